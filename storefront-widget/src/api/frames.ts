@@ -1,0 +1,39 @@
+import { fields, instantOf, jsonOf, messageOf, numberOf, statusOf, textOf } from "./parse";
+import type { Message, ServerFrame } from "./wire";
+
+type Fields = Record<string, unknown>;
+type Reader = (raw: Fields) => ServerFrame | null;
+
+const readers: Record<ServerFrame["type"], Reader> = {
+  welcome: (raw) => {
+    const status = statusOf(raw.status);
+    if (!status || !Array.isArray(raw.messages)) return null;
+    const messages = raw.messages.map(messageOf).filter((message): message is Message => message !== null);
+    return { type: "welcome", status, messages };
+  },
+  accepted: (raw) => {
+    const [clientId, number, at] = [textOf(raw.clientId), numberOf(raw.number), instantOf(raw.at)];
+    return clientId && number && at ? { type: "accepted", clientId, number, at } : null;
+  },
+  refused: (raw) => {
+    const code = textOf(raw.code);
+    return code ? { type: "refused", clientId: textOf(raw.clientId), code } : null;
+  },
+  message: (raw) => {
+    const message = messageOf(raw.message);
+    return message && { type: "message", message };
+  },
+  status: (raw) => {
+    const status = statusOf(raw.status);
+    return status && { type: "status", status };
+  },
+  pong: () => ({ type: "pong" }),
+};
+
+/** Reads a frame of the server; `null` for a type we do not know and for anything malformed. */
+export function readFrame(data: unknown): ServerFrame | null {
+  const raw = fields(jsonOf(data));
+  const type = textOf(raw?.type);
+  if (!raw || !type || !Object.hasOwn(readers, type)) return null;
+  return readers[type as ServerFrame["type"]](raw);
+}

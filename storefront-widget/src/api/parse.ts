@@ -1,0 +1,93 @@
+import type { Grant, Message, NextStep, Notice, PaymentState, Status } from "./wire";
+
+type Fields = Record<string, unknown>;
+
+const authors = ["shopper", "agent", "assistant", "system"] as const;
+const inCharge = ["assistant", "agent", "nobody"] as const;
+const paymentStates: readonly PaymentState[] = [
+  "requires_payment_method",
+  "declined",
+  "requires_action",
+  "processing",
+  "succeeded",
+  "canceled",
+];
+const nextSteps: readonly NextStep[] = [
+  "fix_details",
+  "try_again",
+  "try_later",
+  "authenticate",
+  "other_method",
+  "check_first",
+  "contact_bank",
+  "none",
+];
+
+/** The value as a JSON object, or `null`. */
+export function fields(value: unknown): Fields | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+/** The value as one of the words, or `null`. */
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | null {
+  return words.find((word) => word === value) ?? null;
+}
+
+/** The value as a text, or `null`. */
+export function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/** The value as an instant, or `null`. */
+export function instantOf(value: unknown): string | null {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : null;
+}
+
+/** The value as a message number (1, 2, 3 ...), or `null`. */
+export function numberOf(value: unknown): number | null {
+  return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null;
+}
+
+/** A notice we can show; a state that we do not know leaves the plain text of the message. */
+export function noticeOf(value: unknown): Notice | null {
+  const raw = fields(value);
+  const state = oneOf(paymentStates, raw?.state);
+  if (raw?.kind !== "payment" || !state) return null;
+  const { amount, currency } = raw;
+  if (!Number.isSafeInteger(amount) || typeof currency !== "string" || !/^[a-z]{3}$/.test(currency)) return null;
+  return { kind: "payment", state, amount: amount as number, currency, next: oneOf(nextSteps, raw.next) ?? "none" };
+}
+
+/** A message, or `null` when it is malformed. */
+export function messageOf(value: unknown): Message | null {
+  const raw = fields(value);
+  const [number, author] = [numberOf(raw?.number), oneOf(authors, raw?.author)];
+  const [text, at] = [textOf(raw?.text), instantOf(raw?.at)];
+  if (!raw || !number || !author || text === null || !at) return null;
+  const [clientId, name] = [textOf(raw.clientId), textOf(raw.name)];
+  return { number, clientId, author, name, text, at, notice: noticeOf(raw.notice) };
+}
+
+/** A status, or `null` when it is malformed. */
+export function statusOf(value: unknown): Status | null {
+  const raw = fields(value);
+  const [state, who] = [textOf(raw?.state), oneOf(inCharge, raw?.inCharge)];
+  return state && who ? { state, inCharge: who, agent: textOf(raw?.agent) } : null;
+}
+
+/** The right to a conversation, or `null` when it is malformed. */
+export function grantOf(value: unknown): Grant | null {
+  const raw = fields(value);
+  const [conversation, token] = [textOf(raw?.conversation), textOf(raw?.token)];
+  const expiresAt = instantOf(raw?.expiresAt);
+  return conversation && token && expiresAt ? { conversation, token, expiresAt } : null;
+}
+
+/** The JSON in a text, or `undefined` when it is none. */
+export function jsonOf(text: unknown): unknown {
+  try {
+    return typeof text === "string" ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+/** Who said a message; `assistant` is a machine. */
+export type Author = "shopper" | "agent" | "assistant" | "system";
+
+/** Where a payment stands. */
+export type PaymentState =
+  | "requires_payment_method"
+  | "declined"
+  | "requires_action"
+  | "processing"
+  | "succeeded"
+  | "canceled";
+
+/** What the shopper can do next about a payment. */
+export type NextStep =
+  | "fix_details"
+  | "try_again"
+  | "try_later"
+  | "authenticate"
+  | "other_method"
+  | "check_first"
+  | "contact_bank"
+  | "none";
+
+/** A payment's state, told inside a message. */
+export interface Notice {
+  readonly kind: "payment";
+  readonly state: PaymentState;
+  /** Whole minor units: 1099 is 10.99 EUR. */
+  readonly amount: number;
+  /** ISO currency in lower case. */
+  readonly currency: string;
+  readonly next: NextStep;
+}
+
+/** One message, as the server stored it. */
+export interface Message {
+  /** 1, 2, 3 ... without a gap in each conversation. */
+  readonly number: number;
+  readonly clientId: string | null;
+  readonly author: Author;
+  /** The agent's display name. */
+  readonly name: string | null;
+  /** Plain text, never HTML. */
+  readonly text: string;
+  /** ISO-8601 instant. */
+  readonly at: string;
+  readonly notice: Notice | null;
+}
+
+/** Who answers now. */
+export interface Status {
+  readonly state: string;
+  readonly inCharge: "assistant" | "agent" | "nobody";
+  /** The agent's display name. */
+  readonly agent: string | null;
+}
+
+/** The right to a conversation. */
+export interface Grant {
+  readonly conversation: string;
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+/** What the browser says on the WebSocket. */
+export type ClientFrame =
+  | { readonly type: "hello"; readonly token: string; readonly after: number }
+  | { readonly type: "message"; readonly clientId: string; readonly text: string }
+  | { readonly type: "identify"; readonly shopToken: string }
+  | { readonly type: "ping" };
+
+/** The server took the hello; `messages` are those after the wanted number. */
+export interface Welcome {
+  readonly type: "welcome";
+  readonly status: Status;
+  readonly messages: readonly Message[];
+}
+
+/** The message is stored under this number. */
+export interface Accepted {
+  readonly type: "accepted";
+  readonly clientId: string;
+  readonly number: number;
+  readonly at: string;
+}
+
+/** The frame was not stored. */
+export interface Refused {
+  readonly type: "refused";
+  readonly clientId: string | null;
+  readonly code: string;
+}
+
+/** What the server says on the WebSocket. */
+export type ServerFrame =
+  | Welcome
+  | Accepted
+  | Refused
+  | { readonly type: "message"; readonly message: Message }
+  | { readonly type: "status"; readonly status: Status }
+  | { readonly type: "pong" };
+
+/** The longest text of a message. */
+export const longestText = 4000;

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Unsent } from "../api/unsent";
+import { Banner } from "./Banner";
+import { Composer } from "./Composer";
+import { Header, titleId } from "./Header";
+import { handleKeys, keepKey, stayInside } from "./keyboard";
+import { MessageList } from "./MessageList";
+import { QuickStarts } from "./QuickStarts";
+import type { ChatState } from "./state";
+import { followViewport } from "./viewport";
+
+/** What the shopper can do in the window. */
+export interface ChatActions {
+  write(text: string): void;
+  retry(unsent: Unsent): void;
+  close(): void;
+}
+
+/** The window: a dialog that is hidden while it is closed, so that the draft stays. */
+export function ChatWindow({ state, actions }: { state: ChatState; actions: ChatActions }) {
+  const { panel, field } = useDialog(state.open);
+  const quiet = !state.messages.length && !state.unsent.length && state.connection !== "trying";
+  const dialog = { role: "dialog", "aria-modal": true, "aria-labelledby": titleId, tabIndex: -1 } as const;
+  const keys = {
+    onKeyDown: (event: KeyboardEvent) => handleKeys(event, actions.close),
+    onKeyUp: keepKey,
+    onKeyPress: keepKey,
+  };
+  const andStay =
+    <Subject,>(act: (subject: Subject) => void) =>
+    (subject: Subject): void => {
+      act(subject);
+      stayInside(panel.current, field.current);
+    };
+  return (
+    <div class="panel" {...dialog} {...keys} hidden={!state.open} ref={panel}>
+      <Header status={state.status} close={actions.close} />
+      <Banner state={state} />
+      <MessageList state={state} retry={andStay(actions.retry)} />
+      {quiet && <QuickStarts write={andStay(actions.write)} />}
+      <Composer field={field} write={actions.write} />
+    </div>
+  );
+}
+
+/** The dialog takes the focus when it opens, and follows the on-screen keyboard while it is open. */
+function useDialog(open: boolean) {
+  const panel = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (!open || !panel.current) return;
+    field.current?.focus();
+    return followViewport(panel.current);
+  }, [open]);
+  return { panel, field };
+}

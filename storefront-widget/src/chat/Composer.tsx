@@ -1,0 +1,69 @@
+import type { Ref } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { longestText } from "../api/wire";
+import { Icon } from "./Icon";
+import { useSpeech } from "./speech";
+
+const nearTheLimit = 200;
+const imeKeyCode = 229;
+
+interface ComposerProps {
+  readonly field: Ref<HTMLTextAreaElement> & { readonly current: HTMLTextAreaElement | null };
+  readonly write: (text: string) => void;
+}
+
+/** Where the shopper writes. Enter sends, Shift+Enter begins a new line. */
+export function Composer({ field, write }: ComposerProps) {
+  const { texts } = useSpeech();
+  const [draft, setDraft] = useState("");
+  const text = draft.trim();
+  useLayoutEffect(() => grow(field.current), [draft]);
+  const send = () => {
+    if (!text) return;
+    write(text);
+    setDraft("");
+    field.current?.focus();
+  };
+  return (
+    <div class="composer">
+      <textarea
+        ref={field}
+        rows={1}
+        value={draft}
+        maxLength={longestText}
+        aria-label={texts.field}
+        placeholder={texts.placeholder}
+        enterkeyhint="send"
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onKeyDown={(event) => sendsByEnter(event) && send()}
+      />
+      <button type="button" class="send" aria-label={texts.send} disabled={!text} onClick={send}>
+        <Icon name="send" />
+      </button>
+      <Counter left={longestText - draft.length} />
+    </div>
+  );
+}
+
+/** Enter sends, unless it ends the composition of a character (then old browsers give key code 229). */
+function sendsByEnter(event: KeyboardEvent): boolean {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === imeKeyCode) return false;
+  event.preventDefault();
+  return true;
+}
+
+function Counter({ left }: { left: number }) {
+  const { texts } = useSpeech();
+  return (
+    <p class="counter" role="status">
+      {left <= nearTheLimit && `${left} ${texts.charactersLeft}`}
+    </p>
+  );
+}
+
+function grow(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.height = "";
+  if (!field.value) return;
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}

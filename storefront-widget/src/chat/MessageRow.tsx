@@ -1,0 +1,53 @@
+import type { Unsent } from "../api/unsent";
+import { formatTime } from "../i18n/time";
+import type { Texts } from "../i18n/words";
+import type { Entry } from "./entries";
+import { PaymentNotice } from "./PaymentNotice";
+import { useSpeech } from "./speech";
+
+/** One message: who, what, when; for the shopper's own also whether it was sent. */
+export function MessageRow({ entry, retry }: { entry: Entry; retry: (unsent: Unsent) => void }) {
+  const { texts } = useSpeech();
+  const { author, text, notice, unsent } = entry;
+  const own = author === "shopper";
+  return (
+    <div class={`row ${own ? "own" : author} ${entry.starts ? "starts" : ""} ${entry.ends ? "ends" : ""}`}>
+      {author !== "system" && <span class={own || !entry.starts ? "unseen" : "who"}>{speaker(entry, texts)}</span>}
+      {notice ? <PaymentNotice notice={notice} text={text} /> : <p class="bubble text">{text}</p>}
+      {unsent?.problem ? <Problem unsent={unsent} retry={retry} /> : <Meta entry={entry} />}
+    </div>
+  );
+}
+
+function speaker({ author, name }: Entry, texts: Texts): string {
+  if (author === "shopper") return texts.you;
+  return author === "assistant" ? texts.assistant : name || texts.team;
+}
+
+function Meta({ entry }: { entry: Entry }) {
+  const { texts, format } = useSpeech();
+  if (entry.unsent) return <span class="meta">{texts.sending}</span>;
+  if (entry.author === "system" || !(entry.ends || entry.newestOwn)) return null;
+  return (
+    <span class="meta">
+      <time dateTime={entry.at}>{formatTime(entry.at, format)}</time>
+      {entry.newestOwn && ` · ${texts.sent}`}
+    </span>
+  );
+}
+
+function Problem({ unsent, retry }: { unsent: Unsent; retry: (unsent: Unsent) => void }) {
+  const { texts } = useSpeech();
+  const known = texts.problems as Readonly<Record<string, string>>;
+  const why = known[unsent.problem ?? ""];
+  return (
+    <span class="meta problem">
+      {why ? `${texts.notSent}: ${why}` : texts.notSent}{" "}
+      {unsent.problem !== "too_long" && (
+        <button type="button" class="link" onClick={() => retry(unsent)}>
+          {unsent.problem === "closed" ? texts.beginAnew : texts.retry}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { render } from "preact";
+import { adopt } from "../theme/adopt";
+import { panelTokens } from "../theme/tokens.css";
+import { type ChatActions, ChatWindow } from "./ChatWindow";
+import type { Panel, PanelHost } from "./contract";
+import { messagesStyle } from "./messages.css";
+import { Session } from "./session";
+import { SpeechContext, speechFor } from "./speech";
+import { type ChatState, lastNumber, unreadCount } from "./state";
+import { windowStyle } from "./window.css";
+
+/** Puts the panel into the element's shadow root, closed. */
+export function createPanel(host: PanelHost): Panel {
+  adopt(host.root, panelTokens, windowStyle, messagesStyle);
+  const session = new Session(host.page);
+  const { store } = session;
+  const panel: Panel = {
+    open: () => store.happen({ type: "opened" }),
+    close: () => store.happen({ type: "closed" }),
+    identify: (shopToken) => session.identify(shopToken),
+  };
+  const show = viewOf(host, {
+    write: (text) => session.write(text),
+    retry: (unsent) => session.retry(unsent),
+    close: panel.close,
+  });
+  store.watch((now, before) => {
+    show(now);
+    report(host, now, before);
+  });
+  show(store.state);
+  return panel;
+}
+
+function viewOf(host: PanelHost, actions: ChatActions): (state: ChatState) => void {
+  const speech = speechFor(host.page.language);
+  const place = document.createElement("div");
+  place.lang = speech.texts.language;
+  host.root.append(place);
+  return (state) =>
+    render(
+      <SpeechContext.Provider value={speech}>
+        <ChatWindow state={state} actions={actions} />
+      </SpeechContext.Provider>,
+      place,
+    );
+}
+
+/** Tells the element what the page may know. */
+function report(host: PanelHost, now: ChatState, before: ChatState): void {
+  if (now.messages !== before.messages || now.seen !== before.seen) host.unread(unreadCount(now));
+  if (now.open && !before.open) host.opened();
+  if (!now.open && before.open) host.closed();
+  if (!now.welcomed || !before.welcomed) return;
+  const known = lastNumber(before);
+  for (const { number, author } of now.messages) if (number > known) host.said({ number, author });
+}

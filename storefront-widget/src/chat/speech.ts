@@ -1,0 +1,25 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { formatTagFor } from "../i18n/locale";
+import { textsFor } from "../i18n/texts";
+import type { Texts } from "../i18n/words";
+
+/** How the panel speaks. */
+export interface Speech {
+  readonly texts: Texts;
+  /** The tag that numbers and times are written by. */
+  readonly format: string;
+}
+
+/** How the panel speaks on a page of that language. */
+export function speechFor(language: string): Speech {
+  return { texts: textsFor(language), format: formatTagFor(language) };
+}
+
+/** Carries the speech to all parts of the panel. */
+export const SpeechContext = createContext<Speech>(speechFor("en"));
+
+/** How the panel speaks here. */
+export function useSpeech(): Speech {
+  return useContext(SpeechContext);
+}

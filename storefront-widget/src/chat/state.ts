@@ -1,0 +1,50 @@
+import type { Connection } from "../api/line";
+import type { Unsent } from "../api/unsent";
+import type { Message, Status } from "../api/wire";
+
+/** Everything the panel shows. */
+export interface ChatState {
+  /** By number, one per number. */
+  readonly messages: readonly Message[];
+  /** In the order of writing. */
+  readonly unsent: readonly Unsent[];
+  readonly status: Status | null;
+  readonly connection: Connection;
+  /** Whether the server has told what was said before. */
+  readonly welcomed: boolean;
+  readonly open: boolean;
+  /** The last number that the shopper has seen. */
+  readonly seen: number;
+}
+
+/** A chat in which nothing was said. */
+export const emptyChat: ChatState = {
+  messages: [],
+  unsent: [],
+  status: null,
+  connection: "idle",
+  welcomed: false,
+  open: false,
+  seen: 0,
+};
+
+/** The highest number that is known. */
+export function lastNumber({ messages }: ChatState): number {
+  return messages.at(-1)?.number ?? 0;
+}
+
+/** The highest number without a hole below it. */
+export function lastWithoutHole({ messages }: ChatState): number {
+  const hole = messages.findIndex((message, place) => message.number !== place + 1);
+  return hole < 0 ? messages.length : hole;
+}
+
+/** What others said and the shopper has not seen. */
+export function unreadCount({ messages, seen }: ChatState): number {
+  return messages.filter(({ author, number }) => author !== "shopper" && number > seen).length;
+}
+
+/** What is still to be sent by itself. */
+export function waiting({ unsent }: ChatState): readonly Unsent[] {
+  return unsent.filter(({ problem }) => problem === null);
+}

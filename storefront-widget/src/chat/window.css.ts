@@ -1,0 +1,199 @@
+/** The window, its head, banner, quick starts and composer. */
+export const windowStyle = `
+  .panel {
+    position: fixed;
+    z-index: 1;
+    right: calc(16px + env(safe-area-inset-right));
+    bottom: calc(84px + env(safe-area-inset-bottom));
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    width: 384px;
+    height: 600px;
+    max-height: calc(100dvh - 100px);
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    background: var(--surface);
+    color: var(--ink);
+    box-shadow: 0 8px 28px #0002;
+    animation: appear .15s ease-out;
+    overflow-wrap: anywhere;
+    outline: none;
+  }
+  @keyframes appear {
+    from { opacity: 0; transform: translateY(8px); }
+  }
+  .panel *, .panel *::before {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .panel button, .panel textarea {
+    font: inherit;
+    color: inherit;
+  }
+  .panel button {
+    cursor: pointer;
+  }
+  .panel :focus-visible {
+    outline: 2px solid var(--brand);
+    outline-offset: 2px;
+  }
+  .icon {
+    width: 20px;
+    height: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .header {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 12px 8px 12px 16px;
+    border-bottom: 1px solid var(--line);
+  }
+  .header-text {
+    flex: 1;
+    min-width: 0;
+  }
+  .header h2 {
+    font-size: 16px;
+    line-height: 22px;
+    font-weight: 600;
+  }
+  .header p {
+    color: var(--muted);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .mark {
+    flex: none;
+    width: 28px;
+    height: 28px;
+    color: var(--brand);
+  }
+  .mark .stripe {
+    fill: var(--surface);
+  }
+  .plain {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 44px;
+    height: 44px;
+    border: 0;
+    border-radius: 10px;
+    background: none;
+  }
+  .plain:hover {
+    background: var(--raised);
+  }
+  .banner p {
+    padding: 8px 16px;
+    background: var(--attention-ground);
+    color: var(--attention);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .quick-starts {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    gap: 8px;
+    min-width: 0;
+    padding: 8px 16px 12px;
+    border: 0;
+  }
+  .quick-starts button {
+    min-height: 40px;
+    padding: 8px 14px;
+    border: 1px solid var(--brand);
+    border-radius: 10px;
+    background: var(--surface);
+    color: var(--brand);
+    text-align: right;
+  }
+  .quick-starts button:hover {
+    background: var(--raised);
+  }
+  .composer {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: end;
+    gap: 0 8px;
+    padding: 12px 12px calc(12px + env(safe-area-inset-bottom));
+    border-top: 1px solid var(--line);
+  }
+  .composer textarea {
+    display: block;
+    width: 100%;
+    height: 44px;
+    max-height: 132px;
+    padding: 10px 12px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--raised);
+    font-size: 16px;
+    line-height: 22px;
+    resize: none;
+    overscroll-behavior: contain;
+  }
+  .composer textarea::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .composer textarea:focus-visible {
+    outline-offset: -1px;
+  }
+  .composer .send {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    border: 0;
+    border-radius: 10px;
+    background: var(--brand);
+    color: var(--on-brand);
+  }
+  .composer .send:disabled {
+    background: var(--raised);
+    color: var(--muted);
+    cursor: default;
+  }
+  .counter {
+    grid-column: 1 / -1;
+    color: var(--muted);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .counter:not(:empty) {
+    padding-top: 4px;
+  }
+  @media (max-width: 480px) {
+    .panel {
+      inset: var(--view-top, 0) 0 auto;
+      width: 100%;
+      height: var(--view-height, 100dvh);
+      max-height: none;
+      border: 0;
+      border-radius: 0;
+      padding-top: env(safe-area-inset-top);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .panel {
+      animation: none;
+    }
+  }
+`;

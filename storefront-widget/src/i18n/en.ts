@@ -1,0 +1,52 @@
+import type { Texts } from "./words";
+
+/** English. */
+export const en: Texts = {
+  language: "en",
+  title: "Chat with the shop",
+  assistant: "Assistant (a machine)",
+  team: "Someone from the team",
+  waitingForAgent: "Waiting for a person from the team",
+  ended: "Conversation ended",
+  greeting:
+    "Hello! A machine answers here first. If it cannot help, a person from the team joins.\n" +
+    "Please never type a card number.",
+  quickStarts: ["Why was my card declined?", "Was I charged?", "I would like to talk to a person"],
+  quickStartsLabel: "Frequent questions",
+  messages: "Messages",
+  you: "You",
+  sending: "Sending …",
+  sent: "Sent",
+  notSent: "Not sent",
+  retry: "Send again",
+  beginAnew: "Start a new conversation",
+  field: "Your message",
+  placeholder: "Write a message …",
+  send: "Send",
+  charactersLeft: "characters left",
+  close: "Close chat",
+  offline: "Connection lost – reconnecting automatically.",
+  offlineUnsent: "Connection lost – your message will be sent automatically.",
+  nextStep: "Next step",
+  problems: {
+    too_long: "The message is too long.",
+    closed: "This conversation has ended.",
+  },
+  payment: {
+    requires_payment_method: "Payment method needed",
+    declined: "Payment declined",
+    requires_action: "Confirmation needed",
+    processing: "Payment in progress",
+    succeeded: "Payment received",
+    canceled: "Payment canceled",
+  },
+  next: {
+    fix_details: "Check the card number, expiry date and security code.",
+    try_again: "Try again now.",
+    try_later: "Try again later.",
+    authenticate: "Confirm the payment with your bank.",
+    other_method: "Use another card or payment method.",
+    check_first: "Check first whether you have paid already; then try again.",
+    contact_bank: "Ask your bank.",
+  },
+};

@@ -1,0 +1,3 @@
+import { startFromTag } from "./launcher/start";
+
+startFromTag(document.currentScript, window);

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FakeWebSocket } from "../support/fake-web-socket";
+import { afterBackOff, idsSent, LineUnderTest } from "../support/line-under-test";
+import { shop } from "../support/messages";
+
+let here: LineUnderTest;
+
+beforeEach(() => {
+  here = new LineUnderTest();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("the first message", () => {
+  it("begins the conversation, and nothing does before", async () => {
+    await here.line.connect();
+    expect(here.server.calls).toEqual([]);
+
+    await here.writes("a");
+
+    expect(here.server.calls).toMatchObject([{ body: { language: "de", shopToken: null } }]);
+    expect(FakeWebSocket.last.url).toBe(`wss://chat.example/ws/widget/${shop}`);
+  });
+
+  it("is sent after hello and welcome", async () => {
+    await here.writes("a");
+    FakeWebSocket.last.opens();
+    expect(FakeWebSocket.last.sent).toEqual([{ type: "hello", token: "token-1", after: 0 }]);
+
+    const socket = here.server.welcomes();
+
+    expect(socket.sentOf("message")).toEqual([{ type: "message", clientId: "a", text: "text of a" }]);
+  });
+
+  it("is tried again when the server is out of reach", async () => {
+    here.server.next.push("unreachable", { status: 503, body: {} }, { status: 429, body: {} });
+
+    await here.writes("a");
+    await afterBackOff();
+    here.server.welcomes();
+
+    expect(here.server.callsOf("/conversations")).toHaveLength(4);
+    expect(idsSent(FakeWebSocket.last)).toEqual(["a"]);
+  });
+
+  it("is given back when the shop is unknown", async () => {
+    here.server.next.push({ status: 404, body: { code: "unknown_shop" } });
+
+    await here.writes("a");
+    await afterBackOff();
+
+    expect(here.store.state.unsent[0]?.problem).toBe("undeliverable");
+    expect(here.store.state.connection).toBe("idle");
+    expect(here.server.calls).toHaveLength(1);
+  });
+
+  it("goes without a shop token that the server does not take", async () => {
+    here.nextPage("stale");
+    here.server.next.push({ status: 400, body: { code: "bad_shop_token" } });
+
+    await here.writes("a");
+
+    expect(here.server.calls.map(({ body }) => body?.shopToken)).toEqual(["stale", null]);
+    expect(here.server.welcomes().sentOf("identify")).toEqual([]);
+  });
+
+  it("goes twice at once, and one conversation begins", async () => {
+    await Promise.all([here.writes("a"), here.writes("b")]);
+
+    expect(here.server.calls).toHaveLength(1);
+    expect(idsSent(here.server.welcomes())).toEqual(["a", "b"]);
+  });
+});
+
+it("a page whose origin is refused stops trying", async () => {
+  await here.writes("a");
+
+  FakeWebSocket.last.drops(4403);
+  await afterBackOff();
+
+  expect(FakeWebSocket.all).toHaveLength(1);
+  expect(here.store.state.unsent[0]?.problem).toBe("undeliverable");
+});
+describe("an ended conversation", () => {
+  it("is left, and the message begins a new one", async () => {
+    await here.writes("a");
+    here.server.welcomes().says({ type: "refused", clientId: "a", code: "closed", detail: "" });
+
+    here.line.leave();
+    here.store.happen({ type: "retried", clientId: "a", as: "a" });
+    await afterBackOff();
+
+    expect(idsSent(here.server.welcomes())).toEqual(["a"]);
+    expect(here.server.callsOf("/conversations")).toHaveLength(2);
+  });
+});
+
+describe("the shop token", () => {
+  it("is told after the welcome to a conversation that exists already", async () => {
+    await here.writes("a");
+    here.nextPage("signed");
+
+    await here.line.connect();
+    const socket = here.server.welcomes();
+
+    expect(socket.sent.map(({ type }) => type)).toEqual(["hello", "identify"]);
+  });
+
+  it("that began the conversation is not told again", async () => {
+    here.nextPage("signed");
+    await here.writes("a");
+
+    expect(here.server.welcomes().sentOf("identify")).toEqual([]);
+  });
+
+  it("that is newer is told at once, and a refusal is no one's concern", async () => {
+    await here.writes("a");
+    const socket = here.server.welcomes();
+
+    here.line.identify("newer");
+    const before = here.store.state;
+    socket.says({ type: "refused", clientId: null, code: "bad_shop_token", detail: "" });
+
+    expect(socket.sentOf("identify")).toEqual([{ type: "identify", shopToken: "newer" }]);
+    expect(here.store.state).toBe(before);
+  });
+});

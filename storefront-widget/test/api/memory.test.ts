@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Memory } from "../../src/api/memory";
+import { rememberedShop } from "../../src/api/remembered-shop";
+import { anUnsent, shop } from "../support/messages";
+
+const grant = { conversation: "c1", token: "t1", expiresAt: "2099-01-01T00:00:00Z" };
+const blocked = (): Storage => {
+  throw new DOMException("denied", "SecurityError");
+};
+
+beforeEach(() => localStorage.clear());
+
+describe("the browser's storage", () => {
+  it("stays empty while there is no conversation", () => {
+    const memory = new Memory(shop);
+
+    memory.change(() => ({ seen: 5 }));
+    memory.renew(grant);
+
+    expect(memory.recall()).toBeNull();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("holds exactly one entry afterwards", () => {
+    const memory = new Memory(shop);
+
+    memory.begin(grant, [anUnsent("a")]);
+    memory.change(() => ({ seen: 3 }));
+
+    expect(Object.keys(localStorage)).toEqual(["stripe-chat"]);
+    expect(new Memory(shop).recall()).toMatchObject({ ...grant, shop, seen: 3, unsent: [anUnsent("a")] });
+    expect(rememberedShop()).toBe(shop);
+  });
+
+  it("is empty again when the conversation is forgotten", () => {
+    const memory = new Memory(shop);
+    memory.begin(grant, []);
+
+    memory.forget();
+
+    expect(localStorage).toHaveLength(0);
+    expect(rememberedShop()).toBeUndefined();
+  });
+
+  it("of another shop is not ours", () => {
+    new Memory("another").begin(grant, []);
+
+    expect(new Memory(shop).recall()).toBeNull();
+  });
+
+  it.each(["", "null", "7", "[]", "{", '{"shop":1}', `{"shop":"${shop}","token":"t"}`])(
+    "that holds %j is as good as empty",
+    (rubbish) => {
+      localStorage.setItem("stripe-chat", rubbish);
+
+      expect(new Memory(shop).recall()).toBeNull();
+      expect(rememberedShop()).not.toBeInstanceOf(Error);
+    },
+  );
+
+  it("drops unsent messages that are malformed", () => {
+    new Memory(shop).begin(grant, []);
+    const entry = JSON.parse(localStorage.getItem("stripe-chat") ?? "");
+    localStorage.setItem("stripe-chat", JSON.stringify({ ...entry, unsent: [null, 1, { text: "x" }, anUnsent("a")] }));
+
+    expect(new Memory(shop).recall()?.unsent).toEqual([anUnsent("a")]);
+  });
+});
+
+describe("a blocked storage", () => {
+  it("is replaced by the memory of this page", () => {
+    const memory = new Memory(shop, blocked);
+
+    memory.begin(grant, []);
+
+    expect(memory.recall()?.token).toBe("t1");
+    expect(new Memory(shop).recall()).toBeNull();
+  });
+
+  it("that is full is replaced too", () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    const memory = new Memory(shop);
+
+    memory.begin(grant, []);
+
+    expect(memory.recall()?.token).toBe("t1");
+  });
+
+  it("says nothing of a conversation", () => {
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(blocked as never);
+
+    expect(rememberedShop()).toBeUndefined();
+  });
+});

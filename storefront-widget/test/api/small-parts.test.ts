@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from "vitest";
+import { backOff } from "../../src/api/back-off";
+import { newClientId } from "../../src/api/client-id";
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+describe("a client id", () => {
+  it("is a random UUID", () => {
+    expect(newClientId()).toMatch(uuid);
+    expect(newClientId()).not.toBe(newClientId());
+  });
+
+  it("is one on a page without TLS too", () => {
+    const { crypto } = globalThis;
+    vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes) });
+
+    expect(newClientId()).toMatch(uuid);
+    expect(newClientId()).not.toBe(newClientId());
+  });
+});
+
+describe("the back-off", () => {
+  it.each([
+    [0, 500],
+    [1, 1000],
+    [5, 16_000],
+    [6, 30_000],
+    [2000, 30_000],
+  ])("after %i failures is at most %i ms", (attempt, most) => {
+    expect(backOff(attempt, () => 1)).toBe(most);
+    expect(backOff(attempt, () => 0)).toBe(0);
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { entriesOf } from "../../src/chat/entries";
+import { emptyChat } from "../../src/chat/state";
+import { aMessage, aNotice, anUnsent } from "../support/messages";
+
+const own = (number: number, clientId: string) => aMessage(number, { author: "shopper", clientId });
+
+it("what is unsent comes after what was said", () => {
+  const entries = entriesOf({ ...emptyChat, messages: [aMessage(1)], unsent: [anUnsent("a"), anUnsent("b")] });
+
+  expect(entries.map(({ key }) => key)).toEqual(["1", "a", "b"]);
+});
+
+it("a message keeps its key when it is accepted", () => {
+  const [before] = entriesOf({ ...emptyChat, unsent: [anUnsent("a")] });
+  const [after] = entriesOf({ ...emptyChat, messages: [own(1, "a")] });
+
+  expect(after?.key).toBe(before?.key);
+});
+
+it("a speaker is named once for messages in a row", () => {
+  const entries = entriesOf({ ...emptyChat, messages: [aMessage(1), aMessage(2), own(3, "a")] });
+
+  expect(entries.map(({ starts }) => starts)).toEqual([true, false, true]);
+  expect(entries.map(({ ends }) => ends)).toEqual([false, true, true]);
+});
+
+it("a payment notice stands alone", () => {
+  const entries = entriesOf({ ...emptyChat, messages: [aMessage(1), aMessage(2, { notice: aNotice() }), aMessage(3)] });
+
+  expect(entries.every(({ starts, ends }) => starts && ends)).toBe(true);
+});
+
+it("two people of the team are told apart", () => {
+  const messages = [aMessage(1, { author: "agent", name: "One" }), aMessage(2, { author: "agent", name: "Two" })];
+
+  expect(entriesOf({ ...emptyChat, messages })[1]?.starts).toBe(true);
+});
+
+it("only the newest message of the shopper tells that it was sent", () => {
+  const entries = entriesOf({ ...emptyChat, messages: [own(1, "a"), aMessage(2), own(3, "b"), aMessage(4)] });
+
+  expect(entries.map(({ newestOwn }) => newestOwn)).toEqual([false, false, true, false]);
+});

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Memory } from "../../src/api/memory";
+import { FakeWebSocket } from "../support/fake-web-socket";
+import { aMessage, anUnsent, noon, shop } from "../support/messages";
+import { Shopper } from "../support/shopper";
+
+let shopper: Shopper;
+
+const accepts = (number: number) => {
+  const clientId = FakeWebSocket.last.sentOf("message").at(-1)?.clientId;
+  FakeWebSocket.last.says({ type: "accepted", clientId, number, at: noon });
+  return shopper.waits();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse(noon) });
+  localStorage.clear();
+  shopper = new Shopper();
+});
+
+afterEach(() => {
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
+});
+
+describe("a message of the shopper", () => {
+  it("is shown at once, and as sent when it is", async () => {
+    await shopper.says("Hallo");
+    expect(shopper.reads(".own .meta")).toEqual(["Wird gesendet …"]);
+
+    shopper.server.welcomes();
+    await accepts(1);
+
+    expect(shopper.reads(".own .meta")[0]).toMatch(/ · Gesendet$/);
+    expect(shopper.field.value).toBe("");
+  });
+
+  it("that was refused can be sent again", async () => {
+    await shopper.says("Hallo");
+    const socket = shopper.server.welcomes();
+    socket.says({ type: "refused", clientId: socket.sentOf("message")[0]?.clientId, code: "bad_frame" });
+    await shopper.waits();
+    expect(shopper.reads(".own .problem")[0]).toContain("Nicht gesendet");
+
+    await shopper.clicks(".own .problem button");
+
+    expect(socket.sentOf("message")).toHaveLength(2);
+    expect(new Set(socket.sentOf("message").map(({ clientId }) => clientId)).size).toBe(1);
+  });
+
+  it("to an ended conversation begins a new one", async () => {
+    await shopper.says("Hallo");
+    const socket = shopper.server.welcomes();
+    socket.says({ type: "refused", clientId: socket.sentOf("message")[0]?.clientId, code: "closed" });
+    await shopper.waits();
+
+    await shopper.clicks(".own .problem button");
+    await shopper.waits(30_000);
+
+    expect(shopper.server.callsOf("/conversations")).toHaveLength(2);
+  });
+
+  it("whose id somebody else had is sent under a new one", async () => {
+    await shopper.says("Hallo");
+    const socket = shopper.server.welcomes();
+    socket.says({ type: "refused", clientId: socket.sentOf("message")[0]?.clientId, code: "clientId_of_another" });
+    await shopper.waits();
+
+    await shopper.clicks(".own .problem button");
+
+    expect(new Set(socket.sentOf("message").map(({ clientId }) => clientId)).size).toBe(2);
+  });
+
+  it("is sent as soon as the device is back online", async () => {
+    await shopper.says("Hallo");
+    FakeWebSocket.last.drops();
+
+    window.dispatchEvent(new Event("online"));
+    await shopper.waits(1);
+
+    expect(FakeWebSocket.all.length).toBeGreaterThan(1);
+  });
+
+  it("leaves the unsent messages of other tabs in the storage", async () => {
+    await shopper.says("Hallo");
+    const memory = new Memory(shop);
+    memory.change(({ unsent }) => ({ unsent: [...unsent, anUnsent("of another tab")] }));
+
+    shopper.server.welcomes();
+    await accepts(1);
+
+    expect(memory.recall()?.unsent).toEqual([anUnsent("of another tab")]);
+  });
+
+  it("is stored while it is unsent, and read again by the next page", async () => {
+    await shopper.says("Hallo");
+    shopper.server.welcomes();
+    await accepts(1);
+    await shopper.says("noch da?");
+
+    const next = new Shopper();
+    await next.waits();
+    const socket = next.server.welcomes([aMessage(1, { author: "shopper" })]);
+
+    expect(socket.sentOf("message")).toMatchObject([{ text: "noch da?" }]);
+    expect(next.told.filter((told) => told.includes("said"))).toEqual([]);
+  });
+});

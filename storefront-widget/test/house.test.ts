@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(tsx?|m?js)$/.test(name))
+    .map((name) => ({ name, source: readFileSync(`${folder}/${name}`, "utf8") }));
+const files = filesOf("src");
+
+const thatContain = (pattern: RegExp) => files.filter(({ source }) => pattern.test(source)).map(({ name }) => name);
+
+it("no file is longer than 250 lines", () => {
+  const all = ["src", "test", "build"].flatMap(filesOf);
+
+  expect(all.filter(({ source }) => source.split("\n").length > 251).map(({ name }) => name)).toEqual([]);
+  expect(files.length).toBeGreaterThan(40);
+});
+
+it("only src/api talks to the server", () => {
+  const talkers = thatContain(/\bfetch\(|new WebSocket|XMLHttpRequest|sendBeacon|EventSource/);
+
+  expect(talkers.every((name) => name.startsWith("api/"))).toBe(true);
+  expect(talkers).toHaveLength(2);
+});
+
+it("only src/api stores anything", () => {
+  expect(thatContain(/localStorage|sessionStorage|indexedDB|\.cookie/).sort()).toEqual([
+    "api/memory.ts",
+    "api/remembered-shop.ts",
+  ]);
+});
+
+it("nothing becomes HTML, a style element or code", () => {
+  const pattern =
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|style="|"style"|cssText/i;
+
+  expect(thatContain(pattern)).toEqual([]);
+});
+
+it("no message of another window is read and none is sent", () => {
+  expect(thatContain(/postMessage|["']message["'],\s*\(|onmessage(?! = \(\{ data \}\) => this)/)).toEqual([]);
+});
+
+it("nothing of the page is read but the script tag and the language", () => {
+  const ofThePage = files.flatMap(({ source }) => source.match(/document\.(?!createElement)[\w.]+(\([^)]*\))?/g) ?? []);
+
+  expect([...new Set(ofThePage.map((use) => use.replace(/<.*?>/, "")))].sort()).toEqual([
+    'document.addEventListener("DOMContentLoaded", ()',
+    'document.addEventListener("visibilitychange", ()',
+    "document.body",
+    "document.body.append(chat)",
+    "document.currentScript",
+    "document.documentElement.lang",
+    "document.hidden",
+    "document.querySelector",
+  ]);
+});

@@ -1,0 +1,56 @@
+import { vi } from "vitest";
+import { FakeWebSocket } from "./fake-web-socket";
+import { byAssistant } from "./messages";
+
+/** One call that reached the server. */
+export interface Call {
+  readonly path: string;
+  readonly body: { readonly language?: string; readonly shopToken?: string | null } | null;
+  readonly token: string | null;
+}
+
+/** What the server answers, or that it is out of reach. */
+export type Answer = { readonly status: number; readonly body: unknown } | "unreachable";
+
+/** The server's side of the wire: answers calls, and hands out FakeWebSockets. */
+export class FakeServer {
+  readonly calls: Call[] = [];
+  /** Answers that come before the usual one. */
+  readonly next: (Answer | Promise<Answer>)[] = [];
+  lifeOfTokens = 24 * 60 * 60_000;
+  #tokens = 0;
+
+  constructor() {
+    FakeWebSocket.all = [];
+    vi.stubGlobal("WebSocket", FakeWebSocket);
+    vi.stubGlobal("fetch", (url: string, init: RequestInit) => this.#answer(url, init));
+  }
+
+  /** Takes the hello of the newest connection. */
+  welcomes(messages: unknown[] = [], status: unknown = byAssistant): FakeWebSocket {
+    const socket = FakeWebSocket.last;
+    socket.opens();
+    socket.says({ type: "welcome", conversation: "c1", language: "de", last: messages.length, status, messages });
+    return socket;
+  }
+
+  /** The calls of one path. */
+  callsOf(path: string): Call[] {
+    return this.calls.filter((call) => call.path.endsWith(path));
+  }
+
+  async #answer(url: string, init: RequestInit): Promise<Response> {
+    const token = new Headers(init.headers).get("Authorization");
+    this.calls.push({ path: url, body: init.body ? JSON.parse(`${init.body}`) : null, token });
+    const answer = (await this.next.shift()) ?? { status: 201, body: this.#grant(url) };
+    if (answer === "unreachable") throw new TypeError("Failed to fetch");
+    return new Response(JSON.stringify(answer.body), { status: answer.status });
+  }
+
+  #grant(url: string): object {
+    this.#tokens++;
+    const conversation = url.endsWith("/conversations") ? `c${this.#tokens}` : "c1";
+    const expiresAt = new Date(Date.now() + this.lifeOfTokens).toISOString();
+    return { conversation, token: `token-${this.#tokens}`, expiresAt };
+  }
+}

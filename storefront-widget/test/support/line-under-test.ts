@@ -1,0 +1,61 @@
+import { vi } from "vitest";
+import { Backend } from "../../src/api/backend";
+import { Line } from "../../src/api/line";
+import { Memory } from "../../src/api/memory";
+import { lastWithoutHole, waiting } from "../../src/chat/state";
+import { Store } from "../../src/chat/store";
+import { FakeServer } from "./fake-server";
+import type { FakeWebSocket } from "./fake-web-socket";
+import { anUnsent, noon, shop } from "./messages";
+
+/** A line with its chat and its server, in a time that the test moves. */
+export class LineUnderTest {
+  server: FakeServer;
+  store = new Store();
+  memory = new Memory(shop);
+  line = this.#line(null);
+
+  constructor() {
+    vi.useFakeTimers({ now: Date.parse(noon) });
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    localStorage.clear();
+    this.server = new FakeServer();
+  }
+
+  /** The next page: a new line and an empty chat, with the same storage and server. */
+  nextPage(shopToken: string | null = null): void {
+    this.store = new Store();
+    this.memory = new Memory(shop);
+    this.line = this.#line(shopToken);
+  }
+
+  async writes(clientId: string): Promise<void> {
+    const unsent = anUnsent(clientId);
+    this.store.happen({ type: "wrote", unsent });
+    this.line.send(unsent);
+    await settled();
+  }
+
+  #line(shopToken: string | null): Line {
+    const { store, memory } = this;
+    const chat = {
+      after: () => lastWithoutHole(store.state),
+      waiting: () => waiting(store.state),
+      heard: store.happen,
+    };
+    return new Line(new Backend("https://chat.example", shop), memory, chat, { language: "de", shopToken });
+  }
+}
+
+/** Lets everything happen that needs no time. */
+export const settled = () => vi.advanceTimersByTimeAsync(0);
+
+/** Lets the longest back-off pass. */
+export const afterBackOff = () => vi.advanceTimersByTimeAsync(30_000);
+
+/** The server stores a message under that number. */
+export const accepts = (socket: FakeWebSocket, clientId: string, number: number) =>
+  socket.says({ type: "accepted", clientId, number, at: noon });
+
+/** The client ids of the messages that were sent, in order. */
+export const idsSent = (socket: FakeWebSocket) => socket.sentOf("message").map(({ clientId }) => clientId);

@@ -1,0 +1,32 @@
+import type { Unsent } from "../../src/api/unsent";
+import type { Message, Notice } from "../../src/api/wire";
+
+export const shop = "7d0f3b52-8a0e-4a5c-9f14-2b1c6f0a9e11";
+export const noon = "2026-11-22T12:00:00.000Z";
+
+/** A message of the assistant, unless something else is said. */
+export function aMessage(number: number, change: Partial<Message> = {}): Message {
+  return {
+    number,
+    clientId: null,
+    author: "assistant",
+    name: null,
+    text: `message ${number}`,
+    at: noon,
+    notice: null,
+    ...change,
+  };
+}
+
+/** A card that was declined. */
+export function aNotice(change: Partial<Notice> = {}): Notice {
+  return { kind: "payment", state: "declined", amount: 1099, currency: "eur", next: "other_method", ...change };
+}
+
+/** Something the shopper wrote and nobody has accepted. */
+export function anUnsent(clientId: string, change: Partial<Unsent> = {}): Unsent {
+  return { clientId, text: `text of ${clientId}`, at: noon, problem: null, ...change };
+}
+
+/** The assistant is in charge. */
+export const byAssistant = { state: "open", inCharge: "assistant", agent: null } as const;

@@ -1,0 +1,73 @@
+import { vi } from "vitest";
+import type { PanelHost } from "../../src/chat/contract";
+import { createPanel } from "../../src/chat/panel";
+import { FakeServer } from "./fake-server";
+import { shop } from "./messages";
+
+/** Somebody who looks at the panel and writes. */
+export class Shopper {
+  readonly server = new FakeServer();
+  readonly told: string[] = [];
+  readonly root: ShadowRoot;
+  readonly panel;
+
+  constructor(language = "de") {
+    const element = document.createElement("div");
+    document.body.replaceChildren(element);
+    this.root = element.attachShadow({ mode: "open" });
+    this.panel = createPanel(this.#host(language));
+    this.panel.open();
+  }
+
+  get field(): HTMLTextAreaElement {
+    return this.find("textarea") as HTMLTextAreaElement;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
+  }
+
+  /** The words of everything that matches. */
+  reads(selector: string): string[] {
+    return [...this.root.querySelectorAll(selector)].map((element) => element.textContent ?? "");
+  }
+
+  async types(text: string): Promise<void> {
+    this.field.value = text;
+    this.field.dispatchEvent(new Event("input", { bubbles: true }));
+    await this.waits();
+  }
+
+  async presses(key: string, more: KeyboardEventInit = {}): Promise<KeyboardEvent> {
+    const event = new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, ...more });
+    (this.root.activeElement ?? this.field).dispatchEvent(event);
+    await this.waits();
+    return event;
+  }
+
+  async clicks(selector: string): Promise<void> {
+    this.find(selector)?.focus();
+    this.find(selector)?.click();
+    await this.waits();
+  }
+
+  async says(text: string): Promise<void> {
+    await this.types(text);
+    await this.presses("Enter");
+  }
+
+  async waits(milliseconds = 50): Promise<void> {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  }
+
+  #host(language: string): PanelHost {
+    return {
+      root: this.root,
+      page: { shop, language, shopToken: null, salesChannel: null, server: "https://chat.example" },
+      unread: (count) => this.told.push(`${count} unread`),
+      opened: () => this.told.push("opened"),
+      closed: () => this.told.push("closed"),
+      said: ({ number, author }) => this.told.push(`${author} said ${number}`),
+    };
+  }
+}

@@ -1,0 +1,65 @@
+// Checked by the compiler alone: what is right must compile, what is wrong must not.
+import type { ClientFrame, Message, Notice, ServerFrame } from "../../src/api/wire";
+import type { Panel } from "../../src/chat/contract";
+import { reduce } from "../../src/chat/reducer";
+import { emptyChat } from "../../src/chat/state";
+import { languages } from "../../src/i18n/texts";
+import type { Texts } from "../../src/i18n/words";
+import type { Call, StripeChatApi } from "../../src/launcher/page-api";
+import { aMessage, aNotice } from "../support/messages";
+
+export const hello: ClientFrame = { type: "hello", token: "t", after: 0 };
+// @ts-expect-error a hello without a number would fetch everything by accident
+export const helloWithoutAfter: ClientFrame = { type: "hello", token: "t" };
+// @ts-expect-error a message carries the id its sender made up
+export const messageWithoutId: ClientFrame = { type: "message", text: "x" };
+// @ts-expect-error the browser never says who it is by itself
+export const messageWithAuthor: ClientFrame = { type: "message", clientId: "a", text: "x", author: "agent" };
+// @ts-expect-error no such frame
+export const unknownFrame: ClientFrame = { type: "typing" };
+
+export const pong: ServerFrame = { type: "pong" };
+// @ts-expect-error ping is the browser's word
+export const ping: ServerFrame = { type: "ping" };
+
+// @ts-expect-error amounts are whole numbers of minor units, not texts
+export const amountAsText: Notice = aNotice({ amount: "10.99" });
+// @ts-expect-error no such payment state
+export const unknownState: Notice = aNotice({ state: "paid" });
+// @ts-expect-error nobody else writes
+export const stranger: Message = aMessage(1, { author: "stranger" });
+
+const message = aMessage(1);
+// @ts-expect-error what the server stored is not changed
+message.text = "other";
+// @ts-expect-error the state changes by the reducer alone
+emptyChat.seen = 1;
+// @ts-expect-error the reducer knows every event
+reduce(emptyChat, { type: "exploded" });
+
+// @ts-expect-error a language has all words
+export const half: Texts = { ...languages.de, title: undefined };
+// @ts-expect-error a step without a text is not shown, so it has none
+export const none = languages.de.next.none;
+
+export const call: Call = ["identify", "signed"];
+// @ts-expect-error identify needs a token
+export const emptyCall: Call = ["identify"];
+
+/** The page's view. */
+export function fromThePage(api: StripeChatApi, panel: Panel): void {
+  api.identify("signed");
+  // @ts-expect-error a shop token is a text
+  api.identify(null);
+  // @ts-expect-error the page cannot write in the shopper's name
+  api.write("x");
+  // @ts-expect-error nor can the element
+  panel.write("x");
+}
+
+document.addEventListener("stripe-chat:message", ({ detail }) => {
+  const { number, author } = detail;
+  // @ts-expect-error the page learns that something was said, not what
+  const { text } = detail;
+  return [number, author, text];
+});

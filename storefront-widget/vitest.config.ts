@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+// biome-ignore lint/style/noDefaultExport: vitest reads the default export
+export default defineConfig({
+  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  define: { PANEL_FILE: JSON.stringify("1.0.0/panel-test.js") },
+  test: {
+    environment: "happy-dom",
+    pool: "threads",
+    include: ["test/**/*.test.{ts,tsx}"],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
