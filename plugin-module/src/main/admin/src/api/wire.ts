@@ -1,0 +1,114 @@
+/** Who said a message; `assistant` is a machine. */
+export type Author = 'shopper' | 'agent' | 'assistant' | 'system';
+
+/** What Stripe says about a payment, in our words. */
+export type PaymentState =
+  | 'requires_payment_method'
+  | 'declined'
+  | 'requires_action'
+  | 'processing'
+  | 'succeeded'
+  | 'canceled';
+
+/** The next step that can work for the shopper. */
+export type NextStep =
+  | 'fix_details'
+  | 'try_again'
+  | 'try_later'
+  | 'authenticate'
+  | 'other_method'
+  | 'check_first'
+  | 'contact_bank'
+  | 'none';
+
+/** Who answers the shopper now; `nobody` means that the shopper waits for an agent. */
+export type InCharge = 'assistant' | 'agent' | 'nobody';
+
+/** A payment notice inside a conversation; the amount is in whole minor units. */
+export interface Notice {
+  readonly kind: 'payment';
+  readonly state: PaymentState;
+  readonly amount: number;
+  readonly currency: string;
+  readonly next: NextStep;
+}
+
+/** One message; numbers run 1, 2, 3 ... without a gap in each conversation. */
+export interface Message {
+  readonly number: number;
+  readonly clientId: string | null;
+  readonly author: Author;
+  readonly name: string | null;
+  readonly text: string;
+  readonly at: string;
+  readonly notice: Notice | null;
+}
+
+/** A conversation as a row of the list. */
+export interface Summary {
+  readonly id: string;
+  readonly language: string;
+  readonly state: string;
+  readonly inCharge: InCharge;
+  readonly agent: { readonly id: string; readonly name: string } | null;
+  readonly waiting: boolean;
+  readonly lastNumber: number;
+  readonly startedAt: string;
+  readonly lastAt: string;
+  readonly lastAuthor: Author;
+  readonly preview: string;
+  readonly payment: { readonly state: PaymentState; readonly amount: number; readonly currency: string } | null;
+}
+
+/**
+ * Why a payment was declined, for staff only. `meaning` is English, as Stripe's table says; `advice` is what the shopper
+ * was told, in the reader's language; with `doNotTell` the true code must not be told to the shopper.
+ */
+export interface Reason {
+  readonly code: string;
+  readonly meaning: string;
+  readonly advice: string;
+  readonly doNotTell: boolean;
+}
+
+/** One PaymentIntent of a conversation. */
+export interface Payment {
+  readonly paymentIntent: string;
+  readonly state: PaymentState;
+  readonly amount: number;
+  readonly currency: string;
+  readonly reason: Reason | null;
+  readonly updatedAt: string;
+}
+
+/** Everything about one conversation. */
+export interface Conversation {
+  readonly summary: Summary;
+  readonly messages: readonly Message[];
+  readonly payments: readonly Payment[];
+}
+
+/** The shop that a member works for. */
+export interface ShopView {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who is signed in, for which shop (its id), until when. */
+export interface SessionView {
+  readonly expiresAt: string;
+  readonly staff: { readonly id: string; readonly name: string; readonly role: 'agent' | 'admin' };
+  readonly shop: string;
+}
+
+/** The answer to a sign-in. */
+export interface NewSession extends SessionView {
+  readonly token: string;
+}
+
+/** What the server says on the live line of the Inbox. */
+export type DeskFrame =
+  | { readonly type: 'welcome' }
+  | { readonly type: 'pong' }
+  | { readonly type: 'conversation'; readonly summary: Summary }
+  | { readonly type: 'message'; readonly conversation: string; readonly message: Message };

@@ -1,0 +1,19 @@
+import { useI18n } from 'vue-i18n';
+import { keepLanguage, type Language } from './i18n';
+
+/** The texts and the language of the pages, shared by all components. */
+export function useTexts() {
+  const { t, te, locale } = useI18n({ useScope: 'global' });
+
+  /** A text for a code of the server, or the general one when the code is new to these pages. */
+  function problemText(code: string, values: Record<string, string> = {}): string {
+    return t(te(`problem.${code}`) ? `problem.${code}` : 'problem.failed', values);
+  }
+
+  function choose(language: Language): void {
+    locale.value = language;
+    keepLanguage(localStorage, language);
+  }
+
+  return { t, te, locale, problemText, choose };
+}

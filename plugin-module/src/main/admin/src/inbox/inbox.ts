@@ -1,0 +1,145 @@
+import { shallowRef } from 'vue';
+import type { DeskCalls } from '../api/calls';
+import { type Problem, problemOf } from '../api/problem';
+import type { DeskFrame, Message, Summary } from '../api/wire';
+import type { InboxEvent } from './events';
+import { hasGap, reduce } from './reduce';
+import type { SeenMarks } from './seen';
+import { emptyInbox, type InboxState } from './state';
+
+/** What the Inbox works with. */
+export interface InboxParts {
+  readonly calls: DeskCalls;
+  readonly marks: SeenMarks;
+  /** Texts that were written but not sent, by conversation. */
+  readonly drafts: Map<string, string>;
+  /** The reader's language. */
+  readonly language: () => string;
+}
+
+/** The agent's Inbox: keeps its state, and turns what the agent and the server do into events. */
+export class Inbox {
+  readonly state = shallowRef<InboxState>(emptyInbox(null));
+  readonly drafts: Map<string, string>;
+  readonly #sending = new Map<string, Promise<void>>();
+
+  constructor(private readonly parts: InboxParts) {
+    this.drafts = parts.drafts;
+    this.state.value = emptyInbox(parts.marks.read());
+  }
+
+  /** Reads the list, and the open conversation if there is one. */
+  async readAgain(): Promise<void> {
+    this.tell({ type: 'listAgain' });
+    const open = this.state.value.open;
+    await Promise.all([this.#readList(), open ? this.#readConversation(open.id) : undefined]);
+  }
+
+  /** Shows a conversation, or none. */
+  async open(id: string | null): Promise<void> {
+    if (id === (this.state.value.open?.id ?? null)) return;
+    this.tell(id === null ? { type: 'closed' } : { type: 'opened', id });
+    if (id !== null) await this.#readConversation(id);
+  }
+
+  /** Reads the open conversation again. */
+  async readOpen(): Promise<void> {
+    const open = this.state.value.open;
+    if (open === null) return;
+    if (open.load !== 'ready') this.tell({ type: 'opened', id: open.id });
+    await this.#readConversation(open.id);
+  }
+
+  /** Puts this agent in charge; the problem is `taken` when another one was faster. */
+  async take(id: string): Promise<Problem | null> {
+    try {
+      this.tell({ type: 'summaryChanged', summary: await this.parts.calls.take(id) });
+      return null;
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      if (problem.status === 409) await this.#readConversation(id);
+      return problem;
+    }
+  }
+
+  /** Says something. The messages of one conversation go out one after the other. */
+  send(conversation: string, text: string, clientId: string = crypto.randomUUID()): Promise<void> {
+    this.tell({ type: 'sendStarted', conversation, clientId, text, at: new Date().toISOString() });
+    const before = this.#sending.get(conversation) ?? Promise.resolve();
+    const done = before.then(() => this.#deliver(conversation, clientId, text));
+    this.#sending.set(conversation, done);
+    return done;
+  }
+
+  /** Tries a failed message again under its old client id: it cannot be said twice. */
+  retry(conversation: string, clientId: string): Promise<void> {
+    const failed = this.state.value.outgoing[conversation]?.find((one) => one.clientId === clientId);
+    return failed ? this.send(conversation, failed.text, clientId) : Promise.resolve();
+  }
+
+  /** Gives up a failed message. */
+  discard(conversation: string, clientId: string): void {
+    this.tell({ type: 'sendDropped', conversation, clientId });
+  }
+
+  /** The agent has looked at the conversation. */
+  markSeen(id: string): void {
+    this.tell({ type: 'seen', id });
+  }
+
+  /** Takes in what the live line says. */
+  hear(frame: DeskFrame): void {
+    if (frame.type === 'welcome') void this.readAgain();
+    if (frame.type === 'conversation') this.#summaryCame(frame.summary);
+    if (frame.type === 'message') this.#messageCame(frame.conversation, frame.message);
+  }
+
+  /** Lets an event change the state. */
+  tell(event: InboxEvent): void {
+    const before = this.state.value;
+    const after = reduce(before, event);
+    this.state.value = after;
+    if (after.seen !== null && after.seen !== before.seen) this.parts.marks.write(after.seen);
+  }
+
+  #summaryCame(summary: Summary): void {
+    const before = this.state.value.conversations[summary.id];
+    this.tell({ type: 'summaryChanged', summary });
+    const paymentMoved = JSON.stringify(before?.payment) !== JSON.stringify(summary.payment);
+    if (paymentMoved && this.state.value.open?.id === summary.id) void this.#readConversation(summary.id);
+  }
+
+  #messageCame(conversation: string, message: Message): void {
+    this.tell({ type: 'messageArrived', conversation, message });
+    const { open } = this.state.value;
+    if (open?.id !== conversation || open.load !== 'ready') return;
+    if (hasGap(open.messages) || message.notice !== null) void this.#readConversation(conversation);
+  }
+
+  async #readList(): Promise<void> {
+    try {
+      this.tell({ type: 'listRead', conversations: await this.parts.calls.list(this.parts.language()) });
+    } catch {
+      this.tell({ type: 'listFailed' });
+    }
+  }
+
+  async #readConversation(id: string): Promise<void> {
+    try {
+      this.tell({ type: 'conversationRead', conversation: await this.parts.calls.read(id, this.parts.language()) });
+    } catch (thrown) {
+      this.tell({ type: 'conversationFailed', id, missing: problemOf(thrown).status === 404 });
+    }
+  }
+
+  async #deliver(conversation: string, clientId: string, text: string): Promise<void> {
+    try {
+      const message = await this.parts.calls.send(conversation, clientId, text);
+      this.tell({ type: 'messageArrived', conversation, message });
+    } catch (thrown) {
+      const { code } = problemOf(thrown);
+      this.tell({ type: 'sendFailed', conversation, clientId, reason: code });
+      if (code === 'not_in_charge') await this.#readConversation(conversation);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { Message, Summary } from '../api/wire';
+import type { InboxEvent } from './events';
+import type { InboxState, OpenConversation, Outgoing } from './state';
+
+type Handlers = {
+  readonly [Type in InboxEvent['type']]: (state: InboxState, event: Extract<InboxEvent, { type: Type }>) => InboxState;
+};
+
+const handlers: Handlers = {
+  listRead: (state, { conversations }) => listRead(state, conversations),
+  listFailed: (state) => (state.load === 'ready' ? state : { ...state, load: 'failed' }),
+  listAgain: (state) => (state.load === 'ready' ? state : { ...state, load: 'loading' }),
+  opened: (state, { id }) => ({ ...state, open: { id, load: 'loading', messages: [], payments: [] } }),
+  closed: (state) => ({ ...state, open: null }),
+  conversationRead: (state, { conversation: { summary, messages, payments } }) =>
+    changeOpen(withSummary(state, summary), summary.id, (open) => ({
+      ...open,
+      load: 'ready',
+      messages: messages.reduce(withMessage, open.messages),
+      payments,
+    })),
+  conversationFailed: (state, { id, missing }) =>
+    changeOpen(state, id, (open) => (open.load === 'ready' ? open : { ...open, load: missing ? 'missing' : 'failed' })),
+  summaryChanged: (state, { summary }) => withSummary(state, summary),
+  messageArrived: (state, { conversation, message }) => messageArrived(state, conversation, message),
+  sendStarted: (state, { conversation, clientId, text, at }) =>
+    changeOutgoing(state, conversation, (all) => [
+      ...all.filter((one) => one.clientId !== clientId),
+      { clientId, text, at, state: 'sending', reason: null },
+    ]),
+  sendFailed: (state, { conversation, clientId, reason }) =>
+    changeOutgoing(state, conversation, (all) =>
+      all.map((one) => (one.clientId === clientId ? { ...one, state: 'failed', reason } : one)),
+    ),
+  sendDropped: (state, { conversation, clientId }) => withoutOutgoing(state, conversation, clientId),
+  seen: (state, { id }) => seen(state, id),
+  line: (state, event) => ({ ...state, line: event.state }),
+};
+
+/** What the Inbox shows after something happened; changes nothing in place. */
+export function reduce(state: InboxState, event: InboxEvent): InboxState {
+  const handle = handlers[event.type] as (state: InboxState, event: InboxEvent) => InboxState;
+  return handle(state, event);
+}
+
+/** A list in the order of the numbers, with one message per number. */
+export function withMessage(messages: readonly Message[], message: Message): readonly Message[] {
+  if (messages.some((one) => one.number === message.number)) return messages;
+  return [...messages, message].sort((one, other) => one.number - other.number);
+}
+
+/** True when a message between the ones we have never came: the conversation must be read again. */
+export function hasGap(messages: readonly Message[]): boolean {
+  return messages.some((one, index) => index > 0 && one.number !== (messages[index - 1]?.number ?? 0) + 1);
+}
+
+function listRead(state: InboxState, list: readonly Summary[]): InboxState {
+  const conversations: Record<string, Summary> = {};
+  for (const one of list) conversations[one.id] = newer(state.conversations[one.id], one);
+  const open = state.open && state.conversations[state.open.id];
+  if (open) conversations[open.id] ??= open;
+  return { ...state, load: 'ready', conversations, seen: seenAfter(state, list) };
+}
+
+/** On a browser that never showed an Inbox only what waits counts as unread; numbers of vanished rows are dropped. */
+function seenAfter(state: InboxState, list: readonly Summary[]): Record<string, number> {
+  const seen: Record<string, number> = {};
+  for (const { id, waiting, lastNumber } of list) {
+    const known = state.seen === null ? lastNumber - (waiting ? 1 : 0) : state.seen[id];
+    if (known !== undefined) seen[id] = known;
+  }
+  return seen;
+}
+
+/** An answer that was on its way while a newer message came keeps the newer message. */
+function newer(known: Summary | undefined, read: Summary): Summary {
+  if (known === undefined || known.lastNumber <= read.lastNumber) return read;
+  const { lastNumber, lastAt, lastAuthor, preview } = known;
+  return { ...read, lastNumber, lastAt, lastAuthor, preview };
+}
+
+function withSummary(state: InboxState, summary: Summary): InboxState {
+  const known = newer(state.conversations[summary.id], summary);
+  return { ...state, conversations: { ...state.conversations, [summary.id]: known } };
+}
+
+function messageArrived(state: InboxState, id: string, message: Message): InboxState {
+  const known = state.conversations[id];
+  const told = known && message.number > known.lastNumber ? withSummary(state, heard(known, message)) : state;
+  const shown = changeOpen(told, id, (open) => ({ ...open, messages: withMessage(open.messages, message) }));
+  return message.clientId === null ? shown : withoutOutgoing(shown, id, message.clientId);
+}
+
+function heard(known: Summary, message: Message): Summary {
+  const preview = message.text.replace(/\s+/g, ' ').slice(0, 140);
+  return { ...known, lastNumber: message.number, lastAt: message.at, lastAuthor: message.author, preview };
+}
+
+function changeOpen(state: InboxState, id: string, change: (open: OpenConversation) => OpenConversation): InboxState {
+  return state.open?.id === id ? { ...state, open: change(state.open) } : state;
+}
+
+function changeOutgoing(
+  state: InboxState,
+  id: string,
+  change: (all: readonly Outgoing[]) => readonly Outgoing[],
+): InboxState {
+  return { ...state, outgoing: { ...state.outgoing, [id]: change(state.outgoing[id] ?? []) } };
+}
+
+function withoutOutgoing(state: InboxState, id: string, clientId: string): InboxState {
+  if (!state.outgoing[id]?.some((one) => one.clientId === clientId)) return state;
+  return changeOutgoing(state, id, (all) => all.filter((one) => one.clientId !== clientId));
+}
+
+function seen(state: InboxState, id: string): InboxState {
+  const last = state.conversations[id]?.lastNumber;
+  if (last === undefined || state.seen?.[id] === last) return state;
+  return { ...state, seen: { ...state.seen, [id]: last } };
+}

@@ -1,0 +1,39 @@
+import type { LineState } from '../api/live';
+import type { Message, Payment, Summary } from '../api/wire';
+
+/** How far something that is read from the server has come. */
+export type Load = 'loading' | 'ready' | 'failed' | 'missing';
+
+/** A message on its way: not yet confirmed by the server. */
+export interface Outgoing {
+  readonly clientId: string;
+  readonly text: string;
+  readonly at: string;
+  readonly state: 'sending' | 'failed';
+  /** Why it failed: a code of the server or `unreachable`. */
+  readonly reason: string | null;
+}
+
+/** The conversation in the middle of the screen. */
+export interface OpenConversation {
+  readonly id: string;
+  readonly load: Load;
+  readonly messages: readonly Message[];
+  readonly payments: readonly Payment[];
+}
+
+/** Everything the Inbox shows. */
+export interface InboxState {
+  readonly load: Load;
+  readonly line: LineState;
+  readonly conversations: Readonly<Record<string, Summary>>;
+  readonly open: OpenConversation | null;
+  readonly outgoing: Readonly<Record<string, readonly Outgoing[]>>;
+  /** The last number that this agent has looked at, by conversation; null before the first list on this browser. */
+  readonly seen: Readonly<Record<string, number>> | null;
+}
+
+/** An Inbox that has read nothing yet. */
+export function emptyInbox(seen: Readonly<Record<string, number>> | null): InboxState {
+  return { load: 'loading', line: 'connecting', conversations: {}, open: null, outgoing: {}, seen };
+}

@@ -1,0 +1,59 @@
+import { type InjectionKey, inject, onMounted, onScopeDispose, provide, watch } from 'vue';
+import { deskLineUrl, LiveLine } from '../api/live';
+import type { SessionView } from '../api/wire';
+import { useTexts } from '../i18n/use-texts';
+import { useServices } from '../services';
+import { draftsOf } from './drafts';
+import { Inbox } from './inbox';
+import { SeenMarks } from './seen';
+
+/** The Inbox and who looks at it. */
+export interface InboxContext {
+  readonly inbox: Inbox;
+  readonly staff: SessionView['staff'];
+}
+
+/** Under this key the Inbox page provides its Inbox. */
+export const INBOX: InjectionKey<InboxContext> = Symbol('inbox');
+
+/** The Inbox of the page around this component. */
+export function useInbox(): InboxContext {
+  const context = inject(INBOX);
+  if (context === undefined) throw new Error('There is no Inbox around this component');
+  return context;
+}
+
+/** Builds the Inbox of the signed-in agent, keeps it live as long as the page is shown, and provides it. */
+export function provideInbox(staff: SessionView['staff']) {
+  const { deskCalls } = useServices();
+  const { locale } = useTexts();
+  const marks = new SeenMarks(localStorage, staff.id);
+  const inbox = new Inbox({ calls: deskCalls, marks, drafts: draftsOf(staff.id), language: () => locale.value });
+  const line = useLine(inbox);
+
+  onMounted(() => void inbox.readAgain());
+  watch(locale, () => void inbox.readAgain());
+  provide(INBOX, { inbox, staff });
+  return { inbox, tryNow: () => line.tryNow() };
+}
+
+function useLine(inbox: Inbox): LiveLine {
+  const { session } = useServices();
+  const line = new LiveLine({
+    url: deskLineUrl(location),
+    token: () => session.token(),
+    onFrame: (frame) => inbox.hear(frame),
+    onState: (state) => inbox.tell({ type: 'line', state }),
+    onSignedOut: () => session.end(),
+  });
+  const tryNow = () => line.tryNow();
+  onMounted(() => {
+    line.start();
+    window.addEventListener('online', tryNow);
+  });
+  onScopeDispose(() => {
+    line.stop();
+    window.removeEventListener('online', tryNow);
+  });
+  return line;
+}

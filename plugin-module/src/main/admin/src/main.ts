@@ -1,0 +1,23 @@
+import '@shopware-ag/meteor-component-library/styles.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { deskCalls, sessionCalls } from './api/calls';
+import { createHttp } from './api/http';
+import { createTexts, preferredLanguage } from './i18n/i18n';
+import { createPlaces } from './router';
+import { SERVICES } from './services';
+import { Session } from './session/session';
+import { followScheme } from './theme/scheme';
+
+followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme: dark)'));
+
+const session = new Session(sessionStorage);
+const http = createHttp({ token: () => session.token(), onSignedOut: () => session.end() });
+
+createApp(App)
+  .provide(SERVICES, { session, sessionCalls: sessionCalls(http), deskCalls: deskCalls(http) })
+  .use(createTexts(preferredLanguage(localStorage, navigator.languages)))
+  .use(createPlaces())
+  .mount('#app');

@@ -1,0 +1,13 @@
+import { createRouter, createWebHashHistory, type Router } from 'vue-router';
+import InboxPage from './inbox/InboxPage.vue';
+
+/** The places of the staff pages; the part behind `#` keeps the server out of it. */
+export function createPlaces(): Router {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/inbox/:id?/:view(details)?', name: 'inbox', component: InboxPage },
+      { path: '/:rest(.*)*', redirect: '/inbox' },
+    ],
+  });
+}

@@ -1,0 +1,20 @@
+import { type InjectionKey, inject } from 'vue';
+import type { DeskCalls, SessionCalls } from './api/calls';
+import type { Session } from './session/session';
+
+/** What every page may use. */
+export interface Services {
+  readonly session: Session;
+  readonly sessionCalls: SessionCalls;
+  readonly deskCalls: DeskCalls;
+}
+
+/** Under this key the application provides its services. */
+export const SERVICES: InjectionKey<Services> = Symbol('services');
+
+/** The services of the application. */
+export function useServices(): Services {
+  const services = inject(SERVICES);
+  if (services === undefined) throw new Error('The application provides no services');
+  return services;
+}

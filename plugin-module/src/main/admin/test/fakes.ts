@@ -1,0 +1,120 @@
+import type { DeskCalls, SessionCalls } from '../src/api/calls';
+import { Problem } from '../src/api/problem';
+import type { Conversation, Message, Summary } from '../src/api/wire';
+import { aMessage, aSession, aSummary, ME } from './words';
+
+/** A server of conversations that lives in memory; `refuse` makes its next calls fail. */
+export class FakeDesk implements DeskCalls {
+  conversations = new Map<string, Conversation>();
+  refuse: Problem | null = null;
+  sent: { id: string; clientId: string; text: string }[] = [];
+  reads: string[] = [];
+
+  holds(conversation: Conversation): this {
+    this.conversations.set(conversation.summary.id, conversation);
+    return this;
+  }
+
+  async shop() {
+    return { id: 'shop', name: 'Demo shop' };
+  }
+
+  async list(): Promise<readonly Summary[]> {
+    this.#check();
+    this.reads.push('list');
+    return [...this.conversations.values()].map((one) => one.summary);
+  }
+
+  async read(id: string): Promise<Conversation> {
+    this.#check();
+    this.reads.push(id);
+    const found = this.conversations.get(id);
+    if (!found) throw new Problem('not_found', 404, 'No such conversation');
+    return found;
+  }
+
+  async take(id: string): Promise<Summary> {
+    this.#check();
+    return aSummary(id, { inCharge: 'agent', agent: ME });
+  }
+
+  async send(id: string, clientId: string, text: string): Promise<Message> {
+    this.#check();
+    const before = this.sent.findIndex((one) => one.clientId === clientId);
+    if (before < 0) this.sent.push({ id, clientId, text });
+    const number = 100 + (before < 0 ? this.sent.length : before + 1);
+    return aMessage(number, { clientId, text, author: 'agent', name: ME.name });
+  }
+
+  #check(): void {
+    if (this.refuse) throw this.refuse;
+  }
+}
+
+/** A sign-in that accepts the password "demo". */
+export class FakeSessionCalls implements SessionCalls {
+  refuse: Problem | null = null;
+  signedOut = 0;
+
+  async signIn(_login: string, password: string) {
+    if (this.refuse) throw this.refuse;
+    if (password !== 'demo') throw new Problem('sign_in_failed', 401, 'No');
+    return aSession;
+  }
+
+  async whoAmI() {
+    if (this.refuse) throw this.refuse;
+    return { ...aSession, staff: { ...aSession.staff, name: 'Demo agent renamed' } };
+  }
+
+  async signOut() {
+    this.signedOut += 1;
+  }
+}
+
+/** A WebSocket whose other end is the test. */
+export class FakeSocket {
+  readyState = 0;
+  sent: { type: string }[] = [];
+  closed = false;
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+
+  accept(): void {
+    this.readyState = 1;
+    this.onopen?.();
+  }
+
+  says(frame: unknown): void {
+    this.onmessage?.({ data: typeof frame === 'string' ? frame : JSON.stringify(frame) });
+  }
+
+  breaks(code = 1006): void {
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+}
+
+/** A storage of one test. */
+export function aStorage(content: Record<string, string> = {}): Storage {
+  const kept = new Map(Object.entries(content));
+  return {
+    get length() {
+      return kept.size;
+    },
+    clear: () => kept.clear(),
+    getItem: (key) => kept.get(key) ?? null,
+    key: (index) => [...kept.keys()][index] ?? null,
+    removeItem: (key) => void kept.delete(key),
+    setItem: (key, value) => void kept.set(key, value),
+  };
+}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Problem } from '../src/api/problem';
+import { Inbox } from '../src/inbox/inbox';
+import { SeenMarks } from '../src/inbox/seen';
+import { aStorage, FakeDesk } from './fakes';
+import { aConversation, aMessage, aSummary } from './words';
+
+const settled = () => new Promise((done) => setTimeout(done));
+
+describe('the Inbox', () => {
+  let desk: FakeDesk;
+  let storage: Storage;
+  let inbox: Inbox;
+
+  beforeEach(async () => {
+    desk = new FakeDesk().holds(aConversation('a', [aMessage(1)])).holds(aConversation('b', [aMessage(1)]));
+    storage = aStorage();
+    inbox = new Inbox({
+      calls: desk,
+      marks: new SeenMarks(storage, 'me'),
+      drafts: new Map(),
+      language: () => 'de',
+    });
+    await inbox.readAgain();
+    await inbox.open('a');
+    desk.reads = [];
+  });
+
+  it('reads_list_and_open_conversation_again_after_a_reconnect', async () => {
+    inbox.hear({ type: 'welcome' });
+    await settled();
+
+    expect(desk.reads.sort()).toEqual(['a', 'list']);
+  });
+
+  it('reads_the_conversation_again_when_a_message_is_missing', async () => {
+    desk.holds(aConversation('a', [aMessage(1), aMessage(2), aMessage(3)]));
+
+    inbox.hear({ type: 'message', conversation: 'a', message: aMessage(3) });
+    await settled();
+
+    expect(inbox.state.value.open?.messages.map((one) => one.number)).toEqual([1, 2, 3]);
+  });
+
+  it('reads_the_payments_again_when_the_payment_moved', async () => {
+    const payment = { state: 'declined', amount: 1099, currency: 'eur' } as const;
+
+    inbox.hear({ type: 'conversation', summary: aSummary('a', { payment }) });
+    await settled();
+
+    expect(desk.reads).toEqual(['a']);
+  });
+
+  it('sends_again_under_the_same_client_id', async () => {
+    desk.refuse = new Problem('unreachable', 0, 'down');
+    await inbox.send('a', 'Hello', 'c1');
+    expect(inbox.state.value.outgoing.a?.[0]).toMatchObject({ clientId: 'c1', state: 'failed' });
+
+    desk.refuse = null;
+    await inbox.retry('a', 'c1');
+
+    expect(desk.sent).toEqual([{ id: 'a', clientId: 'c1', text: 'Hello' }]);
+    expect(inbox.state.value.outgoing.a).toEqual([]);
+  });
+
+  it('sends_the_messages_of_a_conversation_one_after_the_other', async () => {
+    await Promise.all([inbox.send('a', 'first', 'c1'), inbox.send('a', 'second', 'c2')]);
+
+    expect(desk.sent.map((one) => one.text)).toEqual(['first', 'second']);
+  });
+
+  it('looks_who_took_the_conversation_when_another_was_faster', async () => {
+    const other = { id: 'other', name: 'Demo agent 2' };
+    desk.holds(aConversation('a', [aMessage(1)], { inCharge: 'agent', agent: other }));
+    desk.take = () => Promise.reject(new Problem('taken', 409, 'Demo agent 2 is in charge'));
+
+    const problem = await inbox.take('a');
+
+    expect(problem?.code).toBe('taken');
+    expect(inbox.state.value.conversations.a?.agent?.name).toBe('Demo agent 2');
+  });
+
+  it('remembers_what_was_seen_across_a_reload', () => {
+    inbox.markSeen('a');
+
+    expect(new SeenMarks(storage, 'me').read()).toMatchObject({ a: 1 });
+    expect(new SeenMarks(storage, 'somebody else').read()).toBeNull();
+  });
+
+  it('says_that_a_conversation_does_not_exist', async () => {
+    await inbox.open('nope');
+
+    expect(inbox.state.value.open?.load).toBe('missing');
+  });
+});

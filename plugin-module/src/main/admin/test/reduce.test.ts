@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { InboxEvent } from '../src/inbox/events';
+import { hasGap, reduce } from '../src/inbox/reduce';
+import { callsForMe, counts, rows, unread } from '../src/inbox/select';
+import { emptyInbox, type InboxState } from '../src/inbox/state';
+import { aConversation, aMessage, aSummary, ME } from './words';
+
+function inboxAfter(...events: InboxEvent[]): InboxState {
+  return events.reduce(reduce, emptyInbox({}));
+}
+
+const numbers = (state: InboxState) => state.open?.messages.map((one) => one.number);
+
+describe('the list', () => {
+  it('shows_the_newest_conversation_first', () => {
+    const state = inboxAfter({
+      type: 'listRead',
+      conversations: [aSummary('old', { lastAt: '2026-11-22T09:00:00Z' }), aSummary('new')],
+    });
+
+    expect(rows(state, 'all', ME.id).map((one) => one.id)).toEqual(['new', 'old']);
+  });
+
+  it('filters_what_waits_and_what_is_mine', () => {
+    const state = inboxAfter({
+      type: 'listRead',
+      conversations: [
+        aSummary('waiting', { waiting: true, inCharge: 'nobody' }),
+        aSummary('mine', { inCharge: 'agent', agent: ME }),
+        aSummary('theirs', { inCharge: 'agent', agent: { id: 'other', name: 'Demo agent 2' } }),
+      ],
+    });
+
+    expect(counts(state, ME.id)).toEqual({ all: 3, waiting: 1, mine: 1 });
+    expect(rows(state, 'mine', ME.id)[0]?.id).toBe('mine');
+  });
+
+  it('keeps_a_message_that_came_while_the_list_was_on_its_way', () => {
+    const state = inboxAfter(
+      { type: 'listRead', conversations: [aSummary('a')] },
+      { type: 'messageArrived', conversation: 'a', message: aMessage(2, { text: 'newer' }) },
+      { type: 'listRead', conversations: [aSummary('a')] },
+    );
+
+    expect(state.conversations.a?.preview).toBe('newer');
+    expect(state.conversations.a?.lastNumber).toBe(2);
+  });
+
+  it('forgets_rows_that_the_server_no_longer_lists_but_not_the_open_one', () => {
+    const state = inboxAfter(
+      { type: 'listRead', conversations: [aSummary('a'), aSummary('b')] },
+      { type: 'opened', id: 'a' },
+      { type: 'listRead', conversations: [] },
+    );
+
+    expect(Object.keys(state.conversations)).toEqual(['a']);
+  });
+
+  it('stays_on_screen_when_reading_it_again_fails', () => {
+    const state = inboxAfter({ type: 'listRead', conversations: [aSummary('a')] }, { type: 'listFailed' });
+
+    expect(state.load).toBe('ready');
+    expect(inboxAfter({ type: 'listFailed' }).load).toBe('failed');
+  });
+});
+
+describe('unread', () => {
+  it('counts_what_came_after_the_last_look', () => {
+    const state = inboxAfter(
+      { type: 'listRead', conversations: [aSummary('a', { lastNumber: 3 })] },
+      { type: 'seen', id: 'a' },
+      { type: 'messageArrived', conversation: 'a', message: aMessage(4) },
+    );
+
+    expect(unread(state, state.conversations.a ?? aSummary('a'))).toBe(1);
+  });
+
+  it('counts_only_what_waits_on_a_new_browser', () => {
+    const state = reduce(emptyInbox(null), {
+      type: 'listRead',
+      conversations: [aSummary('old', { lastNumber: 9 }), aSummary('waiting', { lastNumber: 5, waiting: true })],
+    });
+
+    expect(rows(state, 'all', ME.id).map((one) => unread(state, one))).toEqual([0, 1]);
+  });
+
+  it('calls_the_agent_only_for_what_waits_or_is_theirs', () => {
+    const state = inboxAfter({
+      type: 'listRead',
+      conversations: [aSummary('assistant'), aSummary('waiting', { waiting: true })],
+    });
+
+    expect(callsForMe(state, ME.id)).toBe(1);
+    expect(callsForMe(reduce(state, { type: 'seen', id: 'waiting' }), ME.id)).toBe(0);
+  });
+});
+
+describe('the open conversation', () => {
+  const opened: InboxEvent[] = [
+    { type: 'opened', id: 'a' },
+    { type: 'conversationRead', conversation: aConversation('a', [aMessage(1), aMessage(2)]) },
+  ];
+
+  it('shows_a_message_once_though_it_came_twice', () => {
+    const twice = { type: 'messageArrived', conversation: 'a', message: aMessage(3) } as const;
+
+    expect(numbers(inboxAfter(...opened, twice, twice))).toEqual([1, 2, 3]);
+  });
+
+  it('orders_by_number_and_notices_a_gap', () => {
+    const state = inboxAfter(...opened, { type: 'messageArrived', conversation: 'a', message: aMessage(5) });
+
+    expect(hasGap(state.open?.messages ?? [])).toBe(true);
+    const full = reduce(state, {
+      type: 'conversationRead',
+      conversation: aConversation(
+        'a',
+        [1, 2, 3, 4].map((number) => aMessage(number)),
+      ),
+    });
+    expect(numbers(full)).toEqual([1, 2, 3, 4, 5]);
+    expect(hasGap(full.open?.messages ?? [])).toBe(false);
+  });
+
+  it('is_not_touched_by_an_answer_for_another_one', () => {
+    const state = inboxAfter(...opened, {
+      type: 'conversationRead',
+      conversation: aConversation('b', [aMessage(1), aMessage(2), aMessage(3)]),
+    });
+
+    expect(numbers(state)).toEqual([1, 2]);
+  });
+
+  it('tells_a_missing_conversation_from_a_failed_one', () => {
+    const opening: InboxEvent = { type: 'opened', id: 'a' };
+
+    expect(inboxAfter(opening, { type: 'conversationFailed', id: 'a', missing: true }).open?.load).toBe('missing');
+    expect(inboxAfter(opening, { type: 'conversationFailed', id: 'a', missing: false }).open?.load).toBe('failed');
+    expect(inboxAfter(...opened, { type: 'conversationFailed', id: 'a', missing: false }).open?.load).toBe('ready');
+  });
+});
+
+describe('sending', () => {
+  const started: InboxEvent = { type: 'sendStarted', conversation: 'a', clientId: 'c1', text: 'Hi', at: '' };
+
+  it('ends_when_the_message_comes_back_under_its_client_id', () => {
+    const state = inboxAfter({ type: 'opened', id: 'a' }, started, {
+      type: 'messageArrived',
+      conversation: 'a',
+      message: aMessage(1, { clientId: 'c1', author: 'agent' }),
+    });
+
+    expect(state.outgoing.a).toEqual([]);
+    expect(numbers(state)).toEqual([1]);
+  });
+
+  it('keeps_a_failed_message_with_its_reason_until_it_is_discarded', () => {
+    const state = inboxAfter(started, { type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'unreachable' });
+
+    expect(state.outgoing.a?.[0]).toMatchObject({ state: 'failed', reason: 'unreachable', text: 'Hi' });
+    expect(reduce(state, { type: 'sendDropped', conversation: 'a', clientId: 'c1' }).outgoing.a).toEqual([]);
+  });
+
+  it('shows_a_retried_message_once', () => {
+    const failed: InboxEvent = { type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'failed' };
+
+    expect(inboxAfter(started, failed, started).outgoing.a).toHaveLength(1);
+  });
+});
