@@ -8,6 +8,7 @@ export default defineConfig({
     environment: "happy-dom",
     pool: "threads",
     include: ["test/**/*.test.{ts,tsx}"],
+    reporters: ["default", ["junit", { outputFile: "target/vitest.xml" }]],
     restoreMocks: true,
     unstubGlobals: true,
   },

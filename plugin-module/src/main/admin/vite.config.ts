@@ -31,6 +31,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
     css: false,
+    reporters: ['default', ['junit', { outputFile: '../../../target/vitest.xml' }]],
     alias: [{ find: /^@shopware-ag\/meteor-component-library$/, replacement: `${import.meta.dirname}/test/meteor.ts` }],
     server: { deps: { inline: [/@shopware-ag/] } },
   },

@@ -86,7 +86,7 @@ describe('the chat', () => {
 
     const card = shown.page.get('.card').text();
     expect(card).toContain('€10.99');
-    expect(card).toContain('Use another payment method');
+    expect(card).toContain('Use another card or payment method');
   });
 
   it('warns_in_the_details_what_the_customer_must_not_hear', async () => {

@@ -34,7 +34,12 @@ export const aLostCard: Payment = {
   state: 'declined',
   amount: 1099,
   currency: 'eur',
-  reason: { code: 'lost_card', meaning: 'Card is reported lost.', advice: 'Your bank declined the card.', doNotTell: true },
+  reason: {
+    code: 'lost_card',
+    meaning: 'Card is reported lost.',
+    advice: 'Your bank declined the card.',
+    doNotTell: true,
+  },
   updatedAt: '2026-11-22T10:05:00Z',
 };
 

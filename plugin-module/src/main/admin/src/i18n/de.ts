@@ -124,7 +124,7 @@ export const de: Texts = {
     try_again: 'Erneut versuchen',
     try_later: 'Später erneut versuchen',
     authenticate: 'Bei der Bank bestätigen',
-    other_method: 'Andere Zahlungsart verwenden',
+    other_method: 'Andere Karte oder Zahlungsart verwenden',
     check_first: 'Zuerst prüfen, ob die Zahlung durchging',
     contact_bank: 'Die Bank fragen',
     none: 'Nichts zu tun',

@@ -122,7 +122,7 @@ export const en = {
     try_again: 'Try again',
     try_later: 'Try again later',
     authenticate: 'Confirm with the bank',
-    other_method: 'Use another payment method',
+    other_method: 'Use another card or payment method',
     check_first: 'Check first whether the payment went through',
     contact_bank: 'Contact the bank',
     none: 'Nothing to do',
