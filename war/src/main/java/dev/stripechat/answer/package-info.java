@@ -1,0 +1,9 @@
+/**
+ * Turns a question into an answer from facts we hold, or hands over to a person.
+ *
+ * <p>Promise: says only what a signed event said, and that it is a machine. Verbs: respond, ExplainPayment. Owns: texts
+ * of the assistant. Never: guesses, writes anywhere but into a conversation. May be called by: admin; conversation calls
+ * it through its port.
+ */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.answer;

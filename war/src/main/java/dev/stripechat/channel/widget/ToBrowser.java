@@ -1,0 +1,46 @@
+package dev.stripechat.channel.widget;
+
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.rest.MessageView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Frames that the widget receives ({@code docs/wire.md}). */
+public final class ToBrowser {
+
+    private ToBrowser() {}
+
+    /** The hello was accepted. */
+    public record Welcome(
+            String type,
+            String conversation,
+            String language,
+            long last,
+            Status status,
+            List<MessageView> messages) {}
+
+    /** Stored and committed. */
+    public record Accepted(String type, String clientId, long number, String at) {}
+
+    /** Not stored. */
+    public record Refused(String type, @Nullable String clientId, String code, String detail) {}
+
+    /** Somebody said something. */
+    public record Said(String type, MessageView message) {}
+
+    /** Somebody else is in charge. */
+    public record Changed(String type, Status status) {}
+
+    /** Answer to a ping. */
+    public record Pong(String type) {}
+
+    /** Who is in charge. */
+    public record Status(String state, String inCharge, @Nullable String agent) {
+        public static Status of(Conversation conversation) {
+            return new Status(
+                    "open",
+                    conversation.inCharge().word(),
+                    conversation.agent().map(Conversation.Agent::name).orElse(null));
+        }
+    }
+}

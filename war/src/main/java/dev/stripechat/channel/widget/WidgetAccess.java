@@ -1,0 +1,114 @@
+package dev.stripechat.channel.widget;
+
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.LinkPayment;
+import dev.stripechat.conversation.StartConversation;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.ShopToken;
+import dev.stripechat.shop.ShopTokens;
+import dev.stripechat.shop.Shops;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Gives a browser the right to a conversation, and says which one a token opens. */
+@UseCase
+public class WidgetAccess {
+
+    private final Shops shops;
+    private final ShopTokens shopTokens;
+    private final StartConversation startConversation;
+    private final LinkPayment linkPayment;
+    private final WidgetTokens tokens;
+    private final Clock clock;
+
+    @Inject
+    public WidgetAccess(
+            Shops shops,
+            ShopTokens shopTokens,
+            StartConversation startConversation,
+            LinkPayment linkPayment,
+            WidgetTokens tokens,
+            Clock clock) {
+        this.shops = shops;
+        this.shopTokens = shopTokens;
+        this.startConversation = startConversation;
+        this.linkPayment = linkPayment;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** The token for the browser; the server keeps its hash. */
+    public record Grant(ConversationId conversation, OpaqueToken token, Instant expiresAt) {}
+
+    /**
+     * Starts a conversation and gives out its first token.
+     *
+     * @throws Refusal not found (no such shop), or invalid ({@code bad_shop_token}): then nothing has been started
+     */
+    public Grant open(ShopId id, Language language, Optional<String> shopToken) {
+        Shop shop = shop(id);
+        Optional<ShopToken> signed = shopToken.map(compact -> shopTokens.verified(shop, compact));
+        Conversation conversation = startConversation.in(id, language);
+        signed.ifPresent(token -> linkPayment.by(token, conversation.id()));
+        return grant(id, conversation.id());
+    }
+
+    /**
+     * Says what a token opens.
+     *
+     * @throws Refusal not signed in ({@code token_unknown}), when it is unknown, expired or of another shop
+     */
+    public Visitor admit(ShopId shop, OpaqueToken token) {
+        WidgetToken living = living(shop, token);
+        return new Visitor(living.shop(), living.conversation(), living.expiresAt());
+    }
+
+    /**
+     * Replaces a living token by a new one.
+     *
+     * @throws Refusal not signed in ({@code token_unknown})
+     */
+    public Grant renew(ShopId shop, OpaqueToken token) {
+        WidgetToken old = living(shop, token);
+        old.renewed(clock.instant());
+        return grant(shop, old.conversation());
+    }
+
+    /**
+     * Ties the payment of a newer ShopToken to the visitor's conversation.
+     *
+     * @throws Refusal invalid ({@code bad_shop_token})
+     */
+    public void identify(Visitor visitor, String shopToken) {
+        linkPayment.by(
+                shopTokens.verified(shop(visitor.shop()), shopToken), visitor.conversation());
+    }
+
+    private Grant grant(ShopId shop, ConversationId conversation) {
+        OpaqueToken token = OpaqueToken.random();
+        WidgetToken kept = new WidgetToken(token, shop, conversation, clock.instant());
+        tokens.keep(kept);
+        return new Grant(conversation, token, kept.expiresAt());
+    }
+
+    private WidgetToken living(ShopId shop, OpaqueToken token) {
+        return tokens.living(shop, token, clock.instant())
+                .orElseThrow(
+                        () ->
+                                Refusal.notSignedIn(
+                                        "token_unknown",
+                                        "This token opens no conversation, or no longer."));
+    }
+
+    private Shop shop(ShopId id) {
+        return shops.named(id).orElseThrow(() -> Refusal.notFound("There is no such shop."));
+    }
+}

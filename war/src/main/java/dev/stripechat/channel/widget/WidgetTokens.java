@@ -1,0 +1,15 @@
+package dev.stripechat.channel.widget;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import java.time.Instant;
+import java.util.Optional;
+
+/** All tokens of widgets. */
+public interface WidgetTokens {
+
+    /** The living token of that shop. */
+    Optional<WidgetToken> living(ShopId shop, OpaqueToken token, Instant now);
+
+    void keep(WidgetToken token);
+}

@@ -1,0 +1,62 @@
+package dev.stripechat.channel.widget.rest;
+
+import dev.stripechat.channel.widget.AllowedOrigins;
+import dev.stripechat.kernel.Refusal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lets the pages of a shop, and no others, call the widget's resources from another origin. */
+@Provider
+@PreMatching
+@Dependent
+public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final Pattern PATH = Pattern.compile("/?api/v1/widget/([^/]+)/.*");
+    private static final String ALLOWED = "widget.origin";
+
+    private final AllowedOrigins origins;
+
+    @Inject
+    public WidgetCors(AllowedOrigins origins) {
+        this.origins = origins;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Matcher path = PATH.matcher(request.getUriInfo().getPath());
+        if (!path.matches()) {
+            return;
+        }
+        String origin = request.getHeaderString("Origin");
+        if (origin == null || !origins.allow(path.group(1), origin)) {
+            throw Refusal.notAllowed("This page may not use this shop's chat.");
+        }
+        request.setProperty(ALLOWED, origin);
+        if (request.getMethod().equals("OPTIONS")) {
+            request.abortWith(
+                    Response.noContent()
+                            .header("Access-Control-Allow-Methods", "POST")
+                            .header("Access-Control-Allow-Headers", "content-type, authorization")
+                            .header("Access-Control-Max-Age", "600")
+                            .build());
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Object origin = request.getProperty(ALLOWED);
+        if (origin != null) {
+            response.getHeaders().putSingle("Access-Control-Allow-Origin", origin);
+            response.getHeaders().putSingle("Vary", "Origin");
+        }
+    }
+}

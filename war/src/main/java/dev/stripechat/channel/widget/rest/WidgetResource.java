@@ -1,0 +1,80 @@
+package dev.stripechat.channel.widget.rest;
+
+import dev.stripechat.channel.widget.WidgetAccess;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.runtime.web.OpenTo;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Starting a conversation and renewing its token. */
+@Path("/api/v1/widget/{shop}")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class WidgetResource {
+
+    private static final String BEARER = "Bearer ";
+
+    private final WidgetAccess access;
+
+    @Inject
+    public WidgetResource(WidgetAccess access) {
+        this.access = access;
+    }
+
+    /** How a conversation begins. */
+    public record Start(@Nullable String language, @Nullable String shopToken) {}
+
+    /** The right to a conversation. */
+    public record Granted(String conversation, String token, String expiresAt) {}
+
+    @POST
+    @Path("conversations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @OpenTo(
+            "shoppers: a page of an origin that the shop allows; what it starts is its own and empty")
+    public Response start(@PathParam("shop") String shop, Start start) {
+        Language language = Language.of(Optional.ofNullable(start.language()).orElse("en"));
+        return granted(
+                access.open(ShopId.of(shop), language, Optional.ofNullable(start.shopToken())));
+    }
+
+    @POST
+    @Path("tokens")
+    @OpenTo("shoppers: the living token of the conversation is the proof")
+    public Response renew(
+            @PathParam("shop") String shop,
+            @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        OpaqueToken old =
+                Optional.ofNullable(authorization)
+                        .filter(header -> header.startsWith(BEARER))
+                        .map(header -> new OpaqueToken(header.substring(BEARER.length())))
+                        .orElseThrow(
+                                () -> Refusal.notSignedIn("token_unknown", "A token is needed."));
+        return granted(access.renew(ShopId.of(shop), old));
+    }
+
+    private static Response granted(WidgetAccess.Grant grant) {
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(
+                        new Granted(
+                                grant.conversation().toString(),
+                                grant.token().value(),
+                                grant.expiresAt().toString()))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.stripechat.channel.widget.socket;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.sockets.FrameType;
+import org.jspecify.annotations.Nullable;
+
+/** Frames that the widget sends ({@code docs/wire.md}). All but hello need a hello before them. */
+sealed interface FromBrowser {
+
+    /** Lets the socket deal with it. */
+    void to(WidgetSocket socket);
+
+    /** Proves the right to the conversation. */
+    @FrameType("hello")
+    record Hello(String type, @Nullable String token, @Nullable Long after) implements FromBrowser {
+        @Override
+        public void to(WidgetSocket socket) {
+            socket.hello(needed(token, "token"), after == null ? 0 : Math.max(0, after));
+        }
+    }
+
+    /** The shopper says something. */
+    @FrameType("message")
+    record Say(String type, @Nullable String clientId, @Nullable String text)
+            implements FromBrowser {
+        @Override
+        public void to(WidgetSocket socket) {
+            socket.say(needed(clientId, "clientId"), needed(text, "text"));
+        }
+    }
+
+    /** A newer ShopToken. */
+    @FrameType("identify")
+    record Identify(String type, @Nullable String shopToken) implements FromBrowser {
+        @Override
+        public void to(WidgetSocket socket) {
+            socket.identify(needed(shopToken, "shopToken"));
+        }
+    }
+
+    /** Heartbeat. */
+    @FrameType("ping")
+    record Ping(String type) implements FromBrowser {
+        @Override
+        public void to(WidgetSocket socket) {
+            socket.ping();
+        }
+    }
+
+    private static String needed(@Nullable String value, String name) {
+        if (value == null) {
+            throw Refusal.invalid("bad_frame", name + " is missing.");
+        }
+        return value;
+    }
+}

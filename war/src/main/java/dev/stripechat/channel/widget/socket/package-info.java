@@ -1,0 +1,3 @@
+/** Edge: the widget's WebSocket. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.channel.widget.socket;

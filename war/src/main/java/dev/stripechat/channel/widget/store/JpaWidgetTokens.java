@@ -1,0 +1,40 @@
+package dev.stripechat.channel.widget.store;
+
+import dev.stripechat.channel.widget.WidgetToken;
+import dev.stripechat.channel.widget.WidgetTokens;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tokens in {@code channel_widget_token}. */
+@Dependent
+class JpaWidgetTokens implements WidgetTokens {
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaWidgetTokens(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<WidgetToken> living(ShopId shop, OpaqueToken token, Instant now) {
+        return entities.createQuery(
+                        "select t from WidgetToken t where t.tokenHash = :hash and t.shopId = :shop",
+                        WidgetToken.class)
+                .setParameter("hash", token.hash())
+                .setParameter("shop", shop.value())
+                .getResultStream()
+                .filter(found -> now.isBefore(found.expiresAt()))
+                .findAny();
+    }
+
+    @Override
+    public void keep(WidgetToken token) {
+        entities.persist(token);
+    }
+}

@@ -1,0 +1,3 @@
+/** Edge: widget tokens in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.channel.widget.store;

@@ -1,0 +1,4 @@
+package dev.stripechat.conversation;
+
+/** Somebody else is in charge, or a payment was linked. Observed after the commit by those who show it. */
+public record ConversationChanged(Conversation conversation) {}

@@ -1,0 +1,46 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All conversations, with what was said in them and the payments linked to them. */
+public interface Conversations {
+
+    Optional<Conversation> named(ShopId shop, ConversationId id);
+
+    /** Like {@link #named}, held until the end of the transaction: who writes into it, writes alone. */
+    Optional<Conversation> held(ShopId shop, ConversationId id);
+
+    /** The conversation of an id that a job carries, held; jobs are ours and know no shop. */
+    Optional<Conversation> heldForJob(ConversationId id);
+
+    /** The shop's conversations, those with the newest message first. */
+    List<Conversation> newest(ShopId shop, int most);
+
+    /** Conversations in which the shopper's word has not been dealt with, oldest first. */
+    List<ConversationId> unanswered(int most);
+
+    void keep(Conversation conversation);
+
+    void keep(Message message);
+
+    /** What was said under that client id, if it was said. */
+    Optional<Message> said(Conversation conversation, ClientId clientId);
+
+    /** What was said after that number, in order. */
+    List<Message> after(Conversation conversation, long number);
+
+    /** Links it; linking twice is linking once. */
+    void link(LinkedPayment link);
+
+    /** Payments of these conversations, the newest link first. */
+    List<LinkedPayment> links(ShopId shop, Collection<ConversationId> conversations);
+
+    /** Conversations that a payment belongs to. */
+    List<ConversationId> with(ShopId shop, PaymentIntentId payment);
+}

@@ -1,0 +1,102 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.ShopId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One thing somebody said. It gets its number from its conversation and never changes. */
+@Entity
+@Table(name = "conversation_message")
+@IdClass(Message.Key.class)
+public class Message {
+
+    /** Conversation and number. */
+    public record Key(UUID conversationId, long number) implements Serializable {}
+
+    @Id
+    @Column(name = "conversation_id")
+    private UUID conversationId;
+
+    @Id private long number;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    @Column(name = "client_id")
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    private Author author;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    private String text;
+    private Instant at;
+
+    @Embedded private PaymentNotice notice;
+
+    protected Message() {}
+
+    Message(Conversation conversation, long number, Saying saying, Instant at) {
+        this.conversationId = conversation.id().value();
+        this.shopId = conversation.shop().value();
+        this.number = number;
+        this.clientId = saying.clientId().value();
+        this.author = saying.author();
+        this.authorName = saying.name().orElse(null);
+        this.text = saying.words().text();
+        this.notice = saying.notice().orElse(null);
+        this.at = at;
+    }
+
+    public ConversationId conversation() {
+        return new ConversationId(conversationId);
+    }
+
+    public ShopId shop() {
+        return new ShopId(shopId);
+    }
+
+    /** 1, 2, 3 ... without a gap. */
+    public long number() {
+        return number;
+    }
+
+    public ClientId clientId() {
+        return new ClientId(clientId);
+    }
+
+    public Author author() {
+        return author;
+    }
+
+    /** The agent's display name. */
+    public Optional<String> authorName() {
+        return Optional.ofNullable(authorName);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Optional<PaymentNotice> notice() {
+        return Optional.ofNullable(notice).filter(n -> n.state() != null);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.events.Announcer;
+import dev.stripechat.runtime.jobs.Jobs;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * The shopper says something: it is stored and the reply ordered in one short transaction. Once that is committed it
+ * counts; who answers comes later and can never lose it.
+ */
+@UseCase
+public class ReceiveMessage {
+
+    private final Conversations conversations;
+    private final Jobs jobs;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    @Inject
+    public ReceiveMessage(
+            Conversations conversations, Jobs jobs, Announcer announcer, Clock clock) {
+        this.conversations = conversations;
+        this.jobs = jobs;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores it under the next number. A client id that was there before gets its first result again.
+     *
+     * @throws Refusal not found, when the shop has no such conversation; conflict, when somebody else used that id
+     */
+    public Message from(ShopId shop, ConversationId id, ClientId clientId, Words words) {
+        Conversation conversation =
+                conversations
+                        .held(shop, id)
+                        .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+        return conversations
+                .said(conversation, clientId)
+                .map(first -> sameAuthor(first))
+                .orElseGet(() -> say(conversation, clientId, words));
+    }
+
+    private Message say(Conversation conversation, ClientId clientId, Words words) {
+        Message message = conversation.say(Saying.byShopper(clientId, words), clock.instant());
+        conversations.keep(message);
+        jobs.soon(ReplyToShoppers.NAME, conversation.id().toString());
+        announcer.announce(new MessageExchanged(conversation, message));
+        return message;
+    }
+
+    private static Message sameAuthor(Message first) {
+        if (first.author() != Author.SHOPPER) {
+            throw Refusal.conflict(
+                    "client_id_of_another", "This clientId belongs to somebody else's message.");
+        }
+        return first;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.events.Announcer;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The two transactions around a response: read the question, later say the answer. Between them the responder may take
+ * its time without holding anything.
+ */
+@UseCase
+public class Reply {
+
+    private final Conversations conversations;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    @Inject
+    public Reply(Conversations conversations, Announcer announcer, Clock clock) {
+        this.conversations = conversations;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** What the shopper waits to have answered; nothing, when an agent is in charge or all is answered. */
+    public Optional<Question> open(ConversationId id) {
+        return conversations.heldForJob(id).flatMap(this::question);
+    }
+
+    /** Says the response, unless an agent has taken over or somebody answered meanwhile. */
+    public void say(Question question, Responder.Response response) {
+        Conversation conversation =
+                conversations.held(question.shop(), question.conversation()).orElseThrow();
+        if (conversation.answeredUpTo() >= question.upTo()) {
+            return;
+        }
+        conversation.answered(question.upTo());
+        if (conversation.inCharge() == InCharge.AGENT) {
+            return;
+        }
+        if (response.handover()) {
+            conversation.handOver();
+            announcer.announce(new ConversationChanged(conversation));
+        }
+        response.words().ifPresent(words -> say(conversation, question, words, response.notice()));
+    }
+
+    private void say(
+            Conversation conversation,
+            Question question,
+            Words words,
+            Optional<PaymentNotice> notice) {
+        ClientId clientId = ClientId.because("reply " + conversation.id() + " " + question.upTo());
+        Message message =
+                conversation.say(Saying.byAssistant(clientId, words, notice), clock.instant());
+        conversations.keep(message);
+        announcer.announce(new MessageExchanged(conversation, message));
+    }
+
+    private Optional<Question> question(Conversation conversation) {
+        List<Message> open =
+                conversations.after(conversation, conversation.answeredUpTo()).stream()
+                        .filter(message -> message.author() == Author.SHOPPER)
+                        .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        if (conversation.inCharge() == InCharge.AGENT) {
+            conversation.answered(open.get(open.size() - 1).number());
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Question(
+                        conversation.id(),
+                        conversation.shop(),
+                        conversation.language(),
+                        open.stream().map(Message::text).collect(Collectors.joining("\n")),
+                        open.get(open.size() - 1).number(),
+                        conversations
+                                .links(conversation.shop(), List.of(conversation.id()))
+                                .stream()
+                                .map(LinkedPayment::paymentIntent)
+                                .toList(),
+                        conversation.inCharge() == InCharge.NOBODY));
+    }
+}

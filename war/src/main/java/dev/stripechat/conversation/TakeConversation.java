@@ -1,0 +1,74 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.events.Announcer;
+import dev.stripechat.staff.AuditLog;
+import dev.stripechat.staff.Member;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** An agent takes a conversation over; from then on the assistant is silent in it. */
+@UseCase
+public class TakeConversation {
+
+    private final Conversations conversations;
+    private final AuditLog audit;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    @Inject
+    public TakeConversation(
+            Conversations conversations, AuditLog audit, Announcer announcer, Clock clock) {
+        this.conversations = conversations;
+        this.audit = audit;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes it.
+     *
+     * @throws Refusal not found, or conflict ({@code taken}), naming who has it
+     */
+    public Conversation by(Member agent, ConversationId id) {
+        Conversation conversation =
+                conversations
+                        .held(agent.shop(), id)
+                        .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+        if (conversation.take(agent.id(), agent.name())) {
+            audit.write(agent.shop(), agent.id().toString(), "conversation.taken", id.toString());
+            announcer.announce(new ConversationChanged(conversation));
+            greet(conversation, agent);
+        }
+        return conversation;
+    }
+
+    /** The shopper is told that a person is here now. */
+    private void greet(Conversation conversation, Member agent) {
+        ClientId clientId =
+                ClientId.because("taken " + conversation.id() + " " + conversation.lastNumber());
+        Words words = new Words(Joined.text(conversation.language(), agent.name()));
+        Message message = conversation.say(Saying.bySystem(clientId, words), clock.instant());
+        conversations.keep(message);
+        announcer.announce(new MessageExchanged(conversation, message));
+    }
+
+    private enum Joined {
+        DE("%s ist jetzt für Sie da – ein Mensch, keine Maschine."),
+        EN("%s has joined the chat – a person, not a machine.");
+
+        private final String form;
+
+        Joined(String form) {
+            this.form = form;
+        }
+
+        static String text(Language language, String name) {
+            return String.format(language.locale(), valueOf(language.name()).form, name);
+        }
+    }
+}

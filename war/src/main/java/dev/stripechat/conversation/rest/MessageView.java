@@ -1,0 +1,39 @@
+package dev.stripechat.conversation.rest;
+
+import dev.stripechat.conversation.Message;
+import dev.stripechat.conversation.PaymentNotice;
+import org.jspecify.annotations.Nullable;
+
+/** A message on the wire ({@code docs/wire.md}). */
+public record MessageView(
+        long number,
+        String clientId,
+        String author,
+        @Nullable String name,
+        String text,
+        String at,
+        @Nullable NoticeView notice) {
+
+    /** A payment notice on the wire. */
+    public record NoticeView(String kind, String state, long amount, String currency, String next) {
+        static NoticeView of(PaymentNotice notice) {
+            return new NoticeView(
+                    "payment",
+                    notice.state(),
+                    notice.amount().minor(),
+                    notice.amount().currency(),
+                    notice.next());
+        }
+    }
+
+    public static MessageView of(Message message) {
+        return new MessageView(
+                message.number(),
+                message.clientId().toString(),
+                message.author().word(),
+                message.authorName().orElse(null),
+                message.text(),
+                message.at().toString(),
+                message.notice().map(NoticeView::of).orElse(null));
+    }
+}

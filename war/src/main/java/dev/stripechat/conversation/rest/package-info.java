@@ -1,0 +1,3 @@
+/** Edge: how conversations look on the wire, for all faces. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.conversation.rest;

@@ -1,0 +1,162 @@
+package dev.stripechat.conversation.store;
+
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.LinkedPayment;
+import dev.stripechat.conversation.Message;
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Conversations in {@code conversation_conversation}, {@code _message} and {@code _linked_payment}. */
+@Dependent
+class JpaConversations implements Conversations {
+
+    private static final String NAMED =
+            "select c from Conversation c where c.id = :id and c.shopId = :shop";
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaConversations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Conversation> named(ShopId shop, ConversationId id) {
+        return query(shop, id).getResultStream().findAny();
+    }
+
+    @Override
+    public Optional<Conversation> held(ShopId shop, ConversationId id) {
+        return query(shop, id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findAny();
+    }
+
+    @Override
+    public Optional<Conversation> heldForJob(ConversationId id) {
+        return Optional.ofNullable(
+                entities.find(Conversation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Conversation> newest(ShopId shop, int most) {
+        return entities.createQuery(
+                        "select c from Conversation c where c.shopId = :shop and c.lastNumber > 0"
+                                + " order by c.lastAt desc, c.id",
+                        Conversation.class)
+                .setParameter("shop", shop.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<ConversationId> unanswered(int most) {
+        return entities.createQuery(
+                        """
+                        select m.conversationId from Message m, Conversation c
+                        where c.id = m.conversationId and m.number > c.answeredUpTo
+                          and m.author = dev.stripechat.conversation.Author.SHOPPER
+                        group by m.conversationId order by min(m.at)
+                        """,
+                        UUID.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ConversationId::new)
+                .toList();
+    }
+
+    @Override
+    public void keep(Conversation conversation) {
+        entities.persist(conversation);
+    }
+
+    @Override
+    public void keep(Message message) {
+        entities.persist(message);
+    }
+
+    @Override
+    public Optional<Message> said(Conversation conversation, ClientId clientId) {
+        return messages(conversation, "m.clientId = :value", clientId.value()).findAny();
+    }
+
+    @Override
+    public List<Message> after(Conversation conversation, long number) {
+        return messages(conversation, "m.number > :value", number).toList();
+    }
+
+    /** The conversation is held by the caller, so nobody links into it at the same time. */
+    @Override
+    public void link(LinkedPayment link) {
+        boolean known =
+                entities.find(
+                                LinkedPayment.class,
+                                new LinkedPayment.Key(
+                                        link.conversation().value(), link.paymentIntent().value()))
+                        != null;
+        if (!known) {
+            entities.persist(link);
+        }
+    }
+
+    @Override
+    public List<LinkedPayment> links(ShopId shop, Collection<ConversationId> conversations) {
+        if (conversations.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select l from LinkedPayment l where l.shopId = :shop and l.conversationId in :ids"
+                                + " order by l.linkedAt desc",
+                        LinkedPayment.class)
+                .setParameter("shop", shop.value())
+                .setParameter("ids", conversations.stream().map(ConversationId::value).toList())
+                .getResultList();
+    }
+
+    /** In the order of ids, so that two who hold several of them never wait for each other. */
+    @Override
+    public List<ConversationId> with(ShopId shop, PaymentIntentId payment) {
+        return entities.createQuery(
+                        "select l.conversationId from LinkedPayment l"
+                                + " where l.shopId = :shop and l.paymentIntent = :payment"
+                                + " order by l.conversationId",
+                        UUID.class)
+                .setParameter("shop", shop.value())
+                .setParameter("payment", payment.value())
+                .getResultStream()
+                .map(ConversationId::new)
+                .toList();
+    }
+
+    private TypedQuery<Conversation> query(ShopId shop, ConversationId id) {
+        return entities.createQuery(NAMED, Conversation.class)
+                .setParameter("id", id.value())
+                .setParameter("shop", shop.value());
+    }
+
+    private Stream<Message> messages(Conversation conversation, String condition, Object value) {
+        return entities.createQuery(
+                        "select m from Message m where m.conversationId = :id and m.shopId = :shop and "
+                                + condition
+                                + " order by m.number",
+                        Message.class)
+                .setParameter("id", conversation.id().value())
+                .setParameter("shop", conversation.shop().value())
+                .setParameter("value", value)
+                .getResultStream();
+    }
+}

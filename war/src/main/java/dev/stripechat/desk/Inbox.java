@@ -1,0 +1,102 @@
+package dev.stripechat.desk;
+
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.LinkedPayment;
+import dev.stripechat.conversation.rest.MessageView;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.payment.Payment;
+import dev.stripechat.payment.Payments;
+import dev.stripechat.runtime.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What an agent sees of the own shop. */
+@UseCase
+public class Inbox {
+
+    private static final int MOST = 200;
+
+    private final Conversations conversations;
+    private final Payments payments;
+
+    @Inject
+    public Inbox(Conversations conversations, Payments payments) {
+        this.conversations = conversations;
+        this.payments = payments;
+    }
+
+    /** The shop's conversations, the newest first. */
+    public List<Summary> list(ShopId shop) {
+        List<Conversation> newest = conversations.newest(shop, MOST);
+        List<LinkedPayment> links =
+                conversations.links(shop, newest.stream().map(Conversation::id).toList());
+        Map<PaymentIntentId, Payment> known = known(shop, links);
+        return newest.stream().map(c -> Summary.of(c, newestPayment(c, links, known))).toList();
+    }
+
+    /** One line of the list. */
+    public Summary summary(ShopId shop, ConversationId id) {
+        Conversation conversation = conversation(shop, id);
+        List<LinkedPayment> links = conversations.links(shop, List.of(id));
+        return Summary.of(conversation, newestPayment(conversation, links, known(shop, links)));
+    }
+
+    /**
+     * All of one conversation.
+     *
+     * @param reader the language of who reads it
+     * @throws Refusal not found, when the shop has no such conversation
+     */
+    public Detail open(ShopId shop, ConversationId id, Language reader) {
+        Conversation conversation = conversation(shop, id);
+        List<LinkedPayment> links = conversations.links(shop, List.of(id));
+        Map<PaymentIntentId, Payment> known = known(shop, links);
+        return new Detail(
+                Summary.of(conversation, newestPayment(conversation, links, known)),
+                conversations.after(conversation, 0).stream().map(MessageView::of).toList(),
+                links.stream()
+                        .flatMap(
+                                link ->
+                                        Optional.ofNullable(known.get(link.paymentIntent()))
+                                                .stream())
+                        .map(payment -> Detail.PaymentView.of(payment, reader))
+                        .toList());
+    }
+
+    /** Conversations that a payment belongs to. */
+    public List<ConversationId> with(ShopId shop, PaymentIntentId payment) {
+        return conversations.with(shop, payment);
+    }
+
+    private Conversation conversation(ShopId shop, ConversationId id) {
+        return conversations
+                .named(shop, id)
+                .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+    }
+
+    private Map<PaymentIntentId, Payment> known(ShopId shop, List<LinkedPayment> links) {
+        return payments
+                .named(shop, links.stream().map(LinkedPayment::paymentIntent).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Payment::paymentIntent, Function.identity()));
+    }
+
+    private static Optional<Payment> newestPayment(
+            Conversation conversation,
+            List<LinkedPayment> links,
+            Map<PaymentIntentId, Payment> known) {
+        return links.stream()
+                .filter(link -> link.conversation().equals(conversation.id()))
+                .flatMap(link -> Optional.ofNullable(known.get(link.paymentIntent())).stream())
+                .findFirst();
+    }
+}

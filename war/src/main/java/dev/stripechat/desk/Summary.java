@@ -1,0 +1,53 @@
+package dev.stripechat.desk;
+
+import dev.stripechat.conversation.Author;
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.payment.Payment;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation in the list ({@code docs/wire.md}). */
+public record Summary(
+        String id,
+        String language,
+        String state,
+        String inCharge,
+        @Nullable AgentView agent,
+        boolean waiting,
+        long lastNumber,
+        String startedAt,
+        String lastAt,
+        @Nullable String lastAuthor,
+        String preview,
+        @Nullable PaymentBadge payment) {
+
+    /** Who is in charge. */
+    public record AgentView(String id, String name) {}
+
+    /** Where the newest payment stands. */
+    public record PaymentBadge(String state, long amount, String currency) {}
+
+    static Summary of(Conversation conversation, Optional<Payment> payment) {
+        return new Summary(
+                conversation.id().toString(),
+                conversation.language().tag(),
+                "open",
+                conversation.inCharge().word(),
+                conversation
+                        .agent()
+                        .map(a -> new AgentView(a.id().toString(), a.name()))
+                        .orElse(null),
+                conversation.isWaiting(),
+                conversation.lastNumber(),
+                conversation.startedAt().toString(),
+                conversation.lastAt().toString(),
+                conversation.lastAuthor().map(Author::word).orElse(null),
+                conversation.preview(),
+                payment.map(Summary::badge).orElse(null));
+    }
+
+    private static PaymentBadge badge(Payment payment) {
+        return new PaymentBadge(
+                payment.state().word(), payment.amount().minor(), payment.amount().currency());
+    }
+}

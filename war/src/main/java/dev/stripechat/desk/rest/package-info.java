@@ -1,0 +1,3 @@
+/** Edge: the Inbox over REST. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.desk.rest;

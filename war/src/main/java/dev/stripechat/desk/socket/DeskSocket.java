@@ -1,0 +1,126 @@
+package dev.stripechat.desk.socket;
+
+import dev.stripechat.desk.DeskStreams;
+import dev.stripechat.desk.ToInbox;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.runtime.sockets.CdiEndpoints;
+import dev.stripechat.runtime.sockets.CloseCode;
+import dev.stripechat.runtime.sockets.FrameReader;
+import dev.stripechat.runtime.sockets.HelloDeadline;
+import dev.stripechat.runtime.sockets.Wire;
+import dev.stripechat.staff.Doorman;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One open Inbox. The first frame proves who is looking; at every heartbeat the session must still live. */
+@ServerEndpoint(value = "/ws/desk", configurator = CdiEndpoints.class)
+@Dependent
+public class DeskSocket {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskSocket.class);
+
+    private final Doorman doorman;
+    private final DeskStreams streams;
+    private final FrameReader frames;
+    private final Wire wire;
+    private final HelloDeadline deadline;
+
+    private Session session;
+    private Optional<OpaqueToken> token = Optional.empty();
+    private Optional<Doorman.Admitted> watcher = Optional.empty();
+    private Consumer<Object> stream = frame -> {};
+
+    @Inject
+    public DeskSocket(
+            Doorman doorman,
+            DeskStreams streams,
+            FrameReader frames,
+            Wire wire,
+            HelloDeadline deadline) {
+        this.doorman = doorman;
+        this.streams = streams;
+        this.frames = frames;
+        this.wire = wire;
+        this.deadline = deadline;
+    }
+
+    @OnOpen
+    public void open(Session opened) {
+        session = opened;
+        wire.limit(session);
+        deadline.opened(session);
+    }
+
+    @OnMessage
+    public void receive(String text) {
+        try {
+            FromInbox frame = frames.read(FromInbox.class, text);
+            if (watcher.isEmpty() && !(frame instanceof FromInbox.Hello)) {
+                wire.close(session, CloseCode.TOKEN);
+                return;
+            }
+            frame.to(this);
+        } catch (Refusal refusal) {
+            wire.send(
+                    session, new ToInbox.Refused("refused", refusal.code(), refusal.getMessage()));
+        }
+    }
+
+    void hello(String text) {
+        deadline.settled(session);
+        OpaqueToken offered = new OpaqueToken(text);
+        if (admitted(offered)) {
+            token = Optional.of(offered);
+            wire.send(session, new ToInbox.Welcome("welcome"));
+        }
+    }
+
+    void ping() {
+        if (admitted(token.orElseThrow())) {
+            wire.send(session, new ToInbox.Pong("pong"));
+        }
+    }
+
+    @OnClose
+    public void close() {
+        deadline.settled(session);
+        stopWatching();
+    }
+
+    @OnError
+    public void error(Throwable failure) {
+        LOG.warn("socket failed", failure);
+    }
+
+    private boolean admitted(OpaqueToken offered) {
+        try {
+            Doorman.Admitted admitted = doorman.admit(offered);
+            if (watcher.isEmpty()) {
+                stream = frame -> wire.send(session, frame);
+                streams.add(admitted.member().shop(), stream);
+            }
+            watcher = Optional.of(admitted);
+            return true;
+        } catch (Refusal signedOut) {
+            stopWatching();
+            wire.close(session, CloseCode.TOKEN);
+            return false;
+        }
+    }
+
+    private void stopWatching() {
+        watcher.ifPresent(w -> streams.remove(w.member().shop(), stream));
+        watcher = Optional.empty();
+    }
+}

@@ -1,0 +1,3 @@
+/** Edge: the Inbox's WebSocket. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.desk.socket;

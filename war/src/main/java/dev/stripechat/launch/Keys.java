@@ -1,0 +1,22 @@
+package dev.stripechat.launch;
+
+/** The keys that the launcher itself reads. All keys, with their meaning: config/README.md. */
+final class Keys {
+
+    static final String HTTP_PORT = "stripe-chat.http.port";
+    static final String HTTP_ADDRESS = "stripe-chat.http.address";
+    static final String PUBLIC_URL = "stripe-chat.public-url";
+    static final String DATA_DIR = "stripe-chat.data-dir";
+    static final String DATABASE_URL = "stripe-chat.database.url";
+    static final String DATABASE_USER = "stripe-chat.database.user";
+    static final String DATABASE_PASSWORD = "stripe-chat.database.password";
+    static final String DATABASE_PORT = "stripe-chat.database.port";
+    static final String SECRET_KEY = "stripe-chat.secret-key";
+    static final String LOG_CONSOLE = "stripe-chat.log.console";
+    static final String CLUSTER_ENABLED = "stripe-chat.cluster.enabled";
+    static final String SHOP_ID = "stripe-chat.shop.id";
+    static final String SHOP_LANGUAGE = "stripe-chat.shop.language";
+    static final String ADMIN_PASSWORD = "stripe-chat.admin.password";
+
+    private Keys() {}
+}

@@ -1,0 +1,57 @@
+package dev.stripechat.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/** Why a start failed, from its log: what the container refused, else the innermost cause of the last failure. */
+final class RootCause {
+
+    private static final String MARK = "Caused by: ";
+    private static final String REFUSED = "jakarta.enterprise.inject.spi.DeploymentException: ";
+    private static final int LONGEST = 300;
+
+    private RootCause() {}
+
+    static Optional<String> in(Path log) {
+        try {
+            List<String> lines = thisStart(Files.readAllLines(log));
+            return lines.stream()
+                    .filter(line -> line.startsWith(REFUSED))
+                    .findFirst()
+                    .or(() -> lines.stream().filter(line -> line.startsWith(MARK)).reduce(last()))
+                    .or(() -> severe(lines))
+                    .map(RootCause::shortened);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static BinaryOperator<String> last() {
+        return (earlier, later) -> later;
+    }
+
+    private static List<String> thisStart(List<String> lines) {
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            if (lines.get(line).contains(ServerLog.BEGIN)) {
+                return lines.subList(line, lines.size());
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<String> severe(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains(" SEVERE "))
+                .reduce(last())
+                .map(line -> line.replaceFirst("^.* SEVERE +\\S+ ", ""));
+    }
+
+    private static String shortened(String cause) {
+        String words = cause.replace(MARK, "").replace(REFUSED, "").strip();
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...";
+    }
+}

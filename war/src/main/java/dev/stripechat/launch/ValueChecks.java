@@ -1,0 +1,60 @@
+package dev.stripechat.launch;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Values that only the WAR uses, judged here as well: a typo is cheaper to mend before the start than after it. */
+final class ValueChecks {
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final Configuration configuration;
+
+    ValueChecks(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    void run() {
+        configuration.text(Keys.SECRET_KEY).map(SecretKey::new).ifPresent(SecretKey::check);
+        check(Keys.PUBLIC_URL, "must be like https://chat.example.com", ValueChecks::origin);
+        check(Keys.SHOP_ID, "must be a UUID", ValueChecks::uuid);
+        check(Keys.SHOP_LANGUAGE, "must be de or en", Set.of("de", "en")::contains);
+        check(
+                Keys.ADMIN_PASSWORD,
+                "must have at least 12 characters",
+                password -> password.length() >= SHORTEST_PASSWORD);
+    }
+
+    private void check(String key, String rule, Predicate<String> good) {
+        configuration
+                .text(key)
+                .filter(good.negate())
+                .ifPresent(
+                        bad -> {
+                            throw Configuration.bad(key, rule);
+                        });
+    }
+
+    private static boolean origin(String value) {
+        try {
+            URI uri = URI.create(value);
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && !value.endsWith("/");
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static boolean uuid(String value) {
+        try {
+            return UUID.fromString(value).toString().equalsIgnoreCase(value);
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Edge: the only door to Stripe's SDK. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.payment.stripe;

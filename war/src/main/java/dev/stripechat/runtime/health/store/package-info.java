@@ -1,0 +1,3 @@
+/** Edge: asks the database whether it answers. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.runtime.health.store;

@@ -1,0 +1,96 @@
+package dev.stripechat.runtime.intake;
+
+import dev.stripechat.kernel.ShopId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * One event as another system sent it. It is kept (once per source and event id), then handled or passed over; its body
+ * stays as it came, because later knowledge may read more from it.
+ */
+@Entity
+@Table(name = "runtime_intake")
+@IdClass(Arrival.Key.class)
+public class Arrival {
+
+    /** Source and event id: the same event may be sent many times. */
+    public record Key(String source, String eventId) implements Serializable {}
+
+    @Id private String source;
+
+    @Id
+    @Column(name = "event_id")
+    private String eventId;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    private String subject;
+    private byte[] body;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "handled_at")
+    private Instant handledAt;
+
+    private String outcome;
+
+    protected Arrival() {}
+
+    /**
+     * @param source who sent it, e.g. {@code stripe:} and the id of the connection; never shared by two shops
+     * @param subject what it is about; arrivals about one subject are handled one after the other
+     */
+    public Arrival(
+            ShopId shop, String source, String eventId, String subject, byte[] body, Instant at) {
+        this.shopId = shop.value();
+        this.source = source;
+        this.eventId = eventId;
+        this.subject = subject;
+        this.body = Arrays.copyOf(body, body.length);
+        this.receivedAt = at;
+    }
+
+    /** Notes that it has been dealt with, and how. */
+    public void handled(String how, Instant at) {
+        this.outcome = Objects.requireNonNull(how);
+        this.handledAt = at;
+    }
+
+    public ShopId shop() {
+        return new ShopId(shopId);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String eventId() {
+        return eventId;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public byte[] body() {
+        return Arrays.copyOf(body, body.length);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public boolean isWaiting() {
+        return handledAt == null;
+    }
+}

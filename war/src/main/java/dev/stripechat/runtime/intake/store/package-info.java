@@ -1,0 +1,3 @@
+/** Edge: arrivals in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.runtime.intake.store;

@@ -1,0 +1,25 @@
+package dev.stripechat.runtime.sockets;
+
+/** Why we close a socket. */
+public enum CloseCode {
+    UNREADABLE(4400, "unreadable frame"),
+    TOKEN(4401, "token unknown or expired"),
+    LIFETIME_OVER(4409, "connect again"),
+    NO_HELLO(4408, "no hello in time");
+
+    private final int number;
+    private final String words;
+
+    CloseCode(int number, String words) {
+        this.number = number;
+        this.words = words;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String words() {
+        return words;
+    }
+}

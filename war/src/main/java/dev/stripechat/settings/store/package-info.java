@@ -1,0 +1,3 @@
+/** Edge: settings in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.settings.store;

@@ -1,0 +1,3 @@
+/** Edge: shops that sign for themselves (JWS). */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.shop.signed;

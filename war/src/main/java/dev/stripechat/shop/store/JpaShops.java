@@ -1,0 +1,31 @@
+package dev.stripechat.shop.store;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.Shops;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** Shops in {@code shop_shop} and {@code shop_origin}. */
+@Dependent
+class JpaShops implements Shops {
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaShops(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Shop> named(ShopId id) {
+        return Optional.ofNullable(entities.find(Shop.class, id.value()));
+    }
+
+    @Override
+    public void keep(Shop shop) {
+        entities.persist(shop);
+    }
+}

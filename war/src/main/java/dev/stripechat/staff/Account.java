@@ -1,0 +1,107 @@
+package dev.stripechat.staff;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.kernel.StaffId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The account of an agent or admin. Five wrong passwords in a row lock it for 15 minutes; a right one after that opens
+ * it and forgets the wrong ones.
+ */
+@Entity
+@Table(name = "staff_account")
+public class Account {
+
+    static final int ATTEMPTS = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+    private static final Pattern LOGIN = Pattern.compile("[^\\s@]{1,100}(@[^\\s@]{1,150})?");
+
+    @Id private UUID id;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    private String login;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    protected Account() {}
+
+    /**
+     * @throws Refusal invalid, naming what is wrong with login, name or password
+     */
+    public Account(ShopId shop, String login, String name, Role role, String password) {
+        if (!LOGIN.matcher(login).matches()) {
+            throw Refusal.invalid(
+                    "bad_login", "A login is an e-mail address or a name without spaces.");
+        }
+        if (name.isBlank() || name.length() > 80) {
+            throw Refusal.invalid("bad_name", "A name has 1 to 80 characters.");
+        }
+        this.id = UUID.randomUUID();
+        this.shopId = shop.value();
+        this.login = normal(login);
+        this.name = name.strip();
+        this.role = role;
+        this.passwordHash = Passwords.hash(password);
+    }
+
+    /** Logins do not differ by upper and lower case. */
+    public static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** How long it stays locked, or nothing if it is open. */
+    Optional<Duration> lockedFor(Instant now) {
+        return Optional.ofNullable(lockedUntil)
+                .filter(now::isBefore)
+                .map(until -> Duration.between(now, until));
+    }
+
+    /** Tries a password and counts. */
+    boolean opens(String password, Instant now) {
+        if (Passwords.matches(password, passwordHash)) {
+            failedAttempts = 0;
+            lockedUntil = null;
+            return true;
+        }
+        failedAttempts++;
+        if (failedAttempts >= ATTEMPTS) {
+            failedAttempts = 0;
+            lockedUntil = now.plus(LOCK);
+        }
+        return false;
+    }
+
+    /** The person behind it. */
+    public Member member() {
+        return new Member(new StaffId(id), new ShopId(shopId), name, role);
+    }
+
+    public String login() {
+        return login;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.stripechat.staff;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.kernel.StaffId;
+import java.util.List;
+import java.util.Optional;
+
+/** All accounts. A login is unique in the whole installation, because signing in is what tells the shop. */
+public interface Accounts {
+
+    Optional<Account> withLogin(String login);
+
+    /** Like {@link #withLogin}, held for the rest of the transaction, so that attempts are counted one by one. */
+    Optional<Account> lockedWithLogin(String login);
+
+    Optional<Account> named(ShopId shop, StaffId id);
+
+    List<Account> of(ShopId shop);
+
+    void keep(Account account);
+}

@@ -1,0 +1,38 @@
+package dev.stripechat.staff;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.UseCase;
+import jakarta.inject.Inject;
+
+/** An admin adds a person to the own shop. */
+@UseCase
+public class AddAccount {
+
+    private final Accounts accounts;
+    private final AuditLog audit;
+
+    @Inject
+    public AddAccount(Accounts accounts, AuditLog audit) {
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /**
+     * Adds it.
+     *
+     * @throws Refusal conflict ({@code login_taken}), or invalid, naming what is wrong
+     */
+    public Account by(Member admin, String login, String name, Role role, String password) {
+        if (accounts.withLogin(Account.normal(login)).isPresent()) {
+            throw Refusal.conflict("login_taken", "There is an account with this login already.");
+        }
+        Account account = new Account(admin.shop(), login, name, role, password);
+        accounts.keep(account);
+        audit.write(
+                admin.shop(),
+                admin.id().toString(),
+                "staff.account_added",
+                account.member().id().toString());
+        return account;
+    }
+}

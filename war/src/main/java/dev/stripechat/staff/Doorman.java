@@ -1,0 +1,45 @@
+package dev.stripechat.staff;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Says who a token belongs to. */
+@UseCase
+public class Doorman {
+
+    private final Sessions sessions;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    @Inject
+    public Doorman(Sessions sessions, Accounts accounts, Clock clock) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A member and until when the token is good. */
+    public record Admitted(Member member, Instant expiresAt) {}
+
+    /**
+     * Lets in who holds a living token.
+     *
+     * @throws Refusal not signed in ({@code signed_out}), when the token is unknown or expired
+     */
+    public Admitted admit(OpaqueToken token) {
+        Optional<Session> session = sessions.opened(token, clock.instant());
+        return session.flatMap(s -> accounts.named(s.shop(), s.account()).map(Account::member))
+                .map(member -> new Admitted(member, session.orElseThrow().expiresAt()))
+                .orElseThrow(() -> Refusal.notSignedIn("signed_out", "Sign in again."));
+    }
+
+    /** Ends the session of a token. */
+    public void signOut(OpaqueToken token) {
+        sessions.end(token);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.stripechat.architecture.planted.payment;
+
+/** Planted: money with a fraction. */
+public record Price(double amount) {}

@@ -1,0 +1,4 @@
+package dev.stripechat.architecture.planted.payment;
+
+/** Planted nothing: what others may know. */
+public class Till {}

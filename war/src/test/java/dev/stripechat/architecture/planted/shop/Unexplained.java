@@ -1,0 +1,3 @@
+package dev.stripechat.architecture.planted.shop;
+
+public class Unexplained {}

@@ -1,0 +1,27 @@
+package dev.stripechat.channel.widget;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.secrets.KeptHash;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tokens in memory. */
+public final class InMemoryWidgetTokens implements WidgetTokens {
+
+    private final Map<String, WidgetToken> tokens = new HashMap<>();
+
+    @Override
+    public Optional<WidgetToken> living(ShopId shop, OpaqueToken token, Instant now) {
+        return Optional.ofNullable(tokens.get(token.hash()))
+                .filter(found -> found.shop().equals(shop))
+                .filter(found -> now.isBefore(found.expiresAt()));
+    }
+
+    @Override
+    public void keep(WidgetToken token) {
+        tokens.put(KeptHash.in(token), token);
+    }
+}

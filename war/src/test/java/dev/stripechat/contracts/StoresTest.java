@@ -1,0 +1,133 @@
+package dev.stripechat.contracts;
+
+import dev.stripechat.channel.widget.WidgetTokens;
+import dev.stripechat.channel.widget.WidgetTokensContract;
+import dev.stripechat.conversation.AConversation;
+import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.ConversationsContract;
+import dev.stripechat.conversation.LinkedPaymentsContract;
+import dev.stripechat.conversation.MessagesContract;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.payment.APayment;
+import dev.stripechat.payment.Payments;
+import dev.stripechat.payment.PaymentsContract;
+import dev.stripechat.runtime.intake.Intake;
+import dev.stripechat.runtime.intake.IntakeContract;
+import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.runtime.jobs.JobsContract;
+import dev.stripechat.settings.StripeConnections;
+import dev.stripechat.settings.StripeConnectionsContract;
+import dev.stripechat.shop.Shops;
+import dev.stripechat.shop.ShopsContract;
+import dev.stripechat.staff.Accounts;
+import dev.stripechat.staff.AccountsContract;
+import dev.stripechat.staff.AnAccount;
+import dev.stripechat.staff.AuditLog;
+import dev.stripechat.staff.AuditLogContract;
+import dev.stripechat.staff.Sessions;
+import dev.stripechat.staff.SessionsContract;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
+@Contained
+class StoresTest
+        implements ConversationsContract,
+                MessagesContract,
+                LinkedPaymentsContract,
+                PaymentsContract,
+                IntakeContract,
+                JobsContract,
+                AccountsContract,
+                SessionsContract,
+                AuditLogContract,
+                StripeConnectionsContract,
+                ShopsContract,
+                WidgetTokensContract {
+
+    @Inject private Transaction transaction;
+    @Inject private Conversations conversations;
+    @Inject private Payments payments;
+    @Inject private Intake intake;
+    @Inject private Jobs jobs;
+    @Inject private Accounts accounts;
+    @Inject private Sessions sessions;
+    @Inject private AuditLog audit;
+    @Inject private StripeConnections connections;
+    @Inject private Shops shops;
+    @Inject private WidgetTokens widgetTokens;
+
+    @Deployment
+    static WebArchive war() {
+        return ContractWar.quiet(
+                        StoresTest.class, AConversation.class, APayment.class, AnAccount.class)
+                .addClasses(StoresTest.class.getInterfaces());
+    }
+
+    @Override
+    public void inOne(Runnable work) {
+        transaction.around(work);
+    }
+
+    @Override
+    public List<String> ordered(String job) {
+        return transaction.ordered(job);
+    }
+
+    @Override
+    public List<String> audited(ShopId shop) {
+        return transaction.audited(shop);
+    }
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public Intake intake() {
+        return intake;
+    }
+
+    @Override
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return audit;
+    }
+
+    @Override
+    public StripeConnections connections() {
+        return connections;
+    }
+
+    @Override
+    public Shops shops() {
+        return shops;
+    }
+
+    @Override
+    public WidgetTokens widgetTokens() {
+        return widgetTokens;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Conversations in memory. Whoever asks for one gets the same object, as within one transaction. */
+public final class InMemoryConversations implements Conversations {
+
+    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
+    private final List<Message> messages = new ArrayList<>();
+    private final List<LinkedPayment> links = new ArrayList<>();
+
+    @Override
+    public Optional<Conversation> named(ShopId shop, ConversationId id) {
+        return heldForJob(id).filter(conversation -> conversation.shop().equals(shop));
+    }
+
+    @Override
+    public Optional<Conversation> held(ShopId shop, ConversationId id) {
+        return named(shop, id);
+    }
+
+    @Override
+    public Optional<Conversation> heldForJob(ConversationId id) {
+        return Optional.ofNullable(conversations.get(id));
+    }
+
+    @Override
+    public List<Conversation> newest(ShopId shop, int most) {
+        return conversations.values().stream()
+                .filter(conversation -> conversation.shop().equals(shop))
+                .filter(conversation -> conversation.lastNumber() > 0)
+                .sorted(Comparator.comparing(Conversation::lastAt).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<ConversationId> unanswered(int most) {
+        return conversations.values().stream()
+                .filter(conversation -> open(conversation).findAny().isPresent())
+                .sorted(Comparator.comparing(this::waitsSince))
+                .map(Conversation::id)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void keep(Conversation conversation) {
+        conversations.put(conversation.id(), conversation);
+    }
+
+    @Override
+    public void keep(Message message) {
+        boolean taken =
+                messages.stream()
+                        .filter(known -> known.conversation().equals(message.conversation()))
+                        .anyMatch(
+                                known ->
+                                        known.number() == message.number()
+                                                || known.clientId().equals(message.clientId()));
+        if (taken) {
+            throw new IllegalStateException("this number or client id exists");
+        }
+        messages.add(message);
+    }
+
+    @Override
+    public Optional<Message> said(Conversation conversation, ClientId clientId) {
+        return after(conversation, 0).stream()
+                .filter(message -> message.clientId().equals(clientId))
+                .findAny();
+    }
+
+    @Override
+    public List<Message> after(Conversation conversation, long number) {
+        return messages.stream()
+                .filter(message -> message.conversation().equals(conversation.id()))
+                .filter(message -> message.number() > number)
+                .sorted(Comparator.comparing(Message::number))
+                .toList();
+    }
+
+    @Override
+    public void link(LinkedPayment link) {
+        boolean known =
+                links.stream()
+                        .filter(other -> other.conversation().equals(link.conversation()))
+                        .anyMatch(other -> other.paymentIntent().equals(link.paymentIntent()));
+        if (!known) {
+            links.add(link);
+        }
+    }
+
+    @Override
+    public List<LinkedPayment> links(ShopId shop, Collection<ConversationId> ofThese) {
+        return ofShop(shop)
+                .filter(link -> ofThese.contains(link.conversation()))
+                .sorted(Comparator.comparing(LinkedPayment::linkedAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<ConversationId> with(ShopId shop, PaymentIntentId payment) {
+        return ofShop(shop)
+                .filter(link -> link.paymentIntent().equals(payment))
+                .map(LinkedPayment::conversation)
+                .sorted(Comparator.comparing(ConversationId::toString))
+                .toList();
+    }
+
+    /** How many there are, of all shops, also those in which nobody spoke. */
+    public int size() {
+        return conversations.size();
+    }
+
+    private Stream<LinkedPayment> ofShop(ShopId shop) {
+        return links.stream().filter(link -> named(shop, link.conversation()).isPresent());
+    }
+
+    private Stream<Message> open(Conversation conversation) {
+        return after(conversation, conversation.answeredUpTo()).stream()
+                .filter(message -> message.author() == Author.SHOPPER);
+    }
+
+    private Instant waitsSince(Conversation conversation) {
+        return open(conversation).findFirst().orElseThrow().at();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.contracts.Together;
+
+class InMemoryConversationsTest
+        implements ConversationsContract,
+                MessagesContract,
+                LinkedPaymentsContract,
+                Together.InMemory {
+
+    private final InMemoryConversations conversations = new InMemoryConversations();
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.MovableClock;
+import dev.stripechat.runtime.events.RecordingAnnouncer;
+import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.staff.Member;
+import dev.stripechat.staff.RecordingAuditLog;
+import java.util.List;
+
+/** A shop with its conversations in memory, two agents, and what was ordered, announced and logged. */
+public final class TalkingShop {
+
+    private final ShopId shop = Some.shop();
+    private final Member ada = Some.agent(shop, "Ada");
+    private final Member ben = Some.agent(shop, "Ben");
+    private final MovableClock clock = MovableClock.atNoon();
+    private final InMemoryConversations conversations = new InMemoryConversations();
+    private final RecordingJobs jobs = new RecordingJobs();
+    private final RecordingAnnouncer announcer = new RecordingAnnouncer();
+    private final RecordingAuditLog audit = new RecordingAuditLog();
+
+    public ShopId id() {
+        return shop;
+    }
+
+    public Member ada() {
+        return ada;
+    }
+
+    public Member ben() {
+        return ben;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public InMemoryConversations conversations() {
+        return conversations;
+    }
+
+    public RecordingJobs jobs() {
+        return jobs;
+    }
+
+    public RecordingAnnouncer announcer() {
+        return announcer;
+    }
+
+    public RecordingAuditLog audit() {
+        return audit;
+    }
+
+    /** A conversation of this shop, to be told further and kept here. */
+    public AConversation conversation() {
+        return AConversation.aConversation().of(shop);
+    }
+
+    public Conversation has(AConversation told) {
+        return told.keptIn(conversations);
+    }
+
+    public Message hears(Conversation conversation, String text) {
+        return hears(conversation, Some.clientId(), text);
+    }
+
+    public Message hears(Conversation conversation, ClientId clientId, String text) {
+        return receiveMessage().from(shop, conversation.id(), clientId, new Words(text));
+    }
+
+    /** All that was said, as {@code author: text}. */
+    public List<String> said(Conversation conversation) {
+        return conversations.after(conversation, 0).stream()
+                .map(message -> message.author().word() + ": " + message.text())
+                .toList();
+    }
+
+    public StartConversation startConversation() {
+        return new StartConversation(conversations, clock);
+    }
+
+    public ReceiveMessage receiveMessage() {
+        return new ReceiveMessage(conversations, jobs, announcer, clock);
+    }
+
+    public WriteMessage writeMessage() {
+        return new WriteMessage(conversations, audit, announcer, clock);
+    }
+
+    public TakeConversation takeConversation() {
+        return new TakeConversation(conversations, audit, announcer, clock);
+    }
+
+    public LinkPayment linkPayment() {
+        return new LinkPayment(conversations, audit, announcer, clock);
+    }
+
+    public Reply reply() {
+        return new Reply(conversations, announcer, clock);
+    }
+
+    public ReplyToShoppers replyToShoppers(Responder responder) {
+        return new ReplyToShoppers(reply(), responder, conversations);
+    }
+}

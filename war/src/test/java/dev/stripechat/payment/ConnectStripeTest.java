@@ -1,0 +1,125 @@
+package dev.stripechat.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.kernel.StaffId;
+import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.runtime.secrets.SecretBox;
+import dev.stripechat.settings.InMemoryStripeConnections;
+import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.StripeConnection;
+import dev.stripechat.staff.Member;
+import dev.stripechat.staff.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConnectStripeTest {
+
+    private static final StripeConnectionId ID = new StripeConnectionId(new UUID(7, 1));
+    private static final Member ADMIN = admin(1);
+    private static final Member ADMIN_OF_ANOTHER_SHOP = admin(2);
+    private static final String SECRET = "whsec_" + "a1".repeat(16);
+    private static final String NEW_SECRET = "whsec_" + "b2".repeat(16);
+    private static final SecretBox BOX =
+            new SecretBox("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+
+    private final InMemoryStripeConnections connections = new InMemoryStripeConnections();
+    private final List<String> audit = new ArrayList<>();
+    private final ConnectStripe connect =
+            new ConnectStripe(
+                    connections,
+                    BOX,
+                    (shop, actor, action, subject) ->
+                            audit.add(shop + " " + actor + " " + action + " " + subject),
+                    Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void a_new_connection_belongs_to_the_shop_of_its_admin() {
+        ConnectStripe.Connected connected = connect.by(ADMIN, ID, Mode.TEST, Till.ACCOUNT, SECRET);
+
+        StripeConnection kept = connections.named(ID).orElseThrow();
+
+        assertThat(connected.isNew()).isTrue();
+        assertThat(kept.shop()).isEqualTo(ADMIN.shop());
+        assertThat(kept.mode()).isEqualTo(Mode.TEST);
+        assertThat(kept.account()).isEqualTo(Till.ACCOUNT);
+        assertThat(kept.webhookSecret(BOX)).isEqualTo(SECRET);
+        assertThat(audit)
+                .containsExactly(ADMIN.shop() + " " + ADMIN.id() + " stripe.connected " + ID);
+    }
+
+    @Test
+    void a_replaced_secret_is_the_one_that_counts() {
+        connect.by(ADMIN, ID, Mode.TEST, Till.ACCOUNT, SECRET);
+
+        ConnectStripe.Connected connected =
+                connect.by(ADMIN, ID, Mode.LIVE, Till.ACCOUNT, NEW_SECRET);
+
+        assertThat(connected.isNew()).isFalse();
+        assertThat(connected.connection().webhookSecret(BOX)).isEqualTo(NEW_SECRET);
+        assertThat(connected.connection().mode()).isEqualTo(Mode.LIVE);
+        assertThat(connections.of(ADMIN.shop())).hasSize(1);
+    }
+
+    @Test
+    void nobody_can_take_over_the_connection_of_another_shop() {
+        connect.by(ADMIN, ID, Mode.TEST, Till.ACCOUNT, SECRET);
+
+        Refusal refusal =
+                catchThrowableOfType(
+                        Refusal.class,
+                        () ->
+                                connect.by(
+                                        ADMIN_OF_ANOTHER_SHOP,
+                                        ID,
+                                        Mode.LIVE,
+                                        Till.ACCOUNT,
+                                        NEW_SECRET));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(connections.named(ID)).map(kept -> kept.webhookSecret(BOX)).contains(SECRET);
+        assertThat(connections.of(ADMIN_OF_ANOTHER_SHOP.shop())).isEmpty();
+        assertThat(audit).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', whsec_a1a1a1a1a1a1a1a1a1a1a1a1, bad_account",
+        "1A2b3C4d5E6f, whsec_a1a1a1a1a1a1a1a1a1a1a1a1, bad_account",
+        "acct_, whsec_a1a1a1a1a1a1a1a1a1a1a1a1, bad_account",
+        "acct_1A2b3C4d5E6f, '', bad_webhook_secret",
+        "acct_1A2b3C4d5E6f, whsec_, bad_webhook_secret",
+        "acct_1A2b3C4d5E6f, whsec_a1a1a1a1a1a1a1a1a1a1a1a, bad_webhook_secret",
+        "acct_1A2b3C4d5E6f, we_1A2b3C4d5E6f7G8h9I0j1K2l, bad_webhook_secret",
+        "acct_1A2b3C4d5E6f, rk_test_a1a1a1a1a1a1a1a1a1a1a1a1a1, bad_webhook_secret"
+    })
+    void what_cannot_be_right_is_refused_and_named(String account, String secret, String code) {
+        connect.by(ADMIN, ID, Mode.TEST, Till.ACCOUNT, SECRET);
+
+        Refusal refusal =
+                catchThrowableOfType(
+                        Refusal.class, () -> connect.by(ADMIN, ID, Mode.LIVE, account, secret));
+
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(connections.named(ID)).map(StripeConnection::mode).contains(Mode.TEST);
+        assertThat(connections.named(ID)).map(kept -> kept.webhookSecret(BOX)).contains(SECRET);
+    }
+
+    private static Member admin(long number) {
+        return new Member(
+                new StaffId(new UUID(5, number)),
+                new ShopId(new UUID(3, number)),
+                "Ada",
+                Role.ADMIN);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stripechat.runtime.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Arrivals in memory. */
+public final class InMemoryIntake implements Intake {
+
+    private final List<Arrival> arrivals = new ArrayList<>();
+
+    @Override
+    public boolean keep(Arrival arrival) {
+        boolean isNew = arrivals.stream().noneMatch(known -> key(known).equals(key(arrival)));
+        return isNew && arrivals.add(arrival);
+    }
+
+    @Override
+    public List<Arrival> waiting(String source, String subject) {
+        return arrivals.stream()
+                .filter(Arrival::isWaiting)
+                .filter(
+                        arrival ->
+                                arrival.source().equals(source)
+                                        && arrival.subject().equals(subject))
+                .sorted(Comparator.comparing(Arrival::receivedAt).thenComparing(Arrival::eventId))
+                .toList();
+    }
+
+    @Override
+    public Set<Subject> unfinished(String sourcePrefix) {
+        return arrivals.stream()
+                .filter(Arrival::isWaiting)
+                .filter(arrival -> arrival.source().startsWith(sourcePrefix))
+                .map(arrival -> new Subject(arrival.source(), arrival.subject()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Arrival.Key key(Arrival arrival) {
+        return new Arrival.Key(arrival.source(), arrival.eventId());
+    }
+}

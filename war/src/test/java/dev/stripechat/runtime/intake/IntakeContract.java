@@ -1,0 +1,140 @@
+package dev.stripechat.runtime.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stripechat.contracts.Some;
+import dev.stripechat.contracts.Together;
+import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every Intake does. */
+public interface IntakeContract extends Together {
+
+    Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
+
+    Intake intake();
+
+    @Test
+    default void what_arrived_waits_as_it_came() {
+        ShopId shop = Some.shop();
+        byte[] body = {0, 1, -1, 127, '{'};
+        String source = source();
+
+        inOne(() -> intake().keep(new Arrival(shop, source, "evt_1", "pi_1", body, NOON)));
+
+        Arrival found = fromOne(() -> intake().waiting(source, "pi_1")).get(0);
+        assertThat(found.shop()).isEqualTo(shop);
+        assertThat(found.eventId()).isEqualTo("evt_1");
+        assertThat(found.body()).isEqualTo(body);
+        assertThat(found.receivedAt()).isEqualTo(NOON);
+        assertThat(found.isWaiting()).isTrue();
+    }
+
+    @Test
+    default void the_same_event_of_a_source_is_kept_once() {
+        String source = source();
+
+        boolean first = keeps(source, "evt_1", "pi_1", NOON);
+        boolean again = keeps(source, "evt_1", "pi_2", NOON.plusSeconds(1));
+
+        assertThat(first).isTrue();
+        assertThat(again).isFalse();
+        assertThat(waiting(source, "pi_1")).containsExactly("evt_1");
+        assertThat(waiting(source, "pi_2")).isEmpty();
+    }
+
+    @Test
+    default void the_same_event_twice_in_one_transaction_is_kept_once_and_breaks_nothing() {
+        String source = source();
+
+        inOne(
+                () -> {
+                    keeps(source, "evt_1", "pi_1", NOON);
+                    keeps(source, "evt_1", "pi_1", NOON);
+                    keeps(source, "evt_2", "pi_1", NOON);
+                });
+
+        assertThat(waiting(source, "pi_1")).containsExactly("evt_1", "evt_2");
+    }
+
+    @Test
+    default void an_event_that_was_handled_is_not_kept_again() {
+        String source = source();
+        keeps(source, "evt_1", "pi_1", NOON);
+        handle(source, "pi_1");
+
+        boolean again = keeps(source, "evt_1", "pi_1", NOON.plusSeconds(60));
+
+        assertThat(again).isFalse();
+        assertThat(waiting(source, "pi_1")).isEmpty();
+    }
+
+    @Test
+    default void two_sources_may_use_the_same_event_id() {
+        String mine = source();
+        String yours = source();
+
+        assertThat(keeps(mine, "evt_1", "pi_1", NOON)).isTrue();
+        assertThat(keeps(yours, "evt_1", "pi_1", NOON)).isTrue();
+        assertThat(waiting(mine, "pi_1")).containsExactly("evt_1");
+    }
+
+    @Test
+    default void what_waits_about_one_subject_comes_oldest_first() {
+        String source = source();
+        keeps(source, "evt_c", "pi_1", NOON.plusMillis(2));
+        keeps(source, "evt_b", "pi_1", NOON.plusMillis(1));
+        keeps(source, "evt_a", "pi_1", NOON.plusMillis(2));
+        keeps(source, "evt_0", "pi_2", NOON);
+
+        assertThat(waiting(source, "pi_1")).containsExactly("evt_b", "evt_a", "evt_c");
+    }
+
+    @Test
+    default void what_was_handled_waits_no_longer() {
+        String source = source();
+        keeps(source, "evt_1", "pi_1", NOON);
+
+        handle(source, "pi_1");
+
+        assertThat(waiting(source, "pi_1")).isEmpty();
+        assertThat(fromOne(() -> intake().unfinished(source))).isEmpty();
+    }
+
+    @Test
+    default void subjects_with_something_waiting_are_found_once_by_their_kind_of_source() {
+        String source = source();
+        keeps(source, "evt_1", "pi_1", NOON);
+        keeps(source, "evt_2", "pi_1", NOON);
+        keeps(source, "evt_3", "pi_2", NOON);
+        keeps(source(), "evt_4", "pi_3", NOON);
+
+        assertThat(fromOne(() -> intake().unfinished(source)))
+                .containsExactlyInAnyOrder(
+                        new Intake.Subject(source, "pi_1"), new Intake.Subject(source, "pi_2"));
+    }
+
+    private static String source() {
+        return "contract:" + Some.word();
+    }
+
+    private boolean keeps(String source, String event, String subject, Instant at) {
+        Arrival arrival = new Arrival(Some.shop(), source, event, subject, new byte[] {1}, at);
+        return fromOne(() -> intake().keep(arrival));
+    }
+
+    private void handle(String source, String subject) {
+        inOne(
+                () ->
+                        intake().waiting(source, subject)
+                                .forEach(arrival -> arrival.handled("recorded", NOON)));
+    }
+
+    private List<String> waiting(String source, String subject) {
+        return fromOne(() -> intake().waiting(source, subject)).stream()
+                .map(Arrival::eventId)
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stripechat.runtime.jobs;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Orders in memory; the test decides when they are done. */
+public final class RecordingJobs implements Jobs {
+
+    private record Order(String job, String instance) {}
+
+    private final Set<Order> orders = new LinkedHashSet<>();
+
+    @Override
+    public void soon(String job, String instance) {
+        orders.add(new Order(job, instance));
+    }
+
+    /** Instances of that kind that are ordered and not done. */
+    public List<String> ordered(String job) {
+        return orders.stream()
+                .filter(order -> order.job().equals(job))
+                .map(Order::instance)
+                .toList();
+    }
+
+    /** All that was ordered has been done. */
+    public void allDone() {
+        orders.clear();
+    }
+}

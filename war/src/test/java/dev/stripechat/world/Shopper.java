@@ -1,0 +1,110 @@
+package dev.stripechat.world;
+
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody who buys and asks, through the wire of the widget. */
+public final class Shopper implements AutoCloseable {
+
+    private final URI server;
+    private final TestShop shop;
+    private String conversation = "";
+    private String token = "";
+    private Socket socket;
+
+    public Shopper(URI server, TestShop shop) {
+        this.server = server;
+        this.shop = shop;
+    }
+
+    /** Starts a conversation on the shop's page and opens the line. */
+    public Shopper arrives(String language) {
+        return begins("{\"language\":\"" + language + "\"}");
+    }
+
+    /** Like {@link #arrives}, while paying this PaymentIntent. */
+    public Shopper arrivesPaying(String language, String paymentIntent) {
+        String shopToken = shop.token(server.toString(), paymentIntent);
+        return begins("{\"language\":\"" + language + "\",\"shopToken\":\"" + shopToken + "\"}");
+    }
+
+    private Shopper begins(String body) {
+        Call.Answer started =
+                Call.to(server, "/api/v1/widget/" + shop.id() + "/conversations")
+                        .header("Origin", shop.origin())
+                        .post(body)
+                        .expect(201);
+        conversation = started.text("conversation");
+        token = started.text("token");
+        return connects();
+    }
+
+    /** Opens the line (again). */
+    public Shopper connects() {
+        socket = Socket.open(server, "/ws/widget/" + shop.id(), shop.origin());
+        socket.send("{\"type\":\"hello\",\"token\":\"" + token + "\",\"after\":0}");
+        socket.await("welcome");
+        return this;
+    }
+
+    /** Says something and waits until it counts; gives back its number. */
+    public long says(String text) {
+        return says(UUID.randomUUID().toString(), text);
+    }
+
+    public long says(String clientId, String text) {
+        JsonObject frame = new JsonObject();
+        frame.addProperty("type", "message");
+        frame.addProperty("clientId", clientId);
+        frame.addProperty("text", text);
+        socket.send(frame.toString());
+        return socket.await(
+                        "acknowledgement of " + clientId,
+                        f ->
+                                f.has("clientId")
+                                        && f.get("clientId").getAsString().equals(clientId)
+                                        && f.has("number"))
+                .get("number")
+                .getAsLong();
+    }
+
+    /** Waits for a message of that author with that text in it. */
+    public JsonObject hears(String author, String part) {
+        return socket.await(
+                        "message of the " + author + " with \"" + part + "\"",
+                        frame ->
+                                frame.get("type").getAsString().equals("message")
+                                        && frame.getAsJsonObject("message")
+                                                .get("author")
+                                                .getAsString()
+                                                .equals(author)
+                                        && frame.getAsJsonObject("message")
+                                                .get("text")
+                                                .getAsString()
+                                                .contains(part))
+                .getAsJsonObject("message");
+    }
+
+    public String conversation() {
+        return conversation;
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Socket socket() {
+        return socket;
+    }
+
+    public List<JsonObject> frames() {
+        return socket.frames();
+    }
+
+    @Override
+    public void close() {
+        socket.close();
+    }
+}
