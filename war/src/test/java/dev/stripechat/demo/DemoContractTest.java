@@ -1,0 +1,180 @@
+package dev.stripechat.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stripechat.world.Call;
+import dev.stripechat.world.Eventually;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo keeps its login over restarts; one that cannot start says why, in one sentence. */
+@Tag("story")
+class DemoContractTest {
+
+    private static final int PATIENCE_SECONDS = 60;
+    private static final Duration START = Duration.ofMinutes(4);
+
+    @TempDir private Path folder;
+    private Path said;
+
+    @BeforeEach
+    void listen() {
+        said = folder.resolve("stderr");
+    }
+
+    @Test
+    void a_port_in_use_is_named() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            int port = taken.getLocalPort();
+
+            int code = demo("-Dstripe-chat.http.port=" + port);
+
+            assertThat(code).isEqualTo(3);
+            assertThat(sentence()).contains("Port " + port + " is already in use");
+        }
+    }
+
+    @Test
+    void the_port_of_the_shop_in_use_is_named_before_anything_is_started() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int port = taken.getLocalPort();
+
+            int code = demo("-Ddemo.shop.port=" + port);
+
+            assertThat(code).isEqualTo(1);
+            assertThat(sentence())
+                    .startsWith("Demo: Port " + port + " of the demo shop is already in use");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_broken_database_url_is_explained() throws Exception {
+        int code = demo("-Dstripe-chat.database.url=postgres://chat:hunter2@db/chat");
+
+        assertThat(code).isEqualTo(5);
+        assertThat(sentence())
+                .contains("stripe-chat.database.url must be like jdbc:postgresql://")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void a_bad_secret_key_is_explained() throws Exception {
+        int code = demo("-Dstripe-chat.secret-key=short");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(sentence()).contains("stripe-chat.secret-key");
+    }
+
+    @Test
+    void a_misspelt_key_is_explained() throws Exception {
+        int code = demo("-Dstripe-chat.http.prot=8080");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(sentence()).contains("did you mean stripe-chat.http.port?");
+    }
+
+    @Test
+    void the_demo_starts_shows_its_shop_stops_and_starts_again_with_the_same_login()
+            throws Exception {
+        String first = startsAndStops();
+        String second = startsAndStops();
+
+        assertThat(first).contains("login         agent@demo.example");
+        assertThat(secrets(second)).isNotEmpty().isEqualTo(secrets(first));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("data/demo.properties")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** What it printed; in between its shop was visited and its bank has declined a card. */
+    private String startsAndStops() throws IOException, InterruptedException {
+        Path printed = folder.resolve("stdout");
+        Process demo = process().redirectOutput(printed.toFile()).start();
+        try {
+            Eventually.within(
+                    START,
+                    () -> "the demo does not start: " + text(printed) + text(said),
+                    () -> text(printed).contains("To stop:"));
+            String shop =
+                    text(printed).replaceAll("(?s).*Shop \\(English\\) +(\\S+)/en\\s.*", "$1");
+            String order = "/" + "0".repeat(16);
+            assertThat(Call.to(URI.create(shop), "/en" + order).get().expect(200).body())
+                    .contains("Papier &amp; Faden");
+            assertThat(
+                            Call.to(URI.create(shop), "/events" + order + "?lost_card")
+                                    .post("")
+                                    .text("status"))
+                    .isEqualTo("200");
+        } finally {
+            demo.destroy();
+            demo.waitFor();
+        }
+        assertThat(demo.exitValue()).isEqualTo(143);
+        assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
+        return text(printed);
+    }
+
+    private static String secrets(String printed) {
+        return printed.lines().filter(line -> line.contains("password ")).findFirst().orElse("");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the demo, with these choices, until it gives up. */
+    private int demo(String... choices) throws IOException, InterruptedException {
+        Process demo = process(choices).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        if (!demo.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            demo.destroy();
+            throw new AssertionError("the demo goes on");
+        }
+        return demo.exitValue();
+    }
+
+    private ProcessBuilder process(String... choices) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Ddemo.root=" + Path.of("").toAbsolutePath().getParent());
+        command.add("-Ddemo.shop.port=0");
+        command.add("-Dstripe-chat.http.port=" + freePort());
+        command.add("-Dstripe-chat.data-dir=" + folder.resolve("data"));
+        command.addAll(List.of(choices));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Demo.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("STRIPE_CHAT_"));
+        return builder.redirectError(said.toFile());
+    }
+
+    /** The one sentence it said. */
+    private String sentence() throws IOException {
+        List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

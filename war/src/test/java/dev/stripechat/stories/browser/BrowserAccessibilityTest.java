@@ -1,0 +1,91 @@
+package dev.stripechat.stories.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everybody can use it: WCAG 2.1 AA, as far as a machine can tell. */
+@Tag("story")
+class BrowserAccessibilityTest {
+
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final BrowserWorld world = BrowserWorld.shared();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void shop_and_chat_have_no_barrier(ColorScheme colours) {
+        try (BrowserShopper shopper = world.shopper(Tongue.DE, Screen.PHONE, colours)) {
+            assertThat(barriers(shopper.page())).isEmpty();
+            shopper.opensChat();
+            assertThat(barriers(shopper.page())).isEmpty();
+
+            shopper.writes("Hallo").hears("assistant", "Maschine");
+            world.declines(shopper, "expired_card");
+            shopper.seesNotices(1);
+            world.succeeds(shopper);
+            shopper.seesNotices(2);
+
+            assertThat(barriers(shopper.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void the_inbox_has_no_barrier(ColorScheme colours) {
+        try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP);
+                BrowserAgent agent = world.agent(Tongue.EN, Screen.DESKTOP, colours)) {
+            assertThat(barriers(agent.page())).isEmpty();
+            agent.signsIn();
+            shopper.opensChat().writes("Hello").hears("assistant", "machine");
+            world.declines(shopper, "lost_card");
+            agent.row(shopper.conversation()).getByText("Declined").waitFor();
+            assertThat(barriers(agent.page())).isEmpty();
+
+            agent.opens(shopper.conversation()).looksAtDetails();
+            assertThat(barriers(agent.page())).isEmpty();
+            agent.takesOver().replies("Hello, how can I help?");
+
+            assertThat(barriers(agent.page())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_planted_barrier_is_found_in_the_page_and_in_the_chat() {
+        try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP).opensChat()) {
+            shopper.page()
+                    .evaluate(
+                            "() => { document.querySelector('main').append(new Image());"
+                                    + " const chat = document.querySelector('stripe-chat').shadowRoot;"
+                                    + " chat.querySelector('.panel').append(document.createElement('button')) }");
+
+            assertThat(barriers(shopper.page()))
+                    .anyMatch(barrier -> barrier.startsWith("image-alt"))
+                    .anyMatch(barrier -> barrier.startsWith("button-name"));
+        }
+    }
+
+    /** Each rule that is broken, and where. */
+    private static List<String> barriers(Page page) {
+        page.waitForFunction(
+                "() => document.getAnimations().every(one => one.playState !== 'running')");
+        return new AxeBuilder(page)
+                .withTags(LEVELS).analyze().getViolations().stream()
+                        .flatMap(
+                                rule ->
+                                        rule.getNodes().stream()
+                                                .map(node -> rule.getId() + " " + node.getHtml()))
+                        .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.stripechat.stories.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** Somebody who works for the shop, before the Inbox. */
+final class BrowserAgent implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Tongue tongue;
+    private final Screen screen;
+    private final Vigil vigil;
+
+    private BrowserAgent(BrowserContext context, Tongue tongue, Screen screen) {
+        this.context = context;
+        this.tongue = tongue;
+        this.screen = screen;
+        this.page = context.newPage();
+        this.vigil = Vigil.over(page);
+    }
+
+    static BrowserAgent at(String server, BrowserContext context, Tongue tongue, Screen screen) {
+        BrowserAgent agent = new BrowserAgent(context, tongue, screen);
+        agent.page.navigate(server + "/admin/");
+        assertThat(agent.page.locator("input[name=username]")).isVisible();
+        return agent;
+    }
+
+    BrowserAgent signsIn() {
+        page.locator("input[name=username]").fill("agent@shop.example");
+        page.locator("input[name=password]").fill("agent password 1");
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator(".filter")).isVisible();
+        return this;
+    }
+
+    /** The row of a conversation in the list; it need not be there yet. */
+    Locator row(String conversation) {
+        return page.locator("[data-row='" + conversation + "']");
+    }
+
+    BrowserAgent opens(String conversation) {
+        row(conversation).click();
+        assertThat(page.locator(".message").first()).isVisible();
+        return this;
+    }
+
+    BrowserAgent takesOver() {
+        button(tongue.say("Übernehmen", "Take over")).click();
+        assertThat(field()).isVisible();
+        return this;
+    }
+
+    BrowserAgent replies(String text) {
+        field().fill(text);
+        field().press("Enter");
+        assertThat(messages().filter(new Locator.FilterOptions().setHasText(text)).last())
+                .containsText(tongue.say("Gesendet", "Sent"));
+        return this;
+    }
+
+    /** On a phone the details are a page of their own. */
+    BrowserAgent looksAtDetails() {
+        if (screen.isPhone()) {
+            button("Details").click();
+        }
+        assertThat(details()).isVisible();
+        return this;
+    }
+
+    /** On a phone: from details to the chat. */
+    BrowserAgent looksAtChat() {
+        if (screen.isPhone()) {
+            button(tongue.say("Zurück zum Gespräch", "Back to the conversation")).click();
+        }
+        assertThat(messages().first()).isVisible();
+        return this;
+    }
+
+    /** On a phone: from the chat to the list. */
+    BrowserAgent looksAtList() {
+        if (screen.isPhone()) {
+            button(tongue.say("Zurück zur Liste", "Back to the list")).click();
+        }
+        assertThat(page.locator(".filter")).isVisible();
+        return this;
+    }
+
+    Locator messages() {
+        return page.locator(".message");
+    }
+
+    Locator details() {
+        return page.locator(".details");
+    }
+
+    private Locator field() {
+        return page.locator(".composer textarea");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What must never happen on a page, and has happened. */
+    List<String> complaints() {
+        return vigil.complaints();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.stripechat.stories.threats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.stripechat.runtime.web.LenientJson;
+import dev.stripechat.world.Agent;
+import dev.stripechat.world.Call;
+import dev.stripechat.world.TestWar;
+import jakarta.persistence.Entity;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Nothing can be set that was not meant to be set: a field that is not asked for is refused, in every request. */
+@Tag("story")
+@Threat("T18")
+class MassAssignmentTest {
+
+    private static final String ROWS =
+            "select (select count(*) from conversation_conversation) || ' ' || (select count(*) from conversation_message)"
+                    + " || ' ' || (select count(*) from staff_account) || ' ' ||"
+                    + " (select count(*) from settings_stripe_connection) || ' ' || (select count(*) from runtime_intake)";
+
+    @Test
+    void a_field_that_is_not_asked_for_is_refused_everywhere() {
+        try (TwoShops world = new TwoShops(TestWar.packaged())) {
+            String before = world.server.database().column(ROWS).get(0);
+
+            unknownFieldsAreRefused(world);
+
+            assertThat(world.server.database().column(ROWS)).containsExactly(before);
+        }
+    }
+
+    @Test
+    void with_a_lenient_binding_it_would_be_noticed() {
+        try (TwoShops world = new TwoShops(TestWar.with("lenient", List.of(LenientJson.class)))) {
+            assertThatThrownBy(() -> unknownFieldsAreRefused(world))
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+
+    private static void unknownFieldsAreRefused(TwoShops world) {
+        Agent admin = Agent.admin(world.server.url());
+        Set<String> fields = entityFields();
+        assertThat(fields)
+                .contains("role", "shopId", "at", "lockedUntil", "inCharge")
+                .hasSizeGreaterThan(25);
+        for (Rights right : Rights.values()) {
+            if (right.body.startsWith("{\"")) {
+                JsonObject body = JsonParser.parseString(right.body).getAsJsonObject();
+                fields.stream()
+                        .filter(field -> !body.has(field))
+                        .forEach(field -> refused(world, admin, right, body, field));
+            }
+        }
+        framesAreRefused(world, fields);
+    }
+
+    private static void refused(
+            TwoShops world, Agent admin, Rights right, JsonObject body, String field) {
+        String path =
+                right.path()
+                        .replace(
+                                "/stripe-connections/{id}",
+                                "/stripe-connections/" + UUID.randomUUID())
+                        .replace("{id}", world.shopper.conversation())
+                        .replace("{shop}", world.shop.id());
+        JsonObject more = body.deepCopy();
+        more.addProperty(field, "x");
+        Call.Answer answer =
+                Call.to(world.server.url(), path)
+                        .header("Origin", world.shop.origin())
+                        .bearer(admin.token())
+                        .with(right.method(), more.toString());
+        assertThat(answer.status()).as(right.call + " with " + field).isEqualTo(400);
+        assertThat(answer.text("code"))
+                .as(right.call + " with " + field)
+                .isEqualTo("unknown_field");
+    }
+
+    private static void framesAreRefused(TwoShops world, Set<String> fields) {
+        for (String field : fields) {
+            if (Set.of("clientId", "text").contains(field)) {
+                continue;
+            }
+            JsonObject frame = new JsonObject();
+            frame.addProperty("type", "message");
+            frame.addProperty("clientId", UUID.randomUUID().toString());
+            frame.addProperty("text", "more than asked: " + field);
+            frame.addProperty(field, "x");
+            world.shopper.socket().send(frame.toString());
+        }
+        long sent =
+                fields.stream()
+                        .filter(field -> !Set.of("clientId", "text").contains(field))
+                        .count();
+        world.shopper.socket().send("{\"type\":\"ping\"}");
+        world.shopper.socket().await("pong");
+        List<JsonObject> refused =
+                world.shopper.frames().stream()
+                        .filter(f -> f.get("type").getAsString().equals("refused"))
+                        .toList();
+        assertThat(refused)
+                .hasSize((int) sent)
+                .allMatch(f -> f.get("code").getAsString().equals("bad_frame"));
+    }
+
+    private static Set<String> entityFields() {
+        return Endpoints.classes()
+                .filter(type -> type.isAnnotationPresent(Entity.class))
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .filter(field -> !java.lang.reflect.Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName)
+                .filter(name -> !name.startsWith("_"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stripechat.stories.threats;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rights table: for every way in, what each caller gets. A call that is not listed here fails the build, and so does
+ * an answer that is not the listed one.
+ */
+enum Rights {
+    SIGN_IN("POST /api/v1/session", "{\"login\":\"nobody\",\"password\":\"x\"}", all(401)),
+    WHO_AM_I("GET /api/v1/session", "", staff(200, 200, 200)),
+    SIGN_OUT("DELETE /api/v1/session", "", staff(204, 204, 204)),
+    LIST_STAFF("GET /api/v1/staff", "", staff(403, 200, 200)),
+    ADD_STAFF(
+            "POST /api/v1/staff",
+            "{\"login\":\"a b\",\"name\":\"x\",\"role\":\"agent\",\"password\":\"x\"}",
+            staff(403, 400, 400)),
+    LIST_CONNECTIONS("GET /api/v1/stripe-connections", "", staff(403, 200, 200)),
+    SAVE_CONNECTION(
+            "PUT /api/v1/stripe-connections/{id}",
+            "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\"}",
+            staff(403, 200, 404)),
+    SHOP("GET /api/v1/desk/shop", "", staff(200, 200, 200)),
+    LIST_CONVERSATIONS("GET /api/v1/desk/conversations", "", staff(200, 200, 200)),
+    OPEN_CONVERSATION("GET /api/v1/desk/conversations/{id}", "", staff(200, 200, 404)),
+    TAKE("POST /api/v1/desk/conversations/{id}/take", "", staff(200, 409, 404)),
+    REPLY(
+            "POST /api/v1/desk/conversations/{id}/messages",
+            "{\"clientId\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"text\":\"hello\"}",
+            staff(201, 409, 404)),
+    START("POST /api/v1/widget/{shop}/conversations", "{\"language\":\"en\"}", all(403)),
+    RENEW("POST /api/v1/widget/{shop}/tokens", "", all(403)),
+    WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400));
+
+    /** Frames of sockets: what a caller gets who has not proved anything with a hello. */
+    enum Frames {
+        WIDGET_HELLO("FromBrowser hello"),
+        WIDGET_MESSAGE("FromBrowser message"),
+        WIDGET_IDENTIFY("FromBrowser identify"),
+        WIDGET_PING("FromBrowser ping"),
+        DESK_HELLO("FromInbox hello"),
+        DESK_PING("FromInbox ping");
+
+        final String name;
+
+        Frames(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Who calls. The shopper holds a widget token, the foreign admin works for another shop of this installation. */
+    enum Caller {
+        NOBODY,
+        SHOPPER,
+        AGENT,
+        ADMIN,
+        FOREIGN_ADMIN
+    }
+
+    final String call;
+    final String body;
+    final Map<Caller, Integer> status;
+
+    Rights(String call, String body, Map<Caller, Integer> status) {
+        this.call = call;
+        this.body = body;
+        this.status = status;
+    }
+
+    String method() {
+        return call.substring(0, call.indexOf(' '));
+    }
+
+    String path() {
+        return call.substring(call.indexOf(' ') + 1);
+    }
+
+    static Optional<Rights> of(String call) {
+        return Arrays.stream(values()).filter(right -> right.call.equals(call)).findAny();
+    }
+
+    private static Map<Caller, Integer> all(int status) {
+        return Map.of(
+                Caller.NOBODY, status,
+                Caller.SHOPPER, status,
+                Caller.AGENT, status,
+                Caller.ADMIN, status,
+                Caller.FOREIGN_ADMIN, status);
+    }
+
+    private static Map<Caller, Integer> staff(int agent, int admin, int foreignAdmin) {
+        return Map.of(
+                Caller.NOBODY, 401,
+                Caller.SHOPPER, 401,
+                Caller.AGENT, agent,
+                Caller.ADMIN, admin,
+                Caller.FOREIGN_ADMIN, foreignAdmin);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stripechat.stories.threats;
+
+import dev.stripechat.world.Agent;
+import dev.stripechat.world.Call;
+import dev.stripechat.world.Shopper;
+import dev.stripechat.world.StripeAccount;
+import dev.stripechat.world.TestServer;
+import dev.stripechat.world.TestShop;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** One installation with two shops; the first has a conversation with a word in it that nobody else may see. */
+final class TwoShops implements AutoCloseable {
+
+    static final String CANARY = "canary-7c1f2e90";
+
+    final TestShop shop = new TestShop("https://shop.example");
+    final StripeAccount stripe = new StripeAccount();
+    final TestServer server;
+    final Shopper shopper;
+    private final Map<Rights.Caller, String> tokens = new EnumMap<>(Rights.Caller.class);
+
+    TwoShops(Path war) {
+        server = TestServer.start(war, shop);
+        Agent admin = Agent.admin(server.url());
+        admin.connectsStripe(stripe);
+        Agent agent = admin.adds("agent@shop.example", "Demo agent");
+        shopper = new Shopper(server.url(), shop).arrives("en");
+        shopper.says("My order has the word " + CANARY);
+        agent.takes(shopper.conversation());
+        tokens.put(Rights.Caller.SHOPPER, shopper.token());
+        foreignShop();
+    }
+
+    /** Makes the call of a right as that caller, about the first shop's things. */
+    Call.Answer call(Rights right, Rights.Caller caller) {
+        String path =
+                right.path()
+                        .replace(
+                                "/stripe-connections/{id}",
+                                "/stripe-connections/" + stripe.connection())
+                        .replace("{id}", shopper.conversation())
+                        .replace("{shop}", shop.id())
+                        .replace("{connection}", stripe.connection());
+        Call call = Call.to(server.url(), path).header("Origin", "https://evil.example");
+        if (caller != Rights.Caller.NOBODY) {
+            call.bearer(token(caller));
+        }
+        return call.with(right.method(), right.body);
+    }
+
+    /** A fresh sign-in for each call, because one of the calls signs out. */
+    private String token(Rights.Caller caller) {
+        return switch (caller) {
+            case AGENT ->
+                    Agent.signedIn(server.url(), "agent@shop.example", "agent password 1").token();
+            case ADMIN -> Agent.admin(server.url()).token();
+            case FOREIGN_ADMIN ->
+                    Agent.signedIn(server.url(), "admin@other.example", "correct horse battery")
+                            .token();
+            default -> tokens.get(caller);
+        };
+    }
+
+    private void foreignShop() {
+        UUID id = UUID.randomUUID();
+        server.database()
+                .run(
+                        "insert into shop_shop (id, name, language) values ('"
+                                + id
+                                + "', 'Other shop', 'en')");
+        server.database()
+                .run(
+                        "insert into staff_account (id, shop_id, login, name, role, password_hash) select"
+                                + " gen_random_uuid(), '"
+                                + id
+                                + "', 'admin@other.example', 'Other admin', 'ADMIN', password_hash from staff_account"
+                                + " where login = 'admin@shop.example'");
+    }
+
+    @Override
+    public void close() {
+        shopper.close();
+        server.close();
+    }
+}
