@@ -35,8 +35,8 @@ public interface Conversations {
     /** What was said after that number, in order. */
     List<Message> after(Conversation conversation, long number);
 
-    /** Links it; linking twice is linking once. */
-    void link(LinkedPayment link);
+    /** Links it; says whether that is new, for linking twice is linking once. */
+    boolean link(LinkedPayment link);
 
     /** Payments of these conversations, the newest link first. */
     List<LinkedPayment> links(ShopId shop, Collection<ConversationId> conversations);

@@ -1,6 +1,7 @@
 package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
@@ -37,17 +38,20 @@ public class LinkPayment {
                 conversations
                         .held(token.shop(), id)
                         .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
-        token.paymentIntent()
-                .ifPresent(
-                        payment -> {
-                            conversations.link(
-                                    new LinkedPayment(
-                                            conversation,
-                                            payment,
-                                            token.checkoutId(),
-                                            clock.instant()));
-                            audit.write(token.shop(), "shop", "payment.linked", id + " " + payment);
-                            announcer.announce(new ConversationChanged(conversation));
-                        });
+        token.paymentIntent().ifPresent(payment -> link(conversation, payment, token.checkoutId()));
+    }
+
+    private void link(Conversation conversation, PaymentIntentId payment, String checkoutId) {
+        boolean isNew =
+                conversations.link(
+                        new LinkedPayment(conversation, payment, checkoutId, clock.instant()));
+        if (isNew) {
+            audit.write(
+                    conversation.shop(),
+                    "shop",
+                    "payment.linked",
+                    conversation.id() + " " + payment);
+            announcer.announce(new ConversationChanged(conversation));
+        }
     }
 }

@@ -11,16 +11,23 @@ public record ClientId(UUID value) {
     private static final Pattern FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /** Version of the ids that {@link #because} makes: nobody outside may take one of them beforehand. */
+    private static final int OUR_OWN = 3;
+
     /**
      * Reads the id from the wire.
      *
-     * @throws Refusal invalid ({@code bad_frame}), when it is no UUID
+     * @throws Refusal invalid ({@code bad_frame}), when it is no UUID, or one that only we make
      */
     public static ClientId of(String text) {
         if (!FORM.matcher(text).matches()) {
             throw Refusal.invalid("bad_frame", "clientId must be a UUID.");
         }
-        return new ClientId(UUID.fromString(text.toLowerCase(Locale.ROOT)));
+        UUID id = UUID.fromString(text.toLowerCase(Locale.ROOT));
+        if (id.version() == OUR_OWN) {
+            throw Refusal.invalid("bad_frame", "clientId must be a random UUID.");
+        }
+        return new ClientId(id);
     }
 
     /** The same id for the same cause: what a machine says because of one thing is said once. */

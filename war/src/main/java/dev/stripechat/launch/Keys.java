@@ -15,6 +15,8 @@ final class Keys {
     static final String LOG_CONSOLE = "stripe-chat.log.console";
     static final String CLUSTER_ENABLED = "stripe-chat.cluster.enabled";
     static final String SHOP_ID = "stripe-chat.shop.id";
+    static final String SHOP_ORIGINS = "stripe-chat.shop.origins";
+    static final String SHOP_PUBLIC_KEY = "stripe-chat.shop.public-key";
     static final String SHOP_LANGUAGE = "stripe-chat.shop.language";
     static final String ADMIN_PASSWORD = "stripe-chat.admin.password";
 

@@ -1,6 +1,11 @@
 package dev.stripechat.launch;
 
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -20,6 +25,17 @@ final class ValueChecks {
         configuration.text(Keys.SECRET_KEY).map(SecretKey::new).ifPresent(SecretKey::check);
         check(Keys.PUBLIC_URL, "must be like https://chat.example.com", ValueChecks::origin);
         check(Keys.SHOP_ID, "must be a UUID", ValueChecks::uuid);
+        check(
+                Keys.SHOP_ORIGINS,
+                "must be origins like https://shop.example.com, separated by commas",
+                origins ->
+                        Arrays.stream(origins.split(","))
+                                .map(String::strip)
+                                .allMatch(ValueChecks::origin));
+        check(
+                Keys.SHOP_PUBLIC_KEY,
+                "must be an Ed25519 public key, base64 of its X.509 form",
+                ValueChecks::publicKey);
         check(Keys.SHOP_LANGUAGE, "must be de or en", Set.of("de", "en")::contains);
         check(
                 Keys.ADMIN_PASSWORD,
@@ -42,6 +58,7 @@ final class ValueChecks {
             URI uri = URI.create(value);
             return uri.getHost() != null
                     && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getRawPath().isEmpty()
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null
                     && !value.endsWith("/");
@@ -54,6 +71,16 @@ final class ValueChecks {
         try {
             return UUID.fromString(value).toString().equalsIgnoreCase(value);
         } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+
+    private static boolean publicKey(String value) {
+        try {
+            byte[] x509 = Base64.getDecoder().decode(value);
+            KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509));
+            return true;
+        } catch (GeneralSecurityException | IllegalArgumentException noKey) {
             return false;
         }
     }

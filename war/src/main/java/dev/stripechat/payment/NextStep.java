@@ -10,7 +10,6 @@ public enum NextStep {
     AUTHENTICATE,
     OTHER_METHOD,
     CHECK_FIRST,
-    CONTACT_BANK,
     NONE;
 
     /** From the column {@code may_retry} of the decline table. */

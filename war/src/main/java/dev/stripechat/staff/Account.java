@@ -26,7 +26,8 @@ public class Account {
 
     static final int ATTEMPTS = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
-    private static final Pattern LOGIN = Pattern.compile("[^\\s@]{1,100}(@[^\\s@]{1,150})?");
+    private static final Pattern LOGIN =
+            Pattern.compile("[^\\s@\\p{Cntrl}]{1,100}(@[^\\s@\\p{Cntrl}]{1,150})?");
 
     @Id private UUID id;
 
@@ -58,8 +59,11 @@ public class Account {
             throw Refusal.invalid(
                     "bad_login", "A login is an e-mail address or a name without spaces.");
         }
-        if (name.isBlank() || name.length() > 80) {
-            throw Refusal.invalid("bad_name", "A name has 1 to 80 characters.");
+        if (name.isBlank()
+                || name.length() > 80
+                || name.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid(
+                    "bad_name", "A name has 1 to 80 characters, none of them a control character.");
         }
         this.id = UUID.randomUUID();
         this.shopId = shop.value();
@@ -71,7 +75,7 @@ public class Account {
 
     /** Logins do not differ by upper and lower case. */
     public static String normal(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return login.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** How long it stays locked, or nothing if it is open. */

@@ -7,7 +7,7 @@ import dev.stripechat.kernel.ShopId;
 public interface AuditLog {
 
     /**
-     * @param actor who: the id of an account, or {@code system}
+     * @param actor who: the id of an account, or {@code system}, or {@code shop} for what its backend signed
      * @param action what, as a word: {@code conversation.taken}
      * @param subject about what: an id, never text that a shopper wrote
      */

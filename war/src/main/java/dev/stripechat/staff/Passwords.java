@@ -22,7 +22,8 @@ final class Passwords {
     static String hash(String password) {
         if (password.length() < LEAST || password.length() > MOST) {
             throw Refusal.invalid(
-                    "bad_password", "A password has at least " + LEAST + " characters.");
+                    "bad_password",
+                    "A password has at least " + LEAST + " characters, at most " + MOST + ".");
         }
         return hashOf(password);
     }

@@ -71,6 +71,11 @@ class TopicTest {
             strings = {
                 "Hello",
                 "Where is my parcel?",
+                "My discount code doesn't work",
+                "Der Gutschein funktioniert nicht",
+                "Hat der Login nicht geklappt?",
+                "Has my order arrived?",
+                "Das entsprechende Modell, ist das versprochen?",
                 "Haben Sie das auch in Blau?",
                 "Do you offer a discount?",
                 "?",

@@ -93,7 +93,7 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
-    public void link(LinkedPayment link) {
+    public boolean link(LinkedPayment link) {
         boolean known =
                 links.stream()
                         .filter(other -> other.conversation().equals(link.conversation()))
@@ -101,6 +101,7 @@ public final class InMemoryConversations implements Conversations {
         if (!known) {
             links.add(link);
         }
+        return !known;
     }
 
     @Override

@@ -57,6 +57,7 @@ class LinkPaymentTest {
         shop.linkPayment().by(token(Optional.of(payment)), conversation.id());
 
         assertThat(shop.conversations().links(shop.id(), List.of(conversation.id()))).hasSize(1);
+        assertThat(shop.audit().of(shop.id())).isEmpty();
     }
 
     @Test

@@ -98,6 +98,7 @@ public final class Demo {
     private Map<String, String> keys(Kept kept, DemoShop shop) {
         Map<String, String> keys = new TreeMap<>();
         keys.put("stripe-chat.http.port", "8080");
+        keys.put("stripe-chat.http.address", "127.0.0.1");
         keys.put("stripe-chat.public-url", settings.chat());
         keys.put("stripe-chat.data-dir", settings.dataFolder().toString());
         keys.put("stripe-chat.shop.id", DemoBackend.SHOP_ID);

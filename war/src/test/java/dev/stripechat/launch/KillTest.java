@@ -3,6 +3,7 @@ package dev.stripechat.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Shopper;
 import dev.stripechat.world.TestShop;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +57,18 @@ class KillTest {
                     .hasSize(MESSAGES);
             assertThat(shopper.says(clientIds.get(0), "message 0")).isEqualTo(1);
             assertThat(shopper.says("and on we go")).isGreaterThan(MESSAGES);
+            isAnswered(shopper);
             assertThat(second.stopped()).isEqualTo(143);
         }
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
+    }
+
+    /** The reply that was ordered before the kill is not lost either. */
+    private static void isAnswered(Shopper shopper) {
+        Eventually.within(
+                Duration.ofSeconds(60),
+                () -> "nobody answers what was asked before the kill",
+                () -> shopper.frames().toString().contains("As a machine"));
     }
 
     private Running start() throws IOException {

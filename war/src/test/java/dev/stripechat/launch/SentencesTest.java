@@ -126,6 +126,18 @@ class SentencesTest {
                 "https://chat.example.com/",
                 "must be like https://chat.example.com.");
         refused(Keys.SHOP_ID, "17", "must be a UUID.");
+        refused(
+                Keys.PUBLIC_URL,
+                "https://example.com/chat",
+                "must be like https://chat.example.com.");
+        refused(
+                Keys.SHOP_ORIGINS,
+                "https://shop.example, https://shop.example/de",
+                "must be origins like https://shop.example.com, separated by commas.");
+        refused(
+                Keys.SHOP_PUBLIC_KEY,
+                "AAAA",
+                "must be an Ed25519 public key, base64 of its X.509 form.");
         refused(Keys.SHOP_LANGUAGE, "fr", "must be de or en.");
         refused(Keys.ADMIN_PASSWORD, "short", "must have at least 12 characters.");
         refused(Keys.SECRET_KEY, "%", "is not base64; make one with: openssl rand -base64 32");

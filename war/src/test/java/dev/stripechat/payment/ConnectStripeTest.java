@@ -31,7 +31,7 @@ class ConnectStripeTest {
     private static final String SECRET = "whsec_" + "a1".repeat(16);
     private static final String NEW_SECRET = "whsec_" + "b2".repeat(16);
     private static final SecretBox BOX =
-            new SecretBox("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
 
     private final InMemoryStripeConnections connections = new InMemoryStripeConnections();
     private final List<String> audit = new ArrayList<>();

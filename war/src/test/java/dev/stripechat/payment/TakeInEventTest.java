@@ -31,9 +31,9 @@ class TakeInEventTest {
     private static final String SUBJECT = StripeSays.PAYMENT.value();
     private static final String SECRET = "whsec_" + "a1".repeat(16);
     private static final SecretBox BOX =
-            new SecretBox("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
     private static final SecretBox BOX_OF_ANOTHER_KEY =
-            new SecretBox("HxwdHhobGBkWFxQVEhMQEQ4PDA0KCwgJBgcEBQIDAAE=");
+            new SecretBox("szchZRngT2P+GW1Xq3jIl/tthRz8a9OSEkyYvwUyS+A=");
     private static final byte[] BODY = "{\"id\":\"evt_1\"}".getBytes(StandardCharsets.UTF_8);
 
     private final InMemoryIntake intake = new InMemoryIntake();

@@ -28,7 +28,7 @@ final class Till {
     static final String ACCOUNT = "acct_1A2b3C4d5E6f";
 
     private static final SecretBox BOX =
-            new SecretBox("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private final InMemoryIntake intake = new InMemoryIntake();

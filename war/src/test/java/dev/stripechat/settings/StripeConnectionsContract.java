@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of connections keeps. */
 public interface StripeConnectionsContract extends Together {
 
-    SecretBox BOX = new SecretBox("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    SecretBox BOX = new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
     String SECRET = "whsec_" + "a1".repeat(16);
     Instant SAVED = Instant.parse("2026-03-02T12:00:00.123Z");
 

@@ -21,6 +21,7 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private final List<JsonObject> frames = new CopyOnWriteArrayList<>();
     private final AtomicReference<Integer> closed = new AtomicReference<>();
+    private final AtomicReference<String> reason = new AtomicReference<>("");
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
 
@@ -54,7 +55,15 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
     public JsonObject await(String what, Predicate<JsonObject> wanted) {
         return Eventually.value(
                 PATIENCE,
-                () -> "no " + what + " came; there were " + frames + ", closed " + closed.get(),
+                () ->
+                        "no "
+                                + what
+                                + " came; there were "
+                                + frames
+                                + ", closed "
+                                + closed.get()
+                                + " "
+                                + reason.get(),
                 () -> frames.stream().filter(wanted).findFirst());
     }
 
@@ -85,12 +94,14 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+        this.reason.set(reason);
         closed.set(statusCode);
         return null;
     }
 
     @Override
     public void onError(WebSocket webSocket, Throwable error) {
+        reason.set(error.toString());
         closed.compareAndSet(null, 1006);
     }
 

@@ -101,7 +101,7 @@ class JpaConversations implements Conversations {
 
     /** The conversation is held by the caller, so nobody links into it at the same time. */
     @Override
-    public void link(LinkedPayment link) {
+    public boolean link(LinkedPayment link) {
         boolean known =
                 entities.find(
                                 LinkedPayment.class,
@@ -111,6 +111,7 @@ class JpaConversations implements Conversations {
         if (!known) {
             entities.persist(link);
         }
+        return !known;
     }
 
     @Override

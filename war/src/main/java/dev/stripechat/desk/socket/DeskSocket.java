@@ -18,6 +18,9 @@ import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -29,17 +32,20 @@ import org.slf4j.LoggerFactory;
 public class DeskSocket {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskSocket.class);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
 
     private final Doorman doorman;
     private final DeskStreams streams;
     private final FrameReader frames;
     private final Wire wire;
     private final HelloDeadline deadline;
+    private final Clock clock;
 
     private Session session;
     private Optional<OpaqueToken> token = Optional.empty();
-    private Optional<Doorman.Admitted> watcher = Optional.empty();
+    private volatile Optional<Doorman.Admitted> watcher = Optional.empty();
     private Consumer<Object> stream = frame -> {};
+    private volatile Instant heard = Instant.MIN;
 
     @Inject
     public DeskSocket(
@@ -47,12 +53,14 @@ public class DeskSocket {
             DeskStreams streams,
             FrameReader frames,
             Wire wire,
-            HelloDeadline deadline) {
+            HelloDeadline deadline,
+            Clock clock) {
         this.doorman = doorman;
         this.streams = streams;
         this.frames = frames;
         this.wire = wire;
         this.deadline = deadline;
+        this.clock = clock;
     }
 
     @OnOpen
@@ -79,6 +87,7 @@ public class DeskSocket {
 
     void hello(String text) {
         deadline.settled(session);
+        stopWatching();
         OpaqueToken offered = new OpaqueToken(text);
         if (admitted(offered)) {
             token = Optional.of(offered);
@@ -101,21 +110,35 @@ public class DeskSocket {
     @OnError
     public void error(Throwable failure) {
         LOG.warn("socket failed", failure);
+        wire.close(session, CloseCode.FAILURE);
     }
 
     private boolean admitted(OpaqueToken offered) {
         try {
             Doorman.Admitted admitted = doorman.admit(offered);
             if (watcher.isEmpty()) {
-                stream = frame -> wire.send(session, frame);
+                stream = this::push;
                 streams.add(admitted.member().shop(), stream);
             }
             watcher = Optional.of(admitted);
+            heard = clock.instant();
             return true;
         } catch (Refusal signedOut) {
             stopWatching();
             wire.close(session, CloseCode.TOKEN);
             return false;
+        }
+    }
+
+    /** Nothing is shown to who may have signed out: whoever watches sends a heartbeat, and it is checked. */
+    private void push(Object frame) {
+        boolean silent = clock.instant().isAfter(heard.plus(LONGEST_SILENCE));
+        boolean over = watcher.filter(w -> clock.instant().isBefore(w.expiresAt())).isEmpty();
+        if (silent || over) {
+            stopWatching();
+            wire.close(session, CloseCode.TOKEN);
+        } else {
+            wire.send(session, frame);
         }
     }
 

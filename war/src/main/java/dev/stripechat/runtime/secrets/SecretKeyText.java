@@ -1,5 +1,6 @@
 package dev.stripechat.runtime.secrets;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +31,18 @@ public record SecretKeyText(String value) {
         if (decoded.get().length != BYTES) {
             return Optional.of("must be 32 bytes in base64, but has " + decoded.get().length);
         }
-        long different = IntStream.range(0, BYTES).map(i -> decoded.get()[i]).distinct().count();
-        return different < LEAST_DIFFERENT_BYTES ? Optional.of("is not random") : Optional.empty();
+        return guessable(decoded.get()) ? Optional.of("is not random") : Optional.empty();
+    }
+
+    /** Few different bytes, a run like 0, 1, 2 ... or readable text: nothing that a random source makes. */
+    private static boolean guessable(byte[] bytes) {
+        byte[] sorted = bytes.clone();
+        Arrays.sort(sorted);
+        long different = IntStream.range(0, BYTES).map(i -> bytes[i]).distinct().count();
+        boolean run = different == BYTES && sorted[BYTES - 1] - sorted[0] == BYTES - 1;
+        boolean readable =
+                IntStream.range(0, BYTES).allMatch(i -> bytes[i] >= ' ' && bytes[i] <= '~');
+        return different < LEAST_DIFFERENT_BYTES || run || readable;
     }
 
     /** The 32 bytes of a good key. */

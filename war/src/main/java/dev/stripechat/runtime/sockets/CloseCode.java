@@ -2,7 +2,7 @@ package dev.stripechat.runtime.sockets;
 
 /** Why we close a socket. */
 public enum CloseCode {
-    UNREADABLE(4400, "unreadable frame"),
+    FAILURE(1011, "a failure of ours, connect again"),
     TOKEN(4401, "token unknown or expired"),
     LIFETIME_OVER(4409, "connect again"),
     NO_HELLO(4408, "no hello in time");

@@ -15,11 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Closes sockets that have not proved who they are within five seconds. */
 @ApplicationScoped
 public class HelloDeadline {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HelloDeadline.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long LOOK_MILLIS = 500;
 
@@ -60,9 +63,18 @@ public class HelloDeadline {
         silent.forEach(
                 (session, opened) -> {
                     if (opened - latest < 0) {
-                        settled(session);
-                        wire.close(session, CloseCode.NO_HELLO);
+                        closeLate(session);
                     }
                 });
+    }
+
+    /** One socket that cannot be closed must not end the timer for all. */
+    private void closeLate(Session session) {
+        settled(session);
+        try {
+            wire.close(session, CloseCode.NO_HELLO);
+        } catch (RuntimeException failed) {
+            LOG.warn("a silent socket could not be closed", failed);
+        }
     }
 }

@@ -18,7 +18,7 @@ class SecretBoxTest {
     private static final String SECRET = "whsec_Grüße";
 
     private final ShopId shop = Some.shop();
-    private final SecretBox box = new SecretBox("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    private final SecretBox box = new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
 
     @Test
     void what_was_sealed_opens_with_the_same_key_shop_and_purpose() {

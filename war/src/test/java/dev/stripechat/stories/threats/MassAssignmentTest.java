@@ -8,9 +8,12 @@ import com.google.gson.JsonParser;
 import dev.stripechat.runtime.web.LenientJson;
 import dev.stripechat.world.Agent;
 import dev.stripechat.world.Call;
+import dev.stripechat.world.Eventually;
+import dev.stripechat.world.Socket;
 import dev.stripechat.world.TestWar;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,15 +69,37 @@ class MassAssignmentTest {
         framesAreRefused(world, fields);
     }
 
+    @Test
+    void no_body_and_the_json_null_are_refused() {
+        try (TwoShops world = new TwoShops(TestWar.packaged())) {
+            String admin = Agent.admin(world.server.url()).token();
+            for (Rights right : Rights.values()) {
+                if (right.body.startsWith("{\"")) {
+                    assertThat(status(world, admin, right, "null")).as(right.call).isEqualTo(400);
+                    assertThat(status(world, admin, right, " ")).as(right.call).isEqualTo(400);
+                    assertThat(status(world, admin, right, "[]")).as(right.call).isEqualTo(400);
+                }
+            }
+            assertThat(
+                            Call.to(world.server.url(), "/api/v1/session")
+                                    .post("{\"login\":\"a\\u0000b\",\"password\":\"x\"}")
+                                    .status())
+                    .isEqualTo(401);
+        }
+    }
+
+    private static int status(TwoShops world, String admin, Rights right, String body) {
+        return Call.to(world.server.url(), world.path(right))
+                .header("Origin", world.shop.origin())
+                .bearer(admin)
+                .with(right.method(), body)
+                .status();
+    }
+
     private static void refused(
             TwoShops world, Agent admin, Rights right, JsonObject body, String field) {
         String path =
-                right.path()
-                        .replace(
-                                "/stripe-connections/{id}",
-                                "/stripe-connections/" + UUID.randomUUID())
-                        .replace("{id}", world.shopper.conversation())
-                        .replace("{shop}", world.shop.id());
+                world.path(right).replace(world.stripe.connection(), UUID.randomUUID().toString());
         JsonObject more = body.deepCopy();
         more.addProperty(field, "x");
         Call.Answer answer =
@@ -88,31 +113,42 @@ class MassAssignmentTest {
                 .isEqualTo("unknown_field");
     }
 
+    /** Every frame with every field that it has not, on a socket that has proved who it is. */
     private static void framesAreRefused(TwoShops world, Set<String> fields) {
-        for (String field : fields) {
-            if (Set.of("clientId", "text").contains(field)) {
-                continue;
+        try (Socket inbox = Agent.admin(world.server.url()).watches()) {
+            for (Rights.Frames frame : Rights.Frames.values()) {
+                Socket socket = frame.isForWidget() ? world.shopper.socket() : inbox;
+                refused(socket, JsonParser.parseString(frame.json).getAsJsonObject(), fields);
             }
-            JsonObject frame = new JsonObject();
-            frame.addProperty("type", "message");
-            frame.addProperty("clientId", UUID.randomUUID().toString());
-            frame.addProperty("text", "more than asked: " + field);
-            frame.addProperty(field, "x");
-            world.shopper.socket().send(frame.toString());
         }
-        long sent =
-                fields.stream()
-                        .filter(field -> !Set.of("clientId", "text").contains(field))
-                        .count();
-        world.shopper.socket().send("{\"type\":\"ping\"}");
-        world.shopper.socket().await("pong");
-        List<JsonObject> refused =
-                world.shopper.frames().stream()
-                        .filter(f -> f.get("type").getAsString().equals("refused"))
-                        .toList();
-        assertThat(refused)
-                .hasSize((int) sent)
-                .allMatch(f -> f.get("code").getAsString().equals("bad_frame"));
+    }
+
+    private static void refused(Socket socket, JsonObject frame, Set<String> fields) {
+        long before = refusals(socket);
+        List<String> more = fields.stream().filter(field -> !frame.has(field)).toList();
+        for (String field : more) {
+            JsonObject fuller = frame.deepCopy();
+            fuller.addProperty(field, "x");
+            socket.send(fuller.toString());
+        }
+        Eventually.within(
+                Duration.ofSeconds(20),
+                () ->
+                        frame
+                                + ": "
+                                + (refusals(socket) - before)
+                                + " of "
+                                + more.size()
+                                + " refused",
+                () -> refusals(socket) - before == more.size() || socket.isClosed());
+        assertThat(socket.isClosed()).as(frame.toString()).isFalse();
+    }
+
+    private static long refusals(Socket socket) {
+        return socket.frames().stream()
+                .filter(f -> f.get("type").getAsString().equals("refused"))
+                .filter(f -> f.get("code").getAsString().equals("bad_frame"))
+                .count();
     }
 
     private static Set<String> entityFields() {

@@ -30,30 +30,48 @@ enum Rights {
             "POST /api/v1/desk/conversations/{id}/messages",
             "{\"clientId\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"text\":\"hello\"}",
             staff(201, 409, 404)),
-    START("POST /api/v1/widget/{shop}/conversations", "{\"language\":\"en\"}", all(403)),
-    RENEW("POST /api/v1/widget/{shop}/tokens", "", all(403)),
+    START("POST /api/v1/widget/{shop}/conversations", "{\"language\":\"en\"}", all(201)),
+    RENEW(
+            "POST /api/v1/widget/{shop}/tokens",
+            "",
+            Map.of(
+                    Caller.NOBODY, 401,
+                    Caller.SHOPPER, 201,
+                    Caller.FOREIGN_SHOPPER, 401,
+                    Caller.AGENT, 401,
+                    Caller.ADMIN, 401,
+                    Caller.FOREIGN_ADMIN, 401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400));
 
-    /** Frames of sockets: what a caller gets who has not proved anything with a hello. */
+    /** Frames of sockets, as somebody sends them who has not proved anything: each ends the socket. */
     enum Frames {
-        WIDGET_HELLO("FromBrowser hello"),
-        WIDGET_MESSAGE("FromBrowser message"),
-        WIDGET_IDENTIFY("FromBrowser identify"),
-        WIDGET_PING("FromBrowser ping"),
-        DESK_HELLO("FromInbox hello"),
-        DESK_PING("FromInbox ping");
+        WIDGET_HELLO("FromBrowser hello", "{'type':'hello','token':'wrong','after':0}"),
+        WIDGET_MESSAGE(
+                "FromBrowser message",
+                "{'type':'message','clientId':'5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11','text':'x'}"),
+        WIDGET_IDENTIFY("FromBrowser identify", "{'type':'identify','shopToken':'x'}"),
+        WIDGET_PING("FromBrowser ping", "{'type':'ping'}"),
+        DESK_HELLO("FromInbox hello", "{'type':'hello','token':'wrong'}"),
+        DESK_PING("FromInbox ping", "{'type':'ping'}");
 
         final String name;
+        final String json;
 
-        Frames(String name) {
+        Frames(String name, String json) {
             this.name = name;
+            this.json = json.replace('\'', '"');
+        }
+
+        boolean isForWidget() {
+            return name.startsWith("FromBrowser");
         }
     }
 
-    /** Who calls. The shopper holds a widget token, the foreign admin works for another shop of this installation. */
+    /** Who calls. The shopper holds a widget token; the foreign ones belong to another shop of this installation. */
     enum Caller {
         NOBODY,
         SHOPPER,
+        FOREIGN_SHOPPER,
         AGENT,
         ADMIN,
         FOREIGN_ADMIN
@@ -85,6 +103,7 @@ enum Rights {
         return Map.of(
                 Caller.NOBODY, status,
                 Caller.SHOPPER, status,
+                Caller.FOREIGN_SHOPPER, status,
                 Caller.AGENT, status,
                 Caller.ADMIN, status,
                 Caller.FOREIGN_ADMIN, status);
@@ -92,10 +111,17 @@ enum Rights {
 
     private static Map<Caller, Integer> staff(int agent, int admin, int foreignAdmin) {
         return Map.of(
-                Caller.NOBODY, 401,
-                Caller.SHOPPER, 401,
-                Caller.AGENT, agent,
-                Caller.ADMIN, admin,
-                Caller.FOREIGN_ADMIN, foreignAdmin);
+                Caller.NOBODY,
+                401,
+                Caller.SHOPPER,
+                401,
+                Caller.FOREIGN_SHOPPER,
+                401,
+                Caller.AGENT,
+                agent,
+                Caller.ADMIN,
+                admin,
+                Caller.FOREIGN_ADMIN,
+                foreignAdmin);
     }
 }

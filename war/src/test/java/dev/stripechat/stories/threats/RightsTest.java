@@ -3,6 +3,7 @@ package dev.stripechat.stories.threats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stripechat.channel.widget.store.UnscopedTokens;
 import dev.stripechat.conversation.store.UnscopedConversations;
 import dev.stripechat.world.Call;
 import dev.stripechat.world.Socket;
@@ -46,16 +47,24 @@ class RightsTest {
         try (TwoShops world = new TwoShops(TestWar.packaged())) {
             everybodyGetsWhatTheTableSays(world);
             noFrameWorksBeforeAHello(world);
+            aTokenOpensNothingInAnotherShop(world);
         }
     }
 
     @Test
     void without_the_scope_of_the_shop_it_would_be_noticed() {
         try (TwoShops world =
-                new TwoShops(TestWar.with("unscoped", List.of(UnscopedConversations.class)))) {
+                new TwoShops(
+                        TestWar.with(
+                                "unscoped",
+                                List.of(UnscopedConversations.class, UnscopedTokens.class)))) {
             assertThatThrownBy(() -> everybodyGetsWhatTheTableSays(world))
                     .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("FOREIGN_ADMIN");
+                    .hasMessageContaining("FOREIGN_");
+
+            assertThatThrownBy(() -> aTokenOpensNothingInAnotherShop(world))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("stays open");
         }
     }
 
@@ -77,29 +86,31 @@ class RightsTest {
     }
 
     private static void noFrameWorksBeforeAHello(TwoShops world) {
-        for (String frame :
-                List.of(
-                        "{\"type\":\"message\",\"clientId\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"text\":\"x\"}",
-                        "{\"type\":\"identify\",\"shopToken\":\"x\"}",
-                        "{\"type\":\"ping\"}",
-                        "{\"type\":\"hello\",\"token\":\"wrong\",\"after\":0}")) {
-            try (Socket socket =
-                    Socket.open(
-                            world.server.url(),
-                            "/ws/widget/" + world.shop.id(),
-                            world.shop.origin())) {
-                socket.send(frame);
-                assertThat(socket.awaitClosed()).as(frame).isEqualTo(4401);
+        for (Rights.Frames frame : Rights.Frames.values()) {
+            try (Socket socket = frame.isForWidget() ? widget(world) : desk(world)) {
+                socket.send(frame.json);
+                assertThat(socket.awaitClosed()).as(frame.name).isEqualTo(4401);
             }
         }
-        for (String frame :
-                List.of("{\"type\":\"ping\"}", "{\"type\":\"hello\",\"token\":\"wrong\"}")) {
-            try (Socket socket =
-                    Socket.open(world.server.url(), "/ws/desk", world.server.origin())) {
-                socket.send(frame);
-                assertThat(socket.awaitClosed()).as(frame).isEqualTo(4401);
-            }
+    }
+
+    private static void aTokenOpensNothingInAnotherShop(TwoShops world) {
+        try (Socket socket = widget(world)) {
+            socket.send(
+                    "{\"type\":\"hello\",\"token\":\""
+                            + world.tokenOf(Rights.Caller.FOREIGN_SHOPPER)
+                            + "\",\"after\":0}");
+            assertThat(socket.awaitClosed()).isEqualTo(4401);
         }
+    }
+
+    private static Socket widget(TwoShops world) {
+        return Socket.open(
+                world.server.url(), "/ws/widget/" + world.shop.id(), world.shop.origin());
+    }
+
+    private static Socket desk(TwoShops world) {
+        return Socket.open(world.server.url(), "/ws/desk", world.server.origin());
     }
 
     private static Set<String> listed() {

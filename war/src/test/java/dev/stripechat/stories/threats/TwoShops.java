@@ -9,7 +9,6 @@ import dev.stripechat.world.TestShop;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** One installation with two shops; the first has a conversation with a word in it that nobody else may see. */
 final class TwoShops implements AutoCloseable {
@@ -17,6 +16,7 @@ final class TwoShops implements AutoCloseable {
     static final String CANARY = "canary-7c1f2e90";
 
     final TestShop shop = new TestShop("https://shop.example");
+    final TestShop otherShop = new TestShop("https://other.example");
     final StripeAccount stripe = new StripeAccount();
     final TestServer server;
     final Shopper shopper;
@@ -32,19 +32,26 @@ final class TwoShops implements AutoCloseable {
         agent.takes(shopper.conversation());
         tokens.put(Rights.Caller.SHOPPER, shopper.token());
         foreignShop();
+        tokens.put(Rights.Caller.FOREIGN_SHOPPER, foreignToken());
+    }
+
+    /** The path of a right, about the first shop's things. */
+    String path(Rights right) {
+        return right.path()
+                .replace("/stripe-connections/{id}", "/stripe-connections/" + stripe.connection())
+                .replace("{id}", shopper.conversation())
+                .replace("{shop}", shop.id())
+                .replace("{connection}", stripe.connection());
+    }
+
+    String tokenOf(Rights.Caller shopper) {
+        return tokens.get(shopper);
     }
 
     /** Makes the call of a right as that caller, about the first shop's things. */
     Call.Answer call(Rights right, Rights.Caller caller) {
-        String path =
-                right.path()
-                        .replace(
-                                "/stripe-connections/{id}",
-                                "/stripe-connections/" + stripe.connection())
-                        .replace("{id}", shopper.conversation())
-                        .replace("{shop}", shop.id())
-                        .replace("{connection}", stripe.connection());
-        Call call = Call.to(server.url(), path).header("Origin", "https://evil.example");
+        String path = path(right);
+        Call call = Call.to(server.url(), path).header("Origin", shop.origin());
         if (caller != Rights.Caller.NOBODY) {
             call.bearer(token(caller));
         }
@@ -65,7 +72,12 @@ final class TwoShops implements AutoCloseable {
     }
 
     private void foreignShop() {
-        UUID id = UUID.randomUUID();
+        String id = otherShop.id();
+        server.database()
+                .run(
+                        "insert into shop_origin (shop_id, origin) values ('"
+                                + id
+                                + "', 'https://other.example')");
         server.database()
                 .run(
                         "insert into shop_shop (id, name, language) values ('"
@@ -78,6 +90,13 @@ final class TwoShops implements AutoCloseable {
                                 + id
                                 + "', 'admin@other.example', 'Other admin', 'ADMIN', password_hash from staff_account"
                                 + " where login = 'admin@shop.example'");
+    }
+
+    /** A token that opens a conversation, in the other shop. */
+    private String foreignToken() {
+        try (Shopper foreign = new Shopper(server.url(), otherShop).arrives("en")) {
+            return foreign.token();
+        }
     }
 
     @Override

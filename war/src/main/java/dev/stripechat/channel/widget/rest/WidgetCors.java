@@ -32,7 +32,7 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Matcher path = PATH.matcher(request.getUriInfo().getPath());
+        Matcher path = PATH.matcher(request.getUriInfo().getPath().replaceAll(";[^/]*", ""));
         if (!path.matches()) {
             return;
         }

@@ -6,6 +6,8 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.runtime.web.OpenTo;
+import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.Shops;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,10 +31,12 @@ public class WidgetResource {
     private static final String BEARER = "Bearer ";
 
     private final WidgetAccess access;
+    private final Shops shops;
 
     @Inject
-    public WidgetResource(WidgetAccess access) {
+    public WidgetResource(WidgetAccess access, Shops shops) {
         this.access = access;
+        this.shops = shops;
     }
 
     /** How a conversation begins. */
@@ -47,7 +51,10 @@ public class WidgetResource {
     @OpenTo(
             "shoppers: a page of an origin that the shop allows; what it starts is its own and empty")
     public Response start(@PathParam("shop") String shop, Start start) {
-        Language language = Language.of(Optional.ofNullable(start.language()).orElse("en"));
+        Language language =
+                Optional.ofNullable(start.language())
+                        .map(Language::of)
+                        .orElseGet(() -> spokenIn(shop));
         return granted(
                 access.open(ShopId.of(shop), language, Optional.ofNullable(start.shopToken())));
     }
@@ -65,6 +72,10 @@ public class WidgetResource {
                         .orElseThrow(
                                 () -> Refusal.notSignedIn("token_unknown", "A token is needed."));
         return granted(access.renew(ShopId.of(shop), old));
+    }
+
+    private Language spokenIn(String shop) {
+        return shops.named(ShopId.of(shop)).map(Shop::language).orElse(Language.EN);
     }
 
     private static Response granted(WidgetAccess.Grant grant) {

@@ -148,9 +148,11 @@ public class WidgetSocket {
         visitor.ifPresent(v -> streams.remove(v.conversation(), stream));
     }
 
+    /** The browser comes back and sends again what was not acknowledged. */
     @OnError
     public void error(Throwable failure) {
         LOG.warn("socket failed", failure);
+        wire.close(session, CloseCode.FAILURE);
     }
 
     /** Listens before it reads: what is said in between comes twice rather than never. */
@@ -159,6 +161,9 @@ public class WidgetSocket {
         stream = frame -> wire.send(session, frame);
         visitor = Optional.of(admitted);
         streams.add(admitted.conversation(), stream);
+        if (!session.isOpen()) {
+            streams.remove(admitted.conversation(), stream);
+        }
     }
 
     private void welcome(Visitor admitted, long after) {

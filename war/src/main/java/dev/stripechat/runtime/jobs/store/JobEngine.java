@@ -35,7 +35,12 @@ class JobEngine {
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
     private static final int THREADS = 6;
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    /** A node that is silent for four heartbeats is dead, and another one (or its next life) takes its work. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration SHUTDOWN = Duration.ofSeconds(10);
     private static final long SWEEP_SECONDS = 3;
 
@@ -70,6 +75,8 @@ class JobEngine {
                         .threads(THREADS)
                         .executorService(Executors.newFixedThreadPool(THREADS, threads))
                         .pollingInterval(POLL)
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .shutdownMaxWait(SHUTDOWN)
                         .build();
         scheduler.start();
@@ -80,7 +87,7 @@ class JobEngine {
 
     private static OneTimeTask<Void> task(Job job) {
         return Tasks.oneTime(job.name())
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
                 .execute((instance, context) -> job.run(instance.getId()));
     }
 
