@@ -7,7 +7,7 @@ import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.runtime.sockets.CdiEndpoints;
 import dev.stripechat.runtime.sockets.CloseCode;
 import dev.stripechat.runtime.sockets.FrameReader;
-import dev.stripechat.runtime.sockets.HelloDeadline;
+import dev.stripechat.runtime.sockets.SocketWatch;
 import dev.stripechat.runtime.sockets.Wire;
 import dev.stripechat.staff.Doorman;
 import jakarta.enterprise.context.Dependent;
@@ -38,7 +38,7 @@ public class DeskSocket {
     private final DeskStreams streams;
     private final FrameReader frames;
     private final Wire wire;
-    private final HelloDeadline deadline;
+    private final SocketWatch watch;
     private final Clock clock;
 
     private Session session;
@@ -53,13 +53,13 @@ public class DeskSocket {
             DeskStreams streams,
             FrameReader frames,
             Wire wire,
-            HelloDeadline deadline,
+            SocketWatch watch,
             Clock clock) {
         this.doorman = doorman;
         this.streams = streams;
         this.frames = frames;
         this.wire = wire;
-        this.deadline = deadline;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -67,11 +67,12 @@ public class DeskSocket {
     public void open(Session opened) {
         session = opened;
         wire.limit(session);
-        deadline.opened(session);
+        watch.opened(session);
     }
 
     @OnMessage
     public void receive(String text) {
+        watch.heard(session);
         try {
             FromInbox frame = frames.read(FromInbox.class, text);
             if (watcher.isEmpty() && !(frame instanceof FromInbox.Hello)) {
@@ -86,11 +87,11 @@ public class DeskSocket {
     }
 
     void hello(String text) {
-        deadline.settled(session);
         stopWatching();
         OpaqueToken offered = new OpaqueToken(text);
         if (admitted(offered)) {
             token = Optional.of(offered);
+            watch.proved(session);
             wire.send(session, new ToInbox.Welcome("welcome"));
         }
     }
@@ -103,7 +104,7 @@ public class DeskSocket {
 
     @OnClose
     public void close() {
-        deadline.settled(session);
+        watch.closed(session);
         stopWatching();
     }
 

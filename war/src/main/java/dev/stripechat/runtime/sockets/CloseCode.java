@@ -5,6 +5,7 @@ public enum CloseCode {
     FAILURE(1011, "a failure of ours, connect again"),
     TOKEN(4401, "token unknown or expired"),
     LIFETIME_OVER(4409, "connect again"),
+    SILENT(4410, "no heartbeat, connect again"),
     NO_HELLO(4408, "no hello in time");
 
     private final int number;

@@ -15,7 +15,6 @@ public class Wire {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
     private static final long SEND_TIMEOUT_MILLIS = 10_000;
-    private static final long IDLE_MILLIS = 60_000;
     private static final int MAX_FRAME = 32 * 1024;
 
     private final StrictJson json;
@@ -25,11 +24,11 @@ public class Wire {
         this.json = json;
     }
 
-    /** Sets the limits of a socket just opened. */
+    /** Sets the limits of a socket just opened; {@link SocketWatch} ends those that are silent. */
     public void limit(Session session) {
         session.setMaxTextMessageBufferSize(MAX_FRAME);
         session.setMaxBinaryMessageBufferSize(1);
-        session.setMaxIdleTimeout(IDLE_MILLIS);
+        session.setMaxIdleTimeout(0);
         session.getAsyncRemote().setSendTimeout(SEND_TIMEOUT_MILLIS);
     }
 

@@ -10,7 +10,7 @@ import jakarta.websocket.Session;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class EndlessPatience extends HelloDeadline {
+public class EndlessPatience extends SocketWatch {
 
     protected EndlessPatience() {}
 

@@ -131,6 +131,9 @@ class OriginsTest {
             idle.add(first);
             for (int i = 1; i < IDLE; i++) {
                 idle.add(new Shopper(server.url(), SHOP).arrives("en"));
+                if (i % 50 == 0) {
+                    idle.forEach(shopper -> shopper.socket().send("{\"type\":\"ping\"}"));
+                }
             }
 
             assertThat(first.says("Is anybody there?")).isEqualTo(1);

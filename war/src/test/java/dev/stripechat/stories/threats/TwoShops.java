@@ -75,14 +75,14 @@ final class TwoShops implements AutoCloseable {
         String id = otherShop.id();
         server.database()
                 .run(
-                        "insert into shop_origin (shop_id, origin) values ('"
-                                + id
-                                + "', 'https://other.example')");
-        server.database()
-                .run(
                         "insert into shop_shop (id, name, language) values ('"
                                 + id
                                 + "', 'Other shop', 'en')");
+        server.database()
+                .run(
+                        "insert into shop_origin (shop_id, origin) values ('"
+                                + id
+                                + "', 'https://other.example')");
         server.database()
                 .run(
                         "insert into staff_account (id, shop_id, login, name, role, password_hash) select"

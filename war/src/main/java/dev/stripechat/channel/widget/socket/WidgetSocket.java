@@ -17,7 +17,7 @@ import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.runtime.sockets.CdiEndpoints;
 import dev.stripechat.runtime.sockets.CloseCode;
 import dev.stripechat.runtime.sockets.FrameReader;
-import dev.stripechat.runtime.sockets.HelloDeadline;
+import dev.stripechat.runtime.sockets.SocketWatch;
 import dev.stripechat.runtime.sockets.Wire;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class WidgetSocket {
     private final OpenStreams streams;
     private final FrameReader frames;
     private final Wire wire;
-    private final HelloDeadline deadline;
+    private final SocketWatch watch;
     private final Clock clock;
 
     private Session session;
@@ -63,7 +63,7 @@ public class WidgetSocket {
             OpenStreams streams,
             FrameReader frames,
             Wire wire,
-            HelloDeadline deadline,
+            SocketWatch watch,
             Clock clock) {
         this.access = access;
         this.conversations = conversations;
@@ -71,7 +71,7 @@ public class WidgetSocket {
         this.streams = streams;
         this.frames = frames;
         this.wire = wire;
-        this.deadline = deadline;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -80,11 +80,12 @@ public class WidgetSocket {
         session = opened;
         shop = ShopId.of(shopId);
         wire.limit(session);
-        deadline.opened(session);
+        watch.opened(session);
     }
 
     @OnMessage
     public void receive(String text) {
+        watch.heard(session);
         try {
             FromBrowser frame = frames.read(FromBrowser.class, text);
             if (visitor.isEmpty() && !(frame instanceof FromBrowser.Hello)) {
@@ -100,11 +101,10 @@ public class WidgetSocket {
     void hello(String token, long after) {
         try {
             Visitor admitted = access.admit(shop, new OpaqueToken(token));
-            deadline.settled(session);
+            watch.proved(session);
             listen(admitted);
             welcome(admitted, after);
         } catch (Refusal refusal) {
-            deadline.settled(session);
             wire.close(session, CloseCode.TOKEN);
         }
     }
@@ -144,7 +144,7 @@ public class WidgetSocket {
 
     @OnClose
     public void close() {
-        deadline.settled(session);
+        watch.closed(session);
         visitor.ifPresent(v -> streams.remove(v.conversation(), stream));
     }
 

@@ -1,0 +1,111 @@
+package dev.stripechat.runtime.sockets;
+
+import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.runtime.web.StrictJson;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Closes sockets that have not proved who they are within five seconds, and those that are silent for a minute. The
+ * container's own idle timeout is not used: its cancelled timers were seen to fire and close sockets that had just
+ * spoken.
+ */
+@ApplicationScoped
+public class SocketWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketWatch.class);
+    private static final Duration HELLO = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+    private static final long LOOK_MILLIS = 500;
+
+    private final Map<Session, Limit> open = new ConcurrentHashMap<>();
+    private final Wire wire;
+
+    /** When a socket is closed if nothing more is heard, and why. */
+    private record Limit(long nanoTime, CloseCode code) {
+
+        static Limit in(Duration time, CloseCode code) {
+            return new Limit(System.nanoTime() + time.toNanos(), code);
+        }
+
+        boolean isOver() {
+            return System.nanoTime() - nanoTime > 0;
+        }
+    }
+
+    protected SocketWatch() {
+        this(new Wire(new StrictJson()));
+    }
+
+    @Inject
+    SocketWatch(Wire wire) {
+        this.wire = wire;
+    }
+
+    void start(
+            @Observes @Priority(StartOrder.JOBS) @Initialized(ApplicationScoped.class)
+                    Object started)
+            throws NamingException {
+        ManagedScheduledExecutorService timer =
+                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+        timer.scheduleWithFixedDelay(
+                this::closeSilent, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A socket was opened: it has five seconds to say who it is. */
+    public void opened(Session session) {
+        open.put(session, Limit.in(HELLO, CloseCode.NO_HELLO));
+    }
+
+    /** It has proved who it is: from now on a heartbeat is enough. */
+    public void proved(Session session) {
+        open.put(session, Limit.in(SILENCE, CloseCode.SILENT));
+    }
+
+    /** It has sent something. */
+    public void heard(Session session) {
+        open.computeIfPresent(
+                session,
+                (known, limit) ->
+                        limit.code() == CloseCode.SILENT
+                                ? Limit.in(SILENCE, CloseCode.SILENT)
+                                : limit);
+    }
+
+    /** It is closed. */
+    public void closed(Session session) {
+        open.remove(session);
+    }
+
+    private void closeSilent() {
+        open.forEach(
+                (session, limit) -> {
+                    if (limit.isOver()) {
+                        close(session, limit.code());
+                    }
+                });
+    }
+
+    /** One socket that cannot be closed must not end the watch for all. */
+    private void close(Session session, CloseCode code) {
+        closed(session);
+        try {
+            wire.close(session, code);
+        } catch (RuntimeException failed) {
+            LOG.warn("a silent socket could not be closed", failed);
+        }
+    }
+}
