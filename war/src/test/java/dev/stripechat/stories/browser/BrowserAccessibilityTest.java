@@ -15,6 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("story")
 class BrowserAccessibilityTest {
 
+    private static final String ANIMATIONS_ARE_OVER =
+            "() => [document, ...[...document.querySelectorAll('*')].map(one => one.shadowRoot)]"
+                    + ".filter(root => root).flatMap(root => root.getAnimations())"
+                    + ".every(one => one.playState !== 'running')";
+
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     private final BrowserWorld world = BrowserWorld.shared();
@@ -76,10 +81,9 @@ class BrowserAccessibilityTest {
         }
     }
 
-    /** Each rule that is broken, and where. */
+    /** Each rule that is broken, and where; colours are judged when they have arrived, in shadow roots too. */
     private static List<String> barriers(Page page) {
-        page.waitForFunction(
-                "() => document.getAnimations().every(one => one.playState !== 'running')");
+        page.waitForFunction(ANIMATIONS_ARE_OVER);
         return new AxeBuilder(page)
                 .withTags(LEVELS).analyze().getViolations().stream()
                         .flatMap(
