@@ -42,10 +42,7 @@ public class AnswerFromFacts implements Responder {
                 Texts.in(question.language())
                         .text("no_decline", payment.amount().in(question.language()));
         Words words = new Words(first + " " + words(question, payment).text());
-        return Response.answer(
-                words,
-                Optional.of(
-                        PaymentWords.notice(payment.state(), payment.amount(), payment.reason())));
+        return answer(words, payment);
     }
 
     private Response charged(Question question, Payment payment) {
@@ -55,15 +52,16 @@ public class AnswerFromFacts implements Responder {
         String text =
                 Texts.in(question.language())
                         .text("not_charged", payment.amount().in(question.language()));
-        return Response.answer(
-                new Words(text),
-                Optional.of(
-                        PaymentWords.notice(payment.state(), payment.amount(), payment.reason())));
+        return answer(new Words(text), payment);
     }
 
     private static Response told(Question question, Payment payment) {
+        return answer(words(question, payment), payment);
+    }
+
+    private static Response answer(Words words, Payment payment) {
         return Response.answer(
-                words(question, payment),
+                words,
                 Optional.of(
                         PaymentWords.notice(payment.state(), payment.amount(), payment.reason())));
     }

@@ -3,6 +3,7 @@ package dev.stripechat.conversation;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,15 @@ public interface Conversations {
 
     /** Like {@link #named}, held until the end of the transaction: who writes into it, writes alone. */
     Optional<Conversation> held(ShopId shop, ConversationId id);
+
+    /**
+     * Like {@link #held}, for who must have it.
+     *
+     * @throws Refusal not found, when the shop has no such conversation
+     */
+    default Conversation heldOrRefused(ShopId shop, ConversationId id) {
+        return held(shop, id).orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+    }
 
     /** The conversation of an id that a job carries, held; jobs are ours and know no shop. */
     Optional<Conversation> heldForJob(ConversationId id);

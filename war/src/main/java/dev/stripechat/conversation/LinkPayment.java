@@ -34,10 +34,7 @@ public class LinkPayment {
      * @throws Refusal not found, when the conversation is not of the shop that signed
      */
     public void by(ShopToken token, ConversationId id) {
-        Conversation conversation =
-                conversations
-                        .held(token.shop(), id)
-                        .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+        Conversation conversation = conversations.heldOrRefused(token.shop(), id);
         token.paymentIntent().ifPresent(payment -> link(conversation, payment, token.checkoutId()));
     }
 

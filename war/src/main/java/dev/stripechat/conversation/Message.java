@@ -2,6 +2,7 @@ package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -60,6 +61,19 @@ public class Message {
         this.text = saying.words().text();
         this.notice = saying.notice().orElse(null);
         this.at = at;
+    }
+
+    /**
+     * This message, if that author said it: a client id that somebody else has used is no repeat.
+     *
+     * @throws Refusal conflict ({@code client_id_of_another})
+     */
+    Message saidBy(Author expected) {
+        if (author != expected) {
+            throw Refusal.conflict(
+                    "client_id_of_another", "This clientId belongs to somebody else's message.");
+        }
+        return this;
     }
 
     public ConversationId conversation() {

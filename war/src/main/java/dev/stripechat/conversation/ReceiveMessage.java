@@ -18,17 +18,15 @@ import java.time.Clock;
 public class ReceiveMessage {
 
     private final Conversations conversations;
+    private final Speech speech;
     private final Jobs jobs;
-    private final Announcer announcer;
-    private final Clock clock;
 
     @Inject
     public ReceiveMessage(
             Conversations conversations, Jobs jobs, Announcer announcer, Clock clock) {
         this.conversations = conversations;
+        this.speech = new Speech(conversations, announcer, clock);
         this.jobs = jobs;
-        this.announcer = announcer;
-        this.clock = clock;
     }
 
     /**
@@ -37,29 +35,16 @@ public class ReceiveMessage {
      * @throws Refusal not found, when the shop has no such conversation; conflict, when somebody else used that id
      */
     public Message from(ShopId shop, ConversationId id, ClientId clientId, Words words) {
-        Conversation conversation =
-                conversations
-                        .held(shop, id)
-                        .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+        Conversation conversation = conversations.heldOrRefused(shop, id);
         return conversations
                 .said(conversation, clientId)
-                .map(first -> sameAuthor(first))
+                .map(first -> first.saidBy(Author.SHOPPER))
                 .orElseGet(() -> say(conversation, clientId, words));
     }
 
     private Message say(Conversation conversation, ClientId clientId, Words words) {
-        Message message = conversation.say(Saying.byShopper(clientId, words), clock.instant());
-        conversations.keep(message);
+        Message message = speech.say(conversation, Saying.byShopper(clientId, words));
         jobs.soon(ReplyToShoppers.NAME, conversation.id().toString());
-        announcer.announce(new MessageExchanged(conversation, message));
         return message;
-    }
-
-    private static Message sameAuthor(Message first) {
-        if (first.author() != Author.SHOPPER) {
-            throw Refusal.conflict(
-                    "client_id_of_another", "This clientId belongs to somebody else's message.");
-        }
-        return first;
     }
 }

@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 public class Reply {
 
     private final Conversations conversations;
+    private final Speech speech;
     private final Announcer announcer;
-    private final Clock clock;
 
     @Inject
     public Reply(Conversations conversations, Announcer announcer, Clock clock) {
         this.conversations = conversations;
+        this.speech = new Speech(conversations, announcer, clock);
         this.announcer = announcer;
-        this.clock = clock;
     }
 
     /** What the shopper waits to have answered; nothing, when an agent is in charge or all is answered. */
@@ -57,10 +57,7 @@ public class Reply {
             Words words,
             Optional<PaymentNotice> notice) {
         ClientId clientId = ClientId.because("reply " + conversation.id() + " " + question.upTo());
-        Message message =
-                conversation.say(Saying.byAssistant(clientId, words, notice), clock.instant());
-        conversations.keep(message);
-        announcer.announce(new MessageExchanged(conversation, message));
+        speech.say(conversation, Saying.byAssistant(clientId, words, notice));
     }
 
     private Optional<Question> question(Conversation conversation) {

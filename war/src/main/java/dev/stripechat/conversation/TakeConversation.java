@@ -16,17 +16,17 @@ import java.time.Clock;
 public class TakeConversation {
 
     private final Conversations conversations;
+    private final Speech speech;
     private final AuditLog audit;
     private final Announcer announcer;
-    private final Clock clock;
 
     @Inject
     public TakeConversation(
             Conversations conversations, AuditLog audit, Announcer announcer, Clock clock) {
         this.conversations = conversations;
+        this.speech = new Speech(conversations, announcer, clock);
         this.audit = audit;
         this.announcer = announcer;
-        this.clock = clock;
     }
 
     /**
@@ -35,10 +35,7 @@ public class TakeConversation {
      * @throws Refusal not found, or conflict ({@code taken}), naming who has it
      */
     public Conversation by(Member agent, ConversationId id) {
-        Conversation conversation =
-                conversations
-                        .held(agent.shop(), id)
-                        .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+        Conversation conversation = conversations.heldOrRefused(agent.shop(), id);
         if (conversation.take(agent.id(), agent.name())) {
             audit.write(agent.shop(), agent.id().toString(), "conversation.taken", id.toString());
             announcer.announce(new ConversationChanged(conversation));
@@ -52,9 +49,7 @@ public class TakeConversation {
         ClientId clientId =
                 ClientId.because("taken " + conversation.id() + " " + conversation.lastNumber());
         Words words = new Words(Joined.text(conversation.language(), agent.name()));
-        Message message = conversation.say(Saying.bySystem(clientId, words), clock.instant());
-        conversations.keep(message);
-        announcer.announce(new MessageExchanged(conversation, message));
+        speech.say(conversation, Saying.bySystem(clientId, words));
     }
 
     private enum Joined {

@@ -18,17 +18,15 @@ import java.util.function.Function;
 public class WriteMessage {
 
     private final Conversations conversations;
+    private final Speech speech;
     private final AuditLog audit;
-    private final Announcer announcer;
-    private final Clock clock;
 
     @Inject
     public WriteMessage(
             Conversations conversations, AuditLog audit, Announcer announcer, Clock clock) {
         this.conversations = conversations;
+        this.speech = new Speech(conversations, announcer, clock);
         this.audit = audit;
-        this.announcer = announcer;
-        this.clock = clock;
     }
 
     /**
@@ -38,11 +36,11 @@ public class WriteMessage {
      * @throws Refusal not found, or conflict ({@code not_in_charge}, {@code client_id_of_another})
      */
     public Message byAgent(Member agent, ConversationId id, ClientId clientId, Words words) {
-        Conversation conversation = held(agent.shop(), id);
+        Conversation conversation = conversations.heldOrRefused(agent.shop(), id);
         conversation.requireInCharge(agent.id());
         return conversations
                 .said(conversation, clientId)
-                .map(WriteMessage::byAnAgent)
+                .map(first -> first.saidBy(Author.AGENT))
                 .orElseGet(
                         () -> {
                             audit.write(
@@ -50,7 +48,8 @@ public class WriteMessage {
                                     agent.id().toString(),
                                     "conversation.replied",
                                     id.toString());
-                            return say(conversation, Saying.byAgent(clientId, agent.name(), words));
+                            return speech.say(
+                                    conversation, Saying.byAgent(clientId, agent.name(), words));
                         });
     }
 
@@ -65,31 +64,10 @@ public class WriteMessage {
             ClientId clientId,
             Function<Conversation, Saying> words) {
         for (ConversationId id : conversations.with(shop, payment)) {
-            Conversation conversation = held(shop, id);
+            Conversation conversation = conversations.heldOrRefused(shop, id);
             if (conversations.said(conversation, clientId).isEmpty()) {
-                say(conversation, words.apply(conversation));
+                speech.say(conversation, words.apply(conversation));
             }
         }
-    }
-
-    private Message say(Conversation conversation, Saying saying) {
-        Message message = conversation.say(saying, clock.instant());
-        conversations.keep(message);
-        announcer.announce(new MessageExchanged(conversation, message));
-        return message;
-    }
-
-    private Conversation held(ShopId shop, ConversationId id) {
-        return conversations
-                .held(shop, id)
-                .orElseThrow(() -> Refusal.notFound("There is no such conversation."));
-    }
-
-    private static Message byAnAgent(Message first) {
-        if (first.author() != Author.AGENT) {
-            throw Refusal.conflict(
-                    "client_id_of_another", "This clientId belongs to somebody else's message.");
-        }
-        return first;
     }
 }

@@ -3,13 +3,9 @@ package dev.stripechat.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The id that the sender of a message made up, so that a repeated send is the same message. */
 public record ClientId(UUID value) {
-
-    private static final Pattern FORM =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** Version of the ids that {@link #because} makes: nobody outside may take one of them beforehand. */
     private static final int OUR_OWN = 3;
@@ -20,7 +16,7 @@ public record ClientId(UUID value) {
      * @throws Refusal invalid ({@code bad_frame}), when it is no UUID, or one that only we make
      */
     public static ClientId of(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!Ids.isUuid(text)) {
             throw Refusal.invalid("bad_frame", "clientId must be a UUID.");
         }
         UUID id = UUID.fromString(text.toLowerCase(Locale.ROOT));

@@ -11,8 +11,12 @@ final class Ids {
 
     private Ids() {}
 
+    static boolean isUuid(String text) {
+        return UUID_FORM.matcher(text).matches();
+    }
+
     static UUID uuid(String text) {
-        if (!UUID_FORM.matcher(text).matches()) {
+        if (!isUuid(text)) {
             throw Refusal.notFound("There is nothing with this id.");
         }
         return UUID.fromString(text);

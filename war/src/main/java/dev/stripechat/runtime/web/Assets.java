@@ -68,10 +68,12 @@ public class Assets extends HttpServlet {
             Asset asset, byte[] plain, HttpServletRequest request, HttpServletResponse response) {
         String accepted = Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("");
         for (String encoding : new String[] {"br", "gzip"}) {
-            Optional<byte[]> smaller = file(asset.resource() + ENCODINGS.get(encoding));
-            if (accepts(accepted, encoding) && smaller.isPresent()) {
-                response.setHeader("Content-Encoding", encoding);
-                return smaller.get();
+            if (accepts(accepted, encoding)) {
+                Optional<byte[]> smaller = file(asset.resource() + ENCODINGS.get(encoding));
+                if (smaller.isPresent()) {
+                    response.setHeader("Content-Encoding", encoding);
+                    return smaller.get();
+                }
             }
         }
         return plain;
