@@ -47,6 +47,7 @@ export class StripeChat extends HTMLElement {
   #launcher: Launcher | undefined;
   #page: CheckoutPage | null = null;
   #panel: Panel | undefined;
+  #proof: string | null = null;
   #loading = false;
   #opening = false;
 
@@ -60,8 +61,8 @@ export class StripeChat extends HTMLElement {
     else if (rememberedShop() === this.#page.shop) whenIdle(() => this.#load());
   }
 
-  attributeChangedCallback(_name: string, _old: string | null, shopToken: string | null): void {
-    if (shopToken) this.#panel?.identify(shopToken);
+  attributeChangedCallback(_name: string, _old: string | null, proof: string | null): void {
+    if (proof) this.identify(proof);
   }
 
   /** Opens the chat, loading it first when needed. */
@@ -77,9 +78,10 @@ export class StripeChat extends HTMLElement {
     this.#panel?.close();
   }
 
-  /** Tells who is at the till now. */
-  identify(shopToken: string): void {
-    this.setAttribute("shop-token", shopToken);
+  /** Tells who is at the till now; kept here and not as an attribute, which recorders of the page would copy. */
+  identify(proof: string): void {
+    this.#proof = proof;
+    this.#panel?.identify(proof);
   }
 
   #toggle(): void {
@@ -109,6 +111,7 @@ export class StripeChat extends HTMLElement {
     return {
       root: this.shadowRoot as ShadowRoot,
       page: readPage(this, server) as CheckoutPage,
+      proof: this.#proof,
       unread: (count) => launcher.unread(count),
       opened: () => {
         launcher.expanded(true);

@@ -31,6 +31,15 @@ it("only src/api stores anything", () => {
   ]);
 });
 
+it("only src/checkout reads the address of the page, and nothing changes it", () => {
+  expect(thatContain(/\blocation\b/)).toEqual(["checkout/proof.ts"]);
+  expect(thatContain(/\bhistory\b|location\s*[.=](?!search)/)).toEqual([]);
+});
+
+it("nothing is logged but a wrong tag", () => {
+  expect(thatContain(/console\./)).toEqual(["launcher/start.ts"]);
+});
+
 it("nothing becomes HTML, a style element or code", () => {
   const pattern =
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|style="|"style"|cssText/i;

@@ -12,8 +12,9 @@ const readers: Record<ServerFrame["type"], Reader> = {
     return { type: "welcome", status, messages };
   },
   accepted: (raw) => {
-    const [clientId, number, at] = [textOf(raw.clientId), numberOf(raw.number), instantOf(raw.at)];
-    return clientId && number && at ? { type: "accepted", clientId, number, at } : null;
+    const [clientId, number] = [textOf(raw.clientId), numberOf(raw.number)];
+    const [at, text] = [instantOf(raw.at), textOf(raw.text)];
+    return clientId && number && at && text !== null ? { type: "accepted", clientId, number, at, text } : null;
   },
   refused: (raw) => {
     const code = textOf(raw.code);

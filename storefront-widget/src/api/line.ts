@@ -1,5 +1,6 @@
 import { backOff } from "./back-off";
 import type { Backend } from "./backend";
+import { Claims } from "./claims";
 import { Live } from "./live";
 import type { Memory, Remembered } from "./memory";
 import type { Unsent } from "./unsent";
@@ -27,7 +28,8 @@ export interface Chat {
 }
 
 const tokenUnknown = 4401;
-const originRefused = 4403;
+/** How long the first message waits for the server to judge what the page proves, so that the answer knows it. */
+const claimsWithin = 2000;
 
 /**
  * The line to the server. It begins a conversation with the first message, stays connected from then on,
@@ -38,7 +40,8 @@ export class Line {
   readonly #memory: Memory;
   readonly #chat: Chat;
   readonly #language: string;
-  #shopToken: string | null;
+  readonly #claims: Claims;
+  #shopToken: string | null = null;
   #begunWith: string | null = null;
   #conversation = "";
   #token = "";
@@ -48,12 +51,12 @@ export class Line {
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(backend: Backend, memory: Memory, chat: Chat, page: { language: string; shopToken: string | null }) {
+  constructor(backend: Backend, memory: Memory, chat: Chat, language: string) {
     this.#backend = backend;
     this.#memory = memory;
     this.#chat = chat;
-    this.#language = page.language;
-    this.#shopToken = page.shopToken;
+    this.#language = language;
+    this.#claims = new Claims(backend, memory, (lost) => this.#lost(lost));
   }
 
   /** Sends at once when connected, otherwise as soon as it is. */
@@ -68,18 +71,22 @@ export class Line {
     if (this.#welcomed) this.#live?.send({ type: "identify", shopToken });
   }
 
+  /** Shows that the page knows a PaymentIntent's client secret; before the first message it waits. */
+  claim(clientSecret: string): void {
+    this.#claims.add(clientSecret);
+    if (this.#live) this.#claims.tell();
+  }
+
+  /** Keeps to itself what the server was not told yet. */
+  unclaim(clientSecret: string): void {
+    this.#claims.drop(clientSecret);
+  }
+
   /** Connects now if there is a conversation or something to send; checks a connection that seems to stand. */
   wake(): void {
     this.#attempt = 0;
     if (this.#live) this.#live.check();
     else this.connect();
-  }
-
-  /** Leaves the conversation: the next message begins a new one. */
-  leave(): void {
-    this.#memory.forget();
-    this.#chat.heard({ type: "forgotten" });
-    this.#live?.close();
   }
 
   /** Connects if there is a conversation or something to send. */
@@ -103,7 +110,8 @@ export class Line {
     if (answer.kind !== "granted") return null;
     this.#begunWith = shopToken;
     this.#memory.begin(answer.grant, this.#chat.waiting());
-    return answer.grant;
+    await Promise.race([this.#claims.tell(), new Promise((resolve) => setTimeout(resolve, claimsWithin))]);
+    return this.#memory.recall();
   }
 
   async #renewed(remembered: Remembered): Promise<Grant | null> {
@@ -122,6 +130,7 @@ export class Line {
     if (this.#conversation && this.#conversation !== conversation) this.#chat.heard({ type: "forgotten" });
     this.#conversation = conversation;
     this.#token = token;
+    this.#claims.tell();
     try {
       this.#live = this.#lineWith(token);
     } catch {
@@ -160,8 +169,7 @@ export class Line {
   #ended(code: number): void {
     this.#live = null;
     this.#welcomed = false;
-    if (code === originRefused) this.#giveUp();
-    else if (code === tokenUnknown) this.#lost(this.#token);
+    if (code === tokenUnknown) this.#lost(this.#token);
     else this.#again();
   }
 

@@ -51,6 +51,7 @@ export class Memory {
   change(how: (now: Remembered) => Partial<Remembered>): void {
     const now = this.recall();
     if (now) this.#keep({ ...now, ...how(now) });
+    else this.#copy = null;
   }
 
   /** Forgets the conversation. */
@@ -61,7 +62,7 @@ export class Memory {
 
   #keep(remembered: Remembered): void {
     this.#copy = remembered;
-    this.#attempt((storage) => storage.setItem(entryName, JSON.stringify(remembered)));
+    this.#attempt((storage) => write(storage, JSON.stringify(remembered)));
   }
 
   #attempt<Result>(what: (storage: Storage) => Result): Result | null {
@@ -72,6 +73,16 @@ export class Memory {
       this.#blocked = true;
       return null;
     }
+  }
+}
+
+/** What cannot be replaced is removed: it may hold a text that the server has masked since. */
+function write(storage: Storage, entry: string): void {
+  try {
+    storage.setItem(entryName, entry);
+  } catch (reason) {
+    storage.removeItem(entryName);
+    throw reason;
   }
 }
 

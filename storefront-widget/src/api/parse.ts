@@ -3,6 +3,7 @@ import type { Grant, Message, NextStep, Notice, PaymentState, Status } from "./w
 type Fields = Record<string, unknown>;
 
 const authors = ["shopper", "agent", "assistant", "system"] as const;
+const conversationStates = ["open", "closed"] as const;
 const inCharge = ["assistant", "agent", "nobody"] as const;
 const paymentStates: readonly PaymentState[] = [
   "requires_payment_method",
@@ -11,6 +12,7 @@ const paymentStates: readonly PaymentState[] = [
   "processing",
   "succeeded",
   "canceled",
+  "authorized",
 ];
 const nextSteps: readonly NextStep[] = [
   "fix_details",
@@ -19,7 +21,6 @@ const nextSteps: readonly NextStep[] = [
   "authenticate",
   "other_method",
   "check_first",
-  "contact_bank",
   "none",
 ];
 
@@ -71,7 +72,7 @@ export function messageOf(value: unknown): Message | null {
 /** A status, or `null` when it is malformed. */
 export function statusOf(value: unknown): Status | null {
   const raw = fields(value);
-  const [state, who] = [textOf(raw?.state), oneOf(inCharge, raw?.inCharge)];
+  const [state, who] = [oneOf(conversationStates, raw?.state), oneOf(inCharge, raw?.inCharge)];
   return state && who ? { state, inCharge: who, agent: textOf(raw?.agent) } : null;
 }
 

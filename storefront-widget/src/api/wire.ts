@@ -8,7 +8,9 @@ export type PaymentState =
   | "requires_action"
   | "processing"
   | "succeeded"
-  | "canceled";
+  | "canceled"
+  /** The money is reserved; the shop takes it later. */
+  | "authorized";
 
 /** What the shopper can do next about a payment. */
 export type NextStep =
@@ -18,7 +20,6 @@ export type NextStep =
   | "authenticate"
   | "other_method"
   | "check_first"
-  | "contact_bank"
   | "none";
 
 /** A payment's state, told inside a message. */
@@ -49,7 +50,8 @@ export interface Message {
 
 /** Who answers now. */
 export interface Status {
-  readonly state: string;
+  /** A closed conversation is opened again by the shopper's next message. */
+  readonly state: "open" | "closed";
   readonly inCharge: "assistant" | "agent" | "nobody";
   /** The agent's display name. */
   readonly agent: string | null;
@@ -82,6 +84,8 @@ export interface Accepted {
   readonly clientId: string;
   readonly number: number;
   readonly at: string;
+  /** As it was stored: card numbers are masked. */
+  readonly text: string;
 }
 
 /** The frame was not stored. */

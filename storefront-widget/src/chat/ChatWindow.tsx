@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Unsent } from "../api/unsent";
 import { Banner } from "./Banner";
+import { Closed } from "./Closed";
 import { Composer } from "./Composer";
 import { Header, titleId } from "./Header";
 import { handleKeys, keepKey, stayInside } from "./keyboard";
@@ -36,8 +37,9 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
     <div class="panel" {...dialog} {...keys} hidden={!state.open} ref={panel}>
       <Header status={state.status} close={actions.close} />
       <Banner state={state} />
-      <MessageList state={state} retry={andStay(actions.retry)} />
+      <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
       {quiet && <QuickStarts write={andStay(actions.write)} />}
+      <Closed state={state} />
       <Composer field={field} write={actions.write} />
     </div>
   );

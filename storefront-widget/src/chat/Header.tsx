@@ -8,7 +8,7 @@ export const titleId = "title";
 
 /** Who answers now: a machine first, and it says so. */
 export function whoAnswers(status: Status | null, texts: Texts): string {
-  if (status && status.state !== "open") return texts.ended;
+  if (status?.state === "closed") return texts.closed;
   if (status?.inCharge === "agent") return status.agent || texts.team;
   return status?.inCharge === "nobody" ? texts.waitingForAgent : texts.assistant;
 }

@@ -5,6 +5,8 @@ const outlines = {
   send: "M4 12h15M13 6l6 6-6 6",
   good: "M5 12.5l4.5 4.5L19 7.5",
   attention: "M12 5v9M12 18.2v.8",
+  wait: "M12 5.5V12l4 3",
+  stop: "M6.5 6.5l11 11M17.5 6.5l-11 11",
   next: "M5 12h13M13 7l5 5-5 5",
 };
 

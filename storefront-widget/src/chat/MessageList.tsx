@@ -2,15 +2,26 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Unsent } from "../api/unsent";
 import { entriesOf } from "./entries";
 import { MessageRow } from "./MessageRow";
+import { QuickReplies } from "./QuickReplies";
 import { useSpeech } from "./speech";
 import type { ChatState } from "./state";
+import { Typing } from "./Typing";
 
 const nearTheEnd = 48;
 
+interface MessageListProps {
+  readonly state: ChatState;
+  readonly retry: (unsent: Unsent) => void;
+  readonly write: (text: string) => void;
+}
+
 /** All messages, the newest at the bottom; the machine introduces itself at the top. */
-export function MessageList({ state, retry }: { state: ChatState; retry: (unsent: Unsent) => void }) {
+export function MessageList({ state, retry, write }: MessageListProps) {
   const { texts } = useSpeech();
   const list = useStickToEnd(state);
+  const entries = entriesOf(state);
+  const newest = entries.at(-1)?.notice;
+  const asked = entries.at(-2)?.text;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <div class="log" role="log" aria-live="polite" aria-label={texts.messages} tabIndex={0} ref={list}>
@@ -18,9 +29,11 @@ export function MessageList({ state, retry }: { state: ChatState; retry: (unsent
         <span class="who">{texts.assistant}</span>
         <p class="bubble text">{texts.greeting}</p>
       </div>
-      {entriesOf(state).map((entry) => (
+      {entries.map((entry) => (
         <MessageRow key={entry.key} entry={entry} retry={retry} />
       ))}
+      {newest && state.checkout && <QuickReplies notice={newest} asked={asked} write={write} />}
+      <Typing state={state} />
     </div>
   );
 }

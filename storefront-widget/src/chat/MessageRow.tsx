@@ -45,7 +45,7 @@ function Problem({ unsent, retry }: { unsent: Unsent; retry: (unsent: Unsent) =>
       {why ? `${texts.notSent}: ${why}` : texts.notSent}{" "}
       {unsent.problem !== "too_long" && (
         <button type="button" class="link" onClick={() => retry(unsent)}>
-          {unsent.problem === "closed" ? texts.beginAnew : texts.retry}
+          {texts.retry}
         </button>
       )}
     </span>

@@ -5,6 +5,8 @@ import type { CheckoutPage } from "../checkout/page";
 export interface PanelHost {
   readonly root: ShadowRoot;
   readonly page: CheckoutPage;
+  /** Who is at the till: a ShopToken, or the client secret of the PaymentIntent. */
+  readonly proof: string | null;
   unread(count: number): void;
   opened(): void;
   closed(): void;
@@ -15,7 +17,7 @@ export interface PanelHost {
 export interface Panel {
   open(): void;
   close(): void;
-  identify(shopToken: string): void;
+  identify(proof: string): void;
 }
 
 /** What the panel's file exports. */

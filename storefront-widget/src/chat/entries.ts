@@ -1,5 +1,6 @@
 import type { Unsent } from "../api/unsent";
 import type { Author, Notice } from "../api/wire";
+import { repeatedNotices } from "./notices";
 import type { ChatState } from "./state";
 
 /** One row of the message list. */
@@ -26,8 +27,14 @@ const pause = 5 * 60_000;
 
 /** The rows of the message list: the messages by number, then what is not sent. */
 export function entriesOf({ messages, unsent }: ChatState): readonly Entry[] {
+  const repeated = repeatedNotices(messages);
   const rows: Row[] = [
-    ...messages.map((message) => ({ ...message, key: message.clientId ?? `${message.number}`, unsent: null })),
+    ...messages.map((message) => ({
+      ...message,
+      key: message.clientId ?? `${message.number}`,
+      notice: repeated.has(message) ? null : message.notice,
+      unsent: null,
+    })),
     ...unsent.map((one) => ({ ...rowOf(one), unsent: one })),
   ];
   const newestOwn = rows.findLast(({ author }) => author === "shopper");

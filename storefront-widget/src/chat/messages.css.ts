@@ -53,6 +53,34 @@ export const messagesStyle = `
     font-size: 15px;
     line-height: 22px;
   }
+  .dots {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    height: 40px;
+  }
+  .dots span {
+    width: 7px;
+    height: 7px;
+    border-radius: 50%;
+    background: var(--muted);
+    animation: wait 1.2s infinite ease-in-out;
+  }
+  .dots span + span {
+    animation-delay: .15s;
+  }
+  .dots span + span + span {
+    animation-delay: .3s;
+  }
+  @keyframes wait {
+    0%, 60%, 100% { opacity: .35; }
+    30% { opacity: 1; }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .dots span {
+      animation: none;
+    }
+  }
   .row.ends .bubble {
     border-bottom-left-radius: 4px;
   }

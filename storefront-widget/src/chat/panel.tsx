@@ -12,12 +12,12 @@ import { windowStyle } from "./window.css";
 /** Puts the panel into the element's shadow root, closed. */
 export function createPanel(host: PanelHost): Panel {
   adopt(host.root, panelTokens, windowStyle, messagesStyle);
-  const session = new Session(host.page);
+  const session = new Session(host.page, host.proof);
   const { store } = session;
   const panel: Panel = {
     open: () => store.happen({ type: "opened" }),
     close: () => store.happen({ type: "closed" }),
-    identify: (shopToken) => session.identify(shopToken),
+    identify: (proof) => session.identify(proof),
   };
   const show = viewOf(host, {
     write: (text) => session.write(text),

@@ -8,6 +8,7 @@ export type ChatEvent =
   | LineEvent
   | { readonly type: "opened" }
   | { readonly type: "closed" }
+  | { readonly type: "identified" }
   | { readonly type: "wrote"; readonly unsent: Unsent }
   | { readonly type: "retried"; readonly clientId: string; readonly as: string }
   | { readonly type: "remembered"; readonly unsent: readonly Unsent[]; readonly seen: number };
@@ -47,10 +48,12 @@ function stepOfShopper(state: ChatState, event: ChatEvent): ChatState {
       return { ...state, open: true };
     case "closed":
       return { ...state, open: false };
+    case "identified":
+      return state.checkout ? state : { ...state, checkout: true };
     case "wrote":
-      return { ...state, unsent: [...state.unsent, event.unsent] };
+      return { ...state, asked: event.unsent.clientId, unsent: [...state.unsent, event.unsent] };
     case "retried":
-      return { ...state, unsent: retried(state.unsent, event.clientId, event.as) };
+      return { ...state, asked: event.as, unsent: retried(state.unsent, event.clientId, event.as) };
     case "remembered":
       return { ...state, unsent: [...event.unsent, ...state.unsent], seen: event.seen };
     default:
@@ -69,9 +72,8 @@ function heard(state: ChatState, news: readonly Message[]): ChatState {
   };
 }
 
-function accepted(state: ChatState, { clientId, number, at }: Accepted): ChatState {
-  const text = state.unsent.find((one) => one.clientId === clientId)?.text;
-  if (text === undefined) return state;
+function accepted(state: ChatState, { clientId, number, at, text }: Accepted): ChatState {
+  if (!state.unsent.some((one) => one.clientId === clientId)) return state;
   return heard(state, [{ number, clientId, author: "shopper", name: null, text, at, notice: null }]);
 }
 

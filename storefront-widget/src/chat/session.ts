@@ -4,6 +4,7 @@ import { Line } from "../api/line";
 import { Memory } from "../api/memory";
 import type { Unsent } from "../api/unsent";
 import type { CheckoutPage } from "../checkout/page";
+import { isClientSecret, secretOfReturn } from "../checkout/proof";
 import { languageFor } from "../i18n/locale";
 import { lastWithoutHole, waiting } from "./state";
 import { Store } from "./store";
@@ -13,8 +14,9 @@ export class Session {
   readonly store = new Store();
   readonly #memory: Memory;
   readonly #line: Line;
+  #secretOfReturn = secretOfReturn();
 
-  constructor(page: CheckoutPage) {
+  constructor(page: CheckoutPage, proof: string | null) {
     const { store } = this;
     this.#memory = new Memory(page.shop);
     this.#line = new Line(
@@ -25,8 +27,10 @@ export class Session {
         waiting: () => waiting(store.state),
         heard: store.happen,
       },
-      { language: languageFor(page.language), shopToken: page.shopToken },
+      languageFor(page.language),
     );
+    if (proof) this.identify(proof);
+    if (this.#secretOfReturn) this.identify(this.#secretOfReturn);
     this.#resume();
   }
 
@@ -37,17 +41,27 @@ export class Session {
     this.#line.send(unsent);
   }
 
-  /** Sends a message again that was refused; after the end of a conversation it begins a new one. */
+  /** Sends a message again that was refused. */
   retry(unsent: Unsent): void {
-    const as = unsent.problem === "clientId_of_another" ? newClientId() : unsent.clientId;
-    if (unsent.problem === "closed") this.#line.leave();
+    const as = unsent.problem === "client_id_of_another" ? newClientId() : unsent.clientId;
     this.store.happen({ type: "retried", clientId: unsent.clientId, as });
     this.#line.send({ ...unsent, clientId: as });
   }
 
   /** Tells who is at the till now. */
-  identify(shopToken: string): void {
+  identify(proof: string): void {
+    const proven = proof.trim();
+    if (!proven) return;
+    this.store.happen({ type: "identified" });
+    if (isClientSecret(proven)) this.#line.claim(proven);
+    else this.#identifyByToken(proven);
+  }
+
+  /** The shop's own word counts more than what the address happens to hold. */
+  #identifyByToken(shopToken: string): void {
     this.#line.identify(shopToken);
+    if (this.#secretOfReturn) this.#line.unclaim(this.#secretOfReturn);
+    this.#secretOfReturn = null;
   }
 
   #resume(): void {

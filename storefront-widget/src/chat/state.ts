@@ -15,6 +15,10 @@ export interface ChatState {
   readonly open: boolean;
   /** The last number that the shopper has seen. */
   readonly seen: number;
+  /** Whether the page has told who is at the till. */
+  readonly checkout: boolean;
+  /** The id of the newest message that was written on this page. */
+  readonly asked: string | null;
 }
 
 /** A chat in which nothing was said. */
@@ -26,6 +30,8 @@ export const emptyChat: ChatState = {
   welcomed: false,
   open: false,
   seen: 0,
+  checkout: false,
+  asked: null,
 };
 
 /** The highest number that is known. */
@@ -42,6 +48,14 @@ export function lastWithoutHole({ messages }: ChatState): number {
 /** What others said and the shopper has not seen. */
 export function unreadCount({ messages, seen }: ChatState): number {
   return messages.filter(({ author, number }) => author !== "shopper" && number > seen).length;
+}
+
+/** The id of the message that the machine is about to answer, or `null`. */
+export function answering({ asked, connection, status, messages, unsent }: ChatState): string | null {
+  if (!asked || connection !== "live" || status?.inCharge !== "assistant") return null;
+  const own = messages.find(({ clientId }) => clientId === asked);
+  if (!own) return unsent.some(({ clientId, problem }) => clientId === asked && !problem) ? asked : null;
+  return messages.some(({ author, number }) => author !== "shopper" && number > own.number) ? null : asked;
 }
 
 /** What is still to be sent by itself. */

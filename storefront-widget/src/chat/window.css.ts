@@ -115,17 +115,45 @@ export const windowStyle = `
     padding: 8px 16px 12px;
     border: 0;
   }
+  .quick-replies {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    min-width: 0;
+    padding: 10px 0 0;
+    border: 0;
+  }
+  .quick-replies button {
+    padding: 8px 10px;
+    font-size: 14px;
+  }
   .quick-starts button {
-    min-height: 40px;
     padding: 8px 14px;
+    text-align: right;
+  }
+  .quick-starts button, .quick-replies button {
+    min-height: 40px;
     border: 1px solid var(--brand);
     border-radius: 10px;
     background: var(--surface);
     color: var(--brand);
-    text-align: right;
   }
-  .quick-starts button:hover {
+  .quick-starts button:hover, .quick-replies button:hover {
     background: var(--raised);
+  }
+  .closed p {
+    padding: 10px 16px;
+    border-top: 1px solid var(--line);
+    color: var(--muted);
+    font-size: 13px;
+    line-height: 18px;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .closed:not(:empty) + .composer {
+    padding-top: 0;
+    border-top: 0;
   }
   .composer {
     display: grid;

@@ -4,8 +4,6 @@ export interface CheckoutPage {
   readonly shop: string;
   /** The page's language as a BCP 47 tag, such as `de-AT`. */
   readonly language: string;
-  /** Signed by the shop's backend: who is at the till. */
-  readonly shopToken: string | null;
   /** The sales channel the page belongs to. */
   readonly salesChannel: string | null;
   /** Where the chat's server lives, without a slash at the end. */
@@ -19,14 +17,11 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Reads the checkout from a tag's attributes, prefixed with `data-` on a script tag; `null` when they name no shop. */
 export function readPage(tag: Element, server: string, prefix = ""): CheckoutPage | null {
-  const [shop, language, shopToken, salesChannel] = attributeNames.map((name) =>
-    tag.getAttribute(prefix + name)?.trim(),
-  );
+  const [shop, language, , salesChannel] = attributeNames.map((name) => tag.getAttribute(prefix + name)?.trim());
   if (!shop || !uuid.test(shop)) return null;
   return {
     shop,
     language: language || document.documentElement.lang || "en",
-    shopToken: shopToken || null,
     salesChannel: salesChannel || null,
     server,
   };

@@ -10,5 +10,5 @@ export function copyAttributes(tag: Element, element: Element): void {
 
 /** Where the server lives: the script's own address up to its `/widget/` folder. */
 export function serverOf(tag: HTMLScriptElement): string {
-  return tag.src.replace(/\/widget\/.*$/, "");
+  return tag.src.replace(/\/widget\/[^/?]*\/?[^/?]*(\?.*)?$/, "");
 }

@@ -7,19 +7,26 @@ export const de: Texts = {
   assistant: "Assistent (Maschine)",
   team: "Jemand aus dem Team",
   waitingForAgent: "Wartet auf einen Menschen aus dem Team",
-  ended: "Unterhaltung beendet",
+  closed: "Unterhaltung geschlossen",
+  closedHint: "Diese Unterhaltung wurde geschlossen. Schreiben Sie einfach weiter, dann sind wir wieder da.",
   greeting:
     "Hallo! Hier antwortet zuerst eine Maschine. Wenn sie nicht weiterhilft, kommt ein Mensch aus dem Team dazu.\n" +
     "Bitte schreiben Sie keine Kartennummern.",
   quickStarts: ["Warum wurde meine Karte abgelehnt?", "Wurde ich belastet?", "Ich möchte mit einem Menschen sprechen"],
   quickStartsLabel: "Häufige Fragen",
+  quickReplies: {
+    why: { label: "Warum?", text: "Warum wurde meine Karte abgelehnt?" },
+    charged: { label: "Wurde ich belastet?", text: "Wurde ich belastet?" },
+    now: { label: "Was jetzt?", text: "Was kann ich jetzt tun?" },
+  },
+  quickRepliesLabel: "Fragen zu dieser Zahlung",
   messages: "Nachrichten",
   you: "Sie",
+  answering: "schreibt eine Antwort",
   sending: "Wird gesendet …",
   sent: "Gesendet",
   notSent: "Nicht gesendet",
   retry: "Noch einmal senden",
-  beginAnew: "Neue Unterhaltung beginnen",
   field: "Ihre Nachricht",
   placeholder: "Nachricht schreiben …",
   send: "Senden",
@@ -30,7 +37,6 @@ export const de: Texts = {
   nextStep: "Nächster Schritt",
   problems: {
     too_long: "Die Nachricht ist zu lang.",
-    closed: "Diese Unterhaltung ist beendet.",
   },
   payment: {
     requires_payment_method: "Zahlungsart fehlt noch",
@@ -39,6 +45,7 @@ export const de: Texts = {
     processing: "Zahlung wird bearbeitet",
     succeeded: "Zahlung eingegangen",
     canceled: "Zahlung abgebrochen",
+    authorized: "Betrag reserviert",
   },
   next: {
     fix_details: "Kartennummer, Ablaufdatum und Prüfziffer prüfen.",
@@ -46,7 +53,6 @@ export const de: Texts = {
     try_later: "Später noch einmal versuchen.",
     authenticate: "Die Zahlung bei Ihrer Bank bestätigen.",
     other_method: "Eine andere Karte oder Zahlungsart nehmen.",
-    check_first: "Erst prüfen, ob schon bezahlt ist; dann noch einmal versuchen.",
-    contact_bank: "Bei Ihrer Bank nachfragen.",
+    check_first: "Bitte warten: Wir prüfen erst, ob schon bezahlt ist.",
   },
 };

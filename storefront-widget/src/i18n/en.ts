@@ -7,19 +7,26 @@ export const en: Texts = {
   assistant: "Assistant (a machine)",
   team: "Someone from the team",
   waitingForAgent: "Waiting for a person from the team",
-  ended: "Conversation ended",
+  closed: "Conversation closed",
+  closedHint: "This conversation was closed. Write again and we are back.",
   greeting:
     "Hello! A machine answers here first. If it cannot help, a person from the team joins.\n" +
     "Please never type a card number.",
   quickStarts: ["Why was my card declined?", "Was I charged?", "I would like to talk to a person"],
   quickStartsLabel: "Frequent questions",
+  quickReplies: {
+    why: { label: "Why?", text: "Why was my card declined?" },
+    charged: { label: "Was I charged?", text: "Was I charged?" },
+    now: { label: "What now?", text: "What can I do now?" },
+  },
+  quickRepliesLabel: "Questions about this payment",
   messages: "Messages",
   you: "You",
+  answering: "is writing an answer",
   sending: "Sending …",
   sent: "Sent",
   notSent: "Not sent",
   retry: "Send again",
-  beginAnew: "Start a new conversation",
   field: "Your message",
   placeholder: "Write a message …",
   send: "Send",
@@ -30,7 +37,6 @@ export const en: Texts = {
   nextStep: "Next step",
   problems: {
     too_long: "The message is too long.",
-    closed: "This conversation has ended.",
   },
   payment: {
     requires_payment_method: "Payment method needed",
@@ -39,6 +45,7 @@ export const en: Texts = {
     processing: "Payment in progress",
     succeeded: "Payment received",
     canceled: "Payment canceled",
+    authorized: "Amount reserved",
   },
   next: {
     fix_details: "Check the card number, expiry date and security code.",
@@ -46,7 +53,6 @@ export const en: Texts = {
     try_later: "Try again later.",
     authenticate: "Confirm the payment with your bank.",
     other_method: "Use another card or payment method.",
-    check_first: "Check first whether you have paid already; then try again.",
-    contact_bank: "Ask your bank.",
+    check_first: "Please wait: we first check whether it has been paid.",
   },
 };

@@ -1,5 +1,11 @@
 import type { NextStep, PaymentState } from "../api/wire";
 
+/** A question that is asked by one tap. */
+export interface QuickReply {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** All words of the panel. */
 export interface Texts {
   /** The tag of this language. */
@@ -8,17 +14,21 @@ export interface Texts {
   readonly assistant: string;
   readonly team: string;
   readonly waitingForAgent: string;
-  readonly ended: string;
+  readonly closed: string;
+  readonly closedHint: string;
   readonly greeting: string;
   readonly quickStarts: readonly [string, string, string];
   readonly quickStartsLabel: string;
+  /** One-tap questions under a notice: a short label, and the words that the server understands. */
+  readonly quickReplies: Readonly<Record<"why" | "charged" | "now", QuickReply>>;
+  readonly quickRepliesLabel: string;
   readonly messages: string;
   readonly you: string;
+  readonly answering: string;
   readonly sending: string;
   readonly sent: string;
   readonly notSent: string;
   readonly retry: string;
-  readonly beginAnew: string;
   readonly field: string;
   readonly placeholder: string;
   readonly send: string;
@@ -27,7 +37,7 @@ export interface Texts {
   readonly offline: string;
   readonly offlineUnsent: string;
   readonly nextStep: string;
-  readonly problems: { readonly too_long: string; readonly closed: string };
+  readonly problems: { readonly too_long: string };
   readonly payment: Readonly<Record<PaymentState, string>>;
   readonly next: Readonly<Record<Exclude<NextStep, "none">, string>>;
 }

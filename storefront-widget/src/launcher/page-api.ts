@@ -7,8 +7,11 @@ export interface StripeChatApi {
   open(): void;
   /** Closes the chat. */
   close(): void;
-  /** Tells who is at the till now: a (newer) token signed by the shop's backend. */
-  identify(shopToken: string): void;
+  /**
+   * Tells who is at the till now: a (newer) ShopToken, signed by the shop's backend, or the client secret
+   * of the checkout's PaymentIntent (`pi_..._secret_...`), which only the chat's server is shown.
+   */
+  identify(proof: string): void;
   /** The same as data: `(window.StripeChat ??= []).push(["open"])` works before and after loading. */
   push(...calls: Call[]): void;
 }
@@ -27,10 +30,10 @@ export function offerApi(page: Window, chat: Chat): void {
   const api: StripeChatApi = {
     open: () => chat.open(),
     close: () => chat.close(),
-    identify: (shopToken) => chat.identify(shopToken),
+    identify: (proof) => chat.identify(proof),
     push: (...calls) => {
-      for (const [verb, shopToken] of calls) {
-        if (verb === "identify") chat.identify(shopToken);
+      for (const [verb, proof] of calls) {
+        if (verb === "identify") chat.identify(proof);
         else if (verb === "open" || verb === "close") chat[verb]();
       }
     },

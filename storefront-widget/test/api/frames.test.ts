@@ -8,7 +8,7 @@ const read = (frame: unknown) => readFrame(JSON.stringify(frame));
 describe("a frame of the server", () => {
   it.each([
     { type: "welcome", status: byAssistant, messages: [aMessage(1)] },
-    { type: "accepted", clientId: "a", number: 5, at: noon },
+    { type: "accepted", clientId: "a", number: 5, at: noon, text: "•••• 4242" },
     { type: "refused", clientId: null, code: "bad_frame" },
     { type: "message", message: aMessage(1, { notice: aNotice() }) },
     { type: "status", status: { state: "open", inCharge: "agent", agent: "Demo agent" } },
@@ -27,8 +27,10 @@ describe("a frame of the server", () => {
     ["a type that every object has", '{"type":"constructor"}'],
     ["a welcome without messages", `{"type":"welcome","status":${JSON.stringify(byAssistant)}}`],
     ["a welcome without status", '{"type":"welcome","messages":[]}'],
-    ["an accepted message without number", `{"type":"accepted","clientId":"a","at":"${noon}"}`],
+    ["an accepted message without number", `{"type":"accepted","clientId":"a","at":"${noon}","text":"x"}`],
+    ["an accepted message without text", `{"type":"accepted","clientId":"a","number":1,"at":"${noon}"}`],
     ["a refusal without code", '{"type":"refused","clientId":"a"}'],
+    ["a status with an unknown state", '{"type":"status","status":{"state":"asleep","inCharge":"nobody"}}'],
     ["a status with an unknown person in charge", '{"type":"status","status":{"state":"open","inCharge":"cat"}}'],
   ])("is ignored: %s", (_what, data) => {
     expect(readFrame(data)).toBeNull();
@@ -63,8 +65,8 @@ describe("a payment notice", () => {
     },
   );
 
-  it("with a step that we do not know has no next step", () => {
-    const message = { ...aMessage(1), notice: { ...aNotice(), next: "dance" } };
+  it.each(["dance", "contact_bank"])("with the step %s, which we do not know, has no next step", (next) => {
+    const message = { ...aMessage(1), notice: { ...aNotice(), next } };
 
     expect(read({ type: "message", message })).toMatchObject({ message: { notice: { next: "none" } } });
   });

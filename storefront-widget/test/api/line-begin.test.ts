@@ -74,29 +74,6 @@ describe("the first message", () => {
   });
 });
 
-it("a page whose origin is refused stops trying", async () => {
-  await here.writes("a");
-
-  FakeWebSocket.last.drops(4403);
-  await afterBackOff();
-
-  expect(FakeWebSocket.all).toHaveLength(1);
-  expect(here.store.state.unsent[0]?.problem).toBe("undeliverable");
-});
-describe("an ended conversation", () => {
-  it("is left, and the message begins a new one", async () => {
-    await here.writes("a");
-    here.server.welcomes().says({ type: "refused", clientId: "a", code: "closed", detail: "" });
-
-    here.line.leave();
-    here.store.happen({ type: "retried", clientId: "a", as: "a" });
-    await afterBackOff();
-
-    expect(idsSent(here.server.welcomes())).toEqual(["a"]);
-    expect(here.server.callsOf("/conversations")).toHaveLength(2);
-  });
-});
-
 describe("the shop token", () => {
   it("is told after the welcome to a conversation that exists already", async () => {
     await here.writes("a");

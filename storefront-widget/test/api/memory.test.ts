@@ -77,6 +77,39 @@ describe("a blocked storage", () => {
     expect(new Memory(shop).recall()).toBeNull();
   });
 
+  it("that fills up later keeps no old text", () => {
+    const kept = new Map<string, string>();
+    const setItem = (name: string, entry: string) => kept.set(name, entry);
+    const storage = {
+      getItem: (name: string) => kept.get(name),
+      setItem,
+      removeItem: (name: string) => kept.delete(name),
+    };
+    const memory = new Memory(shop, () => storage as unknown as Storage);
+    memory.begin(grant, [anUnsent("a")]);
+    expect(kept.get("stripe-chat")).toContain("text of a");
+
+    storage.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    memory.change(() => ({ unsent: [] }));
+
+    expect([...kept]).toEqual([]);
+    expect(memory.recall()).toMatchObject({ token: "t1", unsent: [] });
+  });
+
+  it("forgotten by another tab leaves no text in this one", () => {
+    let storage = () => localStorage;
+    const memory = new Memory(shop, () => storage());
+    memory.begin(grant, [anUnsent("a")]);
+
+    localStorage.clear();
+    memory.change(() => ({ unsent: [] }));
+    storage = blocked;
+
+    expect(memory.recall()).toBeNull();
+  });
+
   it("that is full is replaced too", () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");

@@ -32,6 +32,34 @@ it("a payment notice stands alone", () => {
   expect(entries.every(({ starts, ends }) => starts && ends)).toBe(true);
 });
 
+const again = aMessage(2, { notice: aNotice() });
+
+it.each([
+  ["the assistant says the same", again, [true, false]],
+  ["the assistant says the same after a question", aMessage(9, { notice: aNotice() }), [true, false]],
+  ["another state", aMessage(2, { notice: aNotice({ state: "processing" }) }), [true, true]],
+  ["another amount", aMessage(2, { notice: aNotice({ amount: 1 }) }), [true, true]],
+  ["another currency", aMessage(2, { notice: aNotice({ currency: "chf" }) }), [true, true]],
+  ["another step", aMessage(2, { notice: aNotice({ next: "none" }) }), [true, true]],
+  ["an agent says the same", aMessage(2, { author: "agent", notice: aNotice() }), [true, true]],
+  ["the card has no text beside it", aMessage(2, { text: "", notice: aNotice() }), [true, true]],
+])("a card is drawn once in a row: %s", (_what, message, drawn) => {
+  const question = message.number === 9 ? [own(2, "a")] : [];
+  const messages = [aMessage(1, { notice: aNotice() }), ...question, message];
+
+  const entries = entriesOf({ ...emptyChat, messages }).filter(({ author }) => author !== "shopper");
+
+  expect(entries.map(({ notice }) => notice !== null)).toEqual(drawn);
+  expect(entries.at(-1)?.text).toBe(message.text);
+});
+
+it("a card that comes back after another one is drawn again", () => {
+  const paid = aNotice({ state: "succeeded", next: "none" });
+  const messages = [aNotice(), paid, aNotice()].map((notice, place) => aMessage(place + 1, { notice }));
+
+  expect(entriesOf({ ...emptyChat, messages }).filter(({ notice }) => notice)).toHaveLength(3);
+});
+
 it("two people of the team are told apart", () => {
   const messages = [aMessage(1, { author: "agent", name: "One" }), aMessage(2, { author: "agent", name: "Two" })];
 

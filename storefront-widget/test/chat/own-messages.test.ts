@@ -6,12 +6,6 @@ import { Shopper } from "../support/shopper";
 
 let shopper: Shopper;
 
-const accepts = (number: number) => {
-  const clientId = FakeWebSocket.last.sentOf("message").at(-1)?.clientId;
-  FakeWebSocket.last.says({ type: "accepted", clientId, number, at: noon });
-  return shopper.waits();
-};
-
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(noon) });
   localStorage.clear();
@@ -29,7 +23,7 @@ describe("a message of the shopper", () => {
     expect(shopper.reads(".own .meta")).toEqual(["Wird gesendet …"]);
 
     shopper.server.welcomes();
-    await accepts(1);
+    await shopper.isAccepted(1);
 
     expect(shopper.reads(".own .meta")[0]).toMatch(/ · Gesendet$/);
     expect(shopper.field.value).toBe("");
@@ -48,22 +42,10 @@ describe("a message of the shopper", () => {
     expect(new Set(socket.sentOf("message").map(({ clientId }) => clientId)).size).toBe(1);
   });
 
-  it("to an ended conversation begins a new one", async () => {
-    await shopper.says("Hallo");
-    const socket = shopper.server.welcomes();
-    socket.says({ type: "refused", clientId: socket.sentOf("message")[0]?.clientId, code: "closed" });
-    await shopper.waits();
-
-    await shopper.clicks(".own .problem button");
-    await shopper.waits(30_000);
-
-    expect(shopper.server.callsOf("/conversations")).toHaveLength(2);
-  });
-
   it("whose id somebody else had is sent under a new one", async () => {
     await shopper.says("Hallo");
     const socket = shopper.server.welcomes();
-    socket.says({ type: "refused", clientId: socket.sentOf("message")[0]?.clientId, code: "clientId_of_another" });
+    socket.says({ type: "refused", clientId: socket.sentOf("message")[0]?.clientId, code: "client_id_of_another" });
     await shopper.waits();
 
     await shopper.clicks(".own .problem button");
@@ -87,15 +69,26 @@ describe("a message of the shopper", () => {
     memory.change(({ unsent }) => ({ unsent: [...unsent, anUnsent("of another tab")] }));
 
     shopper.server.welcomes();
-    await accepts(1);
+    await shopper.isAccepted(1);
 
     expect(memory.recall()?.unsent).toEqual([anUnsent("of another tab")]);
+  });
+
+  it("shows its text as the server stored it, and nothing else of it is left", async () => {
+    await shopper.says("4242 4242 4242 4242");
+    expect(JSON.stringify(localStorage)).toContain("4242 4242");
+
+    shopper.server.welcomes();
+    await shopper.isAccepted(1, "•••• 4242");
+
+    expect(shopper.reads(".own .bubble")).toEqual(["•••• 4242"]);
+    expect(shopper.root.innerHTML + shopper.field.value + JSON.stringify(localStorage)).not.toContain("4242 4242");
   });
 
   it("is stored while it is unsent, and read again by the next page", async () => {
     await shopper.says("Hallo");
     shopper.server.welcomes();
-    await accepts(1);
+    await shopper.isAccepted(1);
     await shopper.says("noch da?");
 
     const next = new Shopper();

@@ -5,12 +5,6 @@ import { Shopper } from "../support/shopper";
 
 let shopper: Shopper;
 
-const accepts = (number: number) => {
-  const clientId = FakeWebSocket.last.sentOf("message").at(-1)?.clientId;
-  FakeWebSocket.last.says({ type: "accepted", clientId, number, at: noon });
-  return shopper.waits();
-};
-
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(noon) });
   localStorage.clear();
@@ -135,7 +129,7 @@ describe("who answers", () => {
     [{ state: "open", inCharge: "nobody", agent: null }, "Wartet auf einen Menschen aus dem Team"],
     [{ state: "open", inCharge: "agent", agent: "Demo agent" }, "Demo agent"],
     [{ state: "open", inCharge: "agent", agent: null }, "Jemand aus dem Team"],
-    [{ state: "closed", inCharge: "nobody", agent: null }, "Unterhaltung beendet"],
+    [{ state: "closed", inCharge: "nobody", agent: null }, "Unterhaltung geschlossen"],
   ])("%j: %s", async (status, name) => {
     await shopper.says("Hallo");
     shopper.server.welcomes([], status);
@@ -149,6 +143,7 @@ describe("a payment notice", () => {
   it.each([
     ["declined", "other_method", "attention", "Zahlung abgelehnt", "Eine andere Karte oder Zahlungsart nehmen."],
     ["succeeded", "none", "good", "Zahlung eingegangen", undefined],
+    ["authorized", "none", "good", "Betrag reserviert", undefined],
     ["requires_action", "authenticate", "attention", "Bestätigung nötig", "Die Zahlung bei Ihrer Bank bestätigen."],
   ] as const)("that is %s tells what, how much and what next", async (state, next, mood, title, step) => {
     await shopper.says("Hallo");
@@ -185,7 +180,7 @@ describe("a closed chat", () => {
   it("tells the element what is unread and that something was said", async () => {
     await shopper.says("Hallo");
     const socket = shopper.server.welcomes();
-    await accepts(1);
+    await shopper.isAccepted(1);
     shopper.panel.close();
 
     socket.says({ type: "message", message: aMessage(2) });

@@ -14,7 +14,13 @@ const said = (...numbers: number[]): ChatEvent => ({
   messages: numbers.map((number) => aMessage(number)),
 });
 const wrote = (clientId: string): ChatEvent => ({ type: "wrote", unsent: anUnsent(clientId) });
-const accepted = (clientId: string, number: number): ChatEvent => ({ type: "accepted", clientId, number, at: noon });
+const accepted = (clientId: string, number: number): ChatEvent => ({
+  type: "accepted",
+  clientId,
+  number,
+  at: noon,
+  text: "as stored",
+});
 const numbers = (state: ChatState) => state.messages.map(({ number }) => number);
 const ids = (state: ChatState) => state.unsent.map(({ clientId }) => clientId);
 
@@ -47,11 +53,12 @@ describe("a hole in the numbers", () => {
 });
 
 describe("an accepted message", () => {
-  it("takes its place among the numbers", () => {
+  it("takes its place among the numbers, with the text as it was stored", () => {
     const state = chatAfter(said(1), wrote("a"), accepted("a", 2));
 
     expect(state.unsent).toEqual([]);
-    expect(state.messages[1]).toMatchObject({ number: 2, clientId: "a", author: "shopper", text: "text of a" });
+    expect(state.messages[1]).toMatchObject({ number: 2, clientId: "a", author: "shopper", text: "as stored" });
+    expect(JSON.stringify(state)).not.toContain("text of a");
   });
 
   it("changes nothing when it is accepted a second time", () => {
@@ -76,7 +83,7 @@ describe("a refused message", () => {
   });
 
   it("is tried again at the end", () => {
-    const refused: ChatEvent = { type: "refused", clientId: "a", code: "closed" };
+    const refused: ChatEvent = { type: "refused", clientId: "a", code: "too_long" };
 
     const state = chatAfter(wrote("a"), wrote("b"), refused, { type: "retried", clientId: "a", as: "c" });
 

@@ -9,18 +9,16 @@ function aTag(attributes: Record<string, string>): HTMLScriptElement {
   return tag;
 }
 
-it("the script tag tells shop, language, shop token and sales channel", () => {
+it("the script tag tells shop, language and sales channel", () => {
   const tag = aTag({
     "data-shop": ` ${shop} `,
     "data-language": "de-AT",
-    "data-shop-token": "signed",
     "data-sales-channel": "web",
   });
 
   expect(readPage(tag, "https://chat.example", "data-")).toEqual({
     shop,
     language: "de-AT",
-    shopToken: "signed",
     salesChannel: "web",
     server: "https://chat.example",
   });
@@ -29,7 +27,7 @@ it("the script tag tells shop, language, shop token and sales channel", () => {
 it("the page's own language counts when the tag names none", () => {
   document.documentElement.lang = "de";
 
-  expect(readPage(aTag({ "data-shop": shop }), "", "data-")).toMatchObject({ language: "de", shopToken: null });
+  expect(readPage(aTag({ "data-shop": shop }), "", "data-")).toMatchObject({ language: "de", salesChannel: null });
 });
 
 it.each(["", "my-shop", "../admin", `${shop}/x`, `${shop}0`, "<script>"])("%j is no shop", (wrong) => {
@@ -39,15 +37,16 @@ it.each(["", "my-shop", "../admin", `${shop}/x`, `${shop}0`, "<script>"])("%j is
 it("the element gets the same attributes without their prefix", () => {
   const element = document.createElement("div");
 
-  copyAttributes(aTag({ "data-shop": shop, "data-language": "de", "data-other": "x" }), element);
+  copyAttributes(aTag({ "data-shop": shop, "data-shop-token": "signed", "data-other": "x" }), element);
 
-  expect(element.getAttributeNames()).toEqual(["shop", "language"]);
+  expect(element.getAttributeNames()).toEqual(["shop", "shop-token"]);
 });
 
 it.each([
   ["https://chat.example/widget/stripe-chat.js", "https://chat.example"],
   ["https://chat.example/widget/1.2.3/stripe-chat.js?x=/widget/", "https://chat.example"],
   ["https://shop.example/chat/widget/stripe-chat.js", "https://shop.example/chat"],
+  ["https://shop.example/widget/chat/widget/1.2.3/stripe-chat.js", "https://shop.example/widget/chat"],
   ["http://127.0.0.1:8080/widget/stripe-chat.js", "http://127.0.0.1:8080"],
 ])("the script %s belongs to the server %s", (src, server) => {
   const tag = aTag({});

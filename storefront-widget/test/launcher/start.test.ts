@@ -5,6 +5,7 @@ import { aScriptTag } from "../support/script-tag";
 
 declare global {
   var askedOfPanel: string[] | undefined;
+  var proofOfPanel: string | null | undefined;
 }
 
 const chat = () => document.querySelector("stripe-chat") as StripeChat;
@@ -15,7 +16,7 @@ const heard: string[] = [];
 beforeAll(() => {
   for (const name of ["stripe-chat:open", "stripe-chat:close"] as const)
     document.addEventListener(name, () => heard.push(name));
-  window.StripeChat = [["identify", "early"]];
+  window.StripeChat = [["identify", "pi_early_secret_early"]];
   startFromTag(aScriptTag(), window);
 });
 
@@ -37,8 +38,8 @@ describe("the script tag", () => {
     expect(globalThis.askedOfPanel).toBeUndefined();
   });
 
-  it("makes up for what the page said before", () => {
-    expect(chat().getAttribute("shop-token")).toBe("early");
+  it("keeps to itself what the page said before", () => {
+    expect(document.documentElement.outerHTML).not.toContain("_secret_");
   });
 });
 
@@ -48,6 +49,7 @@ describe("the launcher", () => {
     expect(launcher().ariaBusy).toBe("true");
 
     await vi.waitFor(() => expect(asked()).toEqual(["open"]));
+    expect(globalThis.proofOfPanel).toBe("pi_early_secret_early");
     expect(launcher().ariaExpanded).toBe("true");
     expect(launcher().ariaLabel).toBe("Chat schließen");
     await vi.waitFor(() => expect(launcher().ariaBusy).toBe("false"));
@@ -72,9 +74,10 @@ describe("the page", () => {
 
     api.open();
     api.identify("newer");
-    api.push(["close"]);
+    api.push(["identify", "pi_a_secret_b"], ["close"]);
+    chat().setAttribute("shop-token", "newest");
 
-    expect(asked()).toEqual(["open", "identify newer", "close"]);
+    expect(asked()).toEqual(["open", "identify newer", "identify pi_a_secret_b", "close", "identify newest"]);
   });
 
   it("may move the element about", () => {

@@ -5,7 +5,7 @@ import { byAssistant } from "./messages";
 /** One call that reached the server. */
 export interface Call {
   readonly path: string;
-  readonly body: { readonly language?: string; readonly shopToken?: string | null } | null;
+  readonly body: Readonly<Record<string, unknown>> | null;
   readonly token: string | null;
 }
 
@@ -42,9 +42,13 @@ export class FakeServer {
   async #answer(url: string, init: RequestInit): Promise<Response> {
     const token = new Headers(init.headers).get("Authorization");
     this.calls.push({ path: url, body: init.body ? JSON.parse(`${init.body}`) : null, token });
-    const answer = (await this.next.shift()) ?? { status: 201, body: this.#grant(url) };
+    const answer = (await this.next.shift()) ?? this.#usual(url);
     if (answer === "unreachable") throw new TypeError("Failed to fetch");
-    return new Response(JSON.stringify(answer.body), { status: answer.status });
+    return new Response(answer.status === 204 ? null : JSON.stringify(answer.body), { status: answer.status });
+  }
+
+  #usual(url: string): Answer {
+    return url.endsWith("/claims") ? { status: 204, body: null } : { status: 201, body: this.#grant(url) };
   }
 
   #grant(url: string): object {

@@ -43,7 +43,9 @@ export class LineUnderTest {
       waiting: () => waiting(store.state),
       heard: store.happen,
     };
-    return new Line(new Backend("https://chat.example", shop), memory, chat, { language: "de", shopToken });
+    const line = new Line(new Backend("https://chat.example", shop), memory, chat, "de");
+    if (shopToken) line.identify(shopToken);
+    return line;
   }
 }
 
@@ -55,7 +57,7 @@ export const afterBackOff = () => vi.advanceTimersByTimeAsync(30_000);
 
 /** The server stores a message under that number. */
 export const accepts = (socket: FakeWebSocket, clientId: string, number: number) =>
-  socket.says({ type: "accepted", clientId, number, at: noon });
+  socket.says({ type: "accepted", clientId, number, at: noon, text: `text of ${clientId}` });
 
 /** The client ids of the messages that were sent, in order. */
 export const idsSent = (socket: FakeWebSocket) => socket.sentOf("message").map(({ clientId }) => clientId);

@@ -2,7 +2,8 @@ import { vi } from "vitest";
 import type { PanelHost } from "../../src/chat/contract";
 import { createPanel } from "../../src/chat/panel";
 import { FakeServer } from "./fake-server";
-import { shop } from "./messages";
+import { FakeWebSocket } from "./fake-web-socket";
+import { noon, shop } from "./messages";
 
 /** Somebody who looks at the panel and writes. */
 export class Shopper {
@@ -11,11 +12,11 @@ export class Shopper {
   readonly root: ShadowRoot;
   readonly panel;
 
-  constructor(language = "de") {
+  constructor(language = "de", proof: string | null = null) {
     const element = document.createElement("div");
     document.body.replaceChildren(element);
     this.root = element.attachShadow({ mode: "open" });
-    this.panel = createPanel(this.#host(language));
+    this.panel = createPanel(this.#host(language, proof));
     this.panel.open();
   }
 
@@ -56,14 +57,23 @@ export class Shopper {
     await this.presses("Enter");
   }
 
+  /** The server stores the newest message of the shopper, as it stands unless a text is given. */
+  async isAccepted(number: number, text?: string): Promise<void> {
+    const sent = FakeWebSocket.last.sentOf("message").at(-1);
+    const stored = { clientId: sent?.clientId, number, at: noon, text: text ?? sent?.text };
+    FakeWebSocket.last.says({ type: "accepted", ...stored });
+    await this.waits();
+  }
+
   async waits(milliseconds = 50): Promise<void> {
     await vi.advanceTimersByTimeAsync(milliseconds);
   }
 
-  #host(language: string): PanelHost {
+  #host(language: string, proof: string | null): PanelHost {
     return {
       root: this.root,
-      page: { shop, language, shopToken: null, salesChannel: null, server: "https://chat.example" },
+      page: { shop, language, salesChannel: null, server: "https://chat.example" },
+      proof,
       unread: (count) => this.told.push(`${count} unread`),
       opened: () => this.told.push("opened"),
       closed: () => this.told.push("closed"),

@@ -1,5 +1,5 @@
 // Checked by the compiler alone: what is right must compile, what is wrong must not.
-import type { ClientFrame, Message, Notice, ServerFrame } from "../../src/api/wire";
+import type { ClientFrame, Message, Notice, ServerFrame, Status } from "../../src/api/wire";
 import type { Panel } from "../../src/chat/contract";
 import { reduce } from "../../src/chat/reducer";
 import { emptyChat } from "../../src/chat/state";
@@ -18,12 +18,22 @@ export const messageWithAuthor: ClientFrame = { type: "message", clientId: "a", 
 // @ts-expect-error no such frame
 export const unknownFrame: ClientFrame = { type: "typing" };
 
+// @ts-expect-error a client secret is no frame: it is told by a call of its own
+export const claim: ClientFrame = { type: "identify", clientSecret: "pi_1_secret_2" };
+
 export const pong: ServerFrame = { type: "pong" };
 // @ts-expect-error ping is the browser's word
 export const ping: ServerFrame = { type: "ping" };
 
 // @ts-expect-error amounts are whole numbers of minor units, not texts
 export const amountAsText: Notice = aNotice({ amount: "10.99" });
+export const reserved: Notice = aNotice({ state: "authorized", next: "none" });
+// @ts-expect-error no such step
+export const bank: Notice = aNotice({ next: "contact_bank" });
+// @ts-expect-error a conversation is open or closed
+export const ended: Status = { state: "ended", inCharge: "nobody", agent: null };
+// @ts-expect-error an accepted message has the text as it was stored
+export const accepted: ServerFrame = { type: "accepted", clientId: "a", number: 1, at: "2026-11-22T12:00:00Z" };
 // @ts-expect-error no such payment state
 export const unknownState: Notice = aNotice({ state: "paid" });
 // @ts-expect-error nobody else writes
@@ -43,6 +53,7 @@ export const half: Texts = { ...languages.de, title: undefined };
 export const none = languages.de.next.none;
 
 export const call: Call = ["identify", "signed"];
+export const secretCall: Call = ["identify", "pi_1_secret_2"];
 // @ts-expect-error identify needs a token
 export const emptyCall: Call = ["identify"];
 

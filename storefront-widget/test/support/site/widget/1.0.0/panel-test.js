@@ -2,6 +2,7 @@
 export function createPanel(host) {
   const asked = [];
   globalThis.askedOfPanel = asked;
+  globalThis.proofOfPanel = host.proof;
   host.unread(2);
   return {
     open() {
@@ -12,6 +13,6 @@ export function createPanel(host) {
       asked.push("close");
       host.closed();
     },
-    identify: (shopToken) => asked.push(`identify ${shopToken}`),
+    identify: (proof) => asked.push(`identify ${proof}`),
   };
 }
