@@ -9,15 +9,24 @@ import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
 import { SERVICES } from './services';
 import { Session } from './session/session';
+import { ShopName } from './session/shop-name';
 import { followScheme } from './theme/scheme';
+import { followViewport } from './theme/viewport';
 
 followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme: dark)'));
+
+followViewport(document.documentElement, window.visualViewport);
 
 const session = new Session(sessionStorage);
 const http = createHttp({ token: () => session.token(), onSignedOut: () => session.end() });
 
 createApp(App)
-  .provide(SERVICES, { session, sessionCalls: sessionCalls(http), deskCalls: deskCalls(http) })
+  .provide(SERVICES, {
+    session,
+    shop: new ShopName(session),
+    sessionCalls: sessionCalls(http),
+    deskCalls: deskCalls(http),
+  })
   .use(createTexts(preferredLanguage(localStorage, navigator.languages)))
   .use(createPlaces())
   .mount('#app');

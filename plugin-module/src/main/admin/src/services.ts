@@ -1,10 +1,12 @@
 import { type InjectionKey, inject } from 'vue';
 import type { DeskCalls, SessionCalls } from './api/calls';
 import type { Session } from './session/session';
+import type { ShopName } from './session/shop-name';
 
 /** What every page may use. */
 export interface Services {
   readonly session: Session;
+  readonly shop: ShopName;
   readonly sessionCalls: SessionCalls;
   readonly deskCalls: DeskCalls;
 }

@@ -38,12 +38,28 @@ export class FakeDesk implements DeskCalls {
     return aSummary(id, { inCharge: 'agent', agent: ME });
   }
 
+  async close(id: string): Promise<Summary> {
+    return this.#moved(id, { state: 'closed', waiting: false });
+  }
+
+  async reopen(id: string): Promise<Summary> {
+    return this.#moved(id, { state: 'open' });
+  }
+
   async send(id: string, clientId: string, text: string): Promise<Message> {
     this.#check();
     const before = this.sent.findIndex((one) => one.clientId === clientId);
     if (before < 0) this.sent.push({ id, clientId, text });
     const number = 100 + (before < 0 ? this.sent.length : before + 1);
     return aMessage(number, { clientId, text, author: 'agent', name: ME.name });
+  }
+
+  #moved(id: string, change: Partial<Summary>): Summary {
+    this.#check();
+    const summary = { ...(this.conversations.get(id)?.summary ?? aSummary(id)), ...change };
+    const known = this.conversations.get(id);
+    if (known) this.holds({ ...known, summary });
+    return summary;
   }
 
   #check(): void {
@@ -117,4 +133,43 @@ export function aStorage(content: Record<string, string> = {}): Storage {
     removeItem: (key) => void kept.delete(key),
     setItem: (key, value) => void kept.set(key, value),
   };
+}
+
+/** WebAudio that writes down what it would play. */
+export class FakeAudio {
+  state = 'suspended';
+  allowed = true;
+  loudest = 0;
+  currentTime = 0;
+  destination = {};
+  notes: { hertz: number; until: number }[] = [];
+
+  async resume(): Promise<void> {
+    if (this.allowed) this.state = 'running';
+  }
+
+  async close(): Promise<void> {
+    this.state = 'closed';
+  }
+
+  createOscillator() {
+    const note = { hertz: 0, until: 0 };
+    this.notes.push(note);
+    const frequency = {
+      setValueAtTime: (hertz: number) => {
+        note.hertz = hertz;
+      },
+    };
+    const stop = (at: number) => {
+      note.until = at;
+    };
+    return { frequency, connect: (next: object) => next, start: () => undefined, stop };
+  }
+
+  createGain() {
+    const hear = (volume: number) => {
+      this.loudest = Math.max(this.loudest, volume);
+    };
+    return { gain: { setValueAtTime: hear, exponentialRampToValueAtTime: hear }, connect: () => undefined };
+  }
 }

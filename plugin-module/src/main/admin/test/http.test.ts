@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { deskCalls, sessionCalls } from '../src/api/calls';
 import { createHttp } from '../src/api/http';
 import type { Problem } from '../src/api/problem';
+import { aMessage, aSummary } from './words';
 
 function answering(answer: () => Response | Promise<Response>, token: string | null = 'token-1') {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => answer());
@@ -31,12 +32,30 @@ describe('a call to the server', () => {
   });
 
   it('sends_exactly_the_fields_of_the_wire', async () => {
-    const { http, fetch } = answering(() => json(201, {}));
+    const { http, fetch } = answering(() => json(201, aMessage(1)));
 
     await deskCalls(http).send('id/1', 'c1', 'Hello');
 
     expect(fetch.mock.calls[0]?.[0]).toBe('/api/v1/desk/conversations/id%2F1/messages');
     expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"clientId":"c1","text":"Hello"}');
+  });
+
+  it.each(['take', 'close', 'reopen'] as const)('asks_the_server_to_%s_a_conversation', async (verb) => {
+    const { http, fetch } = answering(() => json(200, aSummary('a')));
+
+    await expect(deskCalls(http)[verb]('a')).resolves.toEqual(aSummary('a'));
+
+    expect(fetch.mock.calls[0]?.[0]).toBe(`/api/v1/desk/conversations/a/${verb}`);
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: 'POST' });
+    expect(fetch.mock.calls[0]?.[1]?.body).toBeUndefined();
+  });
+
+  it('refuses_an_answer_of_another_shape', async () => {
+    const { http } = answering(() => json(200, { conversations: [{ ...aSummary('a'), state: 'parked' }] }));
+
+    const problem = await refused(deskCalls(http).list('de'));
+
+    expect(problem).toMatchObject({ code: 'bad_answer', message: 'list.conversations[0].state is not open or closed' });
   });
 
   it('gives_the_code_of_a_refusal_and_the_time_to_wait', async () => {

@@ -17,7 +17,7 @@ describe('the Inbox', () => {
     storage = aStorage();
     inbox = new Inbox({
       calls: desk,
-      marks: new SeenMarks(storage, 'me'),
+      marks: new SeenMarks(storage, 'shop', 'me'),
       drafts: new Map(),
       language: () => 'de',
     });
@@ -83,8 +83,56 @@ describe('the Inbox', () => {
   it('remembers_what_was_seen_across_a_reload', () => {
     inbox.markSeen('a');
 
-    expect(new SeenMarks(storage, 'me').read()).toMatchObject({ a: 1 });
-    expect(new SeenMarks(storage, 'somebody else').read()).toBeNull();
+    expect(new SeenMarks(storage, 'shop', 'me').read()).toMatchObject({ a: 1 });
+    expect(new SeenMarks(storage, 'shop', 'somebody else').read()).toBeNull();
+    expect(new SeenMarks(storage, 'other shop', 'me').read()).toBeNull();
+  });
+
+  it('takes_nothing_but_numbers_for_marks', () => {
+    const marks = (kept: string) => new SeenMarks(aStorage({ 'stripe-chat.staff.seen.shop.me': kept }), 'shop', 'me');
+
+    expect(marks('{"a":3,"b":"4","c":-1,"d":1.5}').read()).toEqual({ a: 3 });
+    expect(marks('{').read()).toBeNull();
+  });
+
+  it('reads_the_conversation_again_when_a_summary_says_nothing_new', async () => {
+    inbox.hear({ type: 'conversation', summary: aSummary('a') });
+    await settled();
+
+    expect(desk.reads).toEqual(['a']);
+  });
+
+  it('does_not_read_again_for_what_the_summary_itself_tells', async () => {
+    inbox.hear({ type: 'conversation', summary: aSummary('a', { waiting: true, inCharge: 'nobody' }) });
+    await settled();
+
+    expect(desk.reads).toEqual([]);
+  });
+
+  it('reads_once_more_for_all_that_happens_while_it_reads', async () => {
+    for (let round = 0; round < 5; round++) inbox.hear({ type: 'conversation', summary: aSummary('a') });
+    await settled();
+
+    expect(desk.reads).toEqual(['a', 'a']);
+  });
+
+  it('says_that_it_is_out_of_date_until_it_could_be_read_again', async () => {
+    desk.refuse = new Problem('unreachable', 0, 'down');
+    await inbox.readOpen();
+    expect(inbox.state.value.open).toMatchObject({ load: 'ready', stale: true });
+
+    desk.refuse = null;
+    await inbox.readOpen();
+
+    expect(inbox.state.value.open?.stale).toBe(false);
+  });
+
+  it('closes_and_reopens', async () => {
+    expect(await inbox.close('a')).toBeNull();
+    expect(inbox.state.value.conversations.a?.state).toBe('closed');
+
+    expect(await inbox.reopen('a')).toBeNull();
+    expect(inbox.state.value.conversations.a?.state).toBe('open');
   });
 
   it('says_that_a_conversation_does_not_exist', async () => {

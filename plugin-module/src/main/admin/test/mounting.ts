@@ -7,6 +7,7 @@ import { INBOX } from '../src/inbox/use-inbox';
 import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
+import { ShopName } from '../src/session/shop-name';
 import { aStorage, FakeDesk, FakeSessionCalls } from './fakes';
 import { aSession } from './words';
 
@@ -15,7 +16,7 @@ export function onPage(component: Component, props: object = {}, language: Langu
   const desk = new FakeDesk();
   const sessionCalls = new FakeSessionCalls();
   const session = new Session(aStorage());
-  const marks = new SeenMarks(aStorage(), 'me');
+  const marks = new SeenMarks(aStorage(), 'shop', 'me');
   const inbox = new Inbox({ calls: desk, marks, drafts: new Map(), language: () => language });
   const page = mount(component, {
     props,
@@ -23,7 +24,7 @@ export function onPage(component: Component, props: object = {}, language: Langu
     global: {
       plugins: [createTexts(language), createPlaces()],
       provide: {
-        [SERVICES as symbol]: { session, sessionCalls, deskCalls: desk },
+        [SERVICES as symbol]: { session, shop: new ShopName(session), sessionCalls, deskCalls: desk },
         [INBOX as symbol]: { inbox, staff: aSession.staff },
       },
     },

@@ -6,6 +6,7 @@ import { createTexts } from '../src/i18n/i18n';
 import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
+import { ShopName } from '../src/session/shop-name';
 import { aStorage, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { aConversation, aMessage, aSession } from './words';
 
@@ -32,7 +33,14 @@ describe('the staff pages', () => {
       attachTo: document.body,
       global: {
         plugins: [createTexts('en'), router],
-        provide: { [SERVICES as symbol]: { session, sessionCalls: new FakeSessionCalls(), deskCalls: desk } },
+        provide: {
+          [SERVICES as symbol]: {
+            session,
+            shop: new ShopName(session),
+            sessionCalls: new FakeSessionCalls(),
+            deskCalls: desk,
+          },
+        },
       },
     });
     await router.push('/');
@@ -50,13 +58,34 @@ describe('the staff pages', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 
-  it('count_in_the_tab_what_calls_for_the_agent_until_it_was_seen', async () => {
-    expect(document.title).toBe('(1) Inbox – Stripe Chat');
+  it('count_in_the_tab_what_waits_or_is_unread_and_name_the_shop', async () => {
+    expect(document.title).toBe('(1) Inbox – Demo shop');
 
-    await router.push('/inbox/waits');
+    socket.says({ type: 'message', conversation: 'talks', message: aMessage(2) });
+    await flushPromises();
+    expect(document.title).toBe('(2) Inbox – Demo shop');
+
+    await router.push('/inbox/talks');
     await flushPromises();
 
-    expect(document.title).toBe('Inbox – Stripe Chat');
+    expect(document.title).toBe('(1) Inbox – Demo shop');
+  });
+
+  it('do_not_take_a_message_for_read_while_the_tab_is_hidden', async () => {
+    await router.push('/inbox/talks');
+    await flushPromises();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+
+    socket.says({ type: 'message', conversation: 'talks', message: aMessage(2) });
+    await flushPromises();
+    expect(document.title).toBe('(2) Inbox – Demo shop');
+
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await flushPromises();
+
+    expect(document.title).toBe('(1) Inbox – Demo shop');
   });
 
   it('tell_a_screen_reader_what_the_shopper_says', async () => {

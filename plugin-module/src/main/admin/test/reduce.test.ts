@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InboxEvent } from '../src/inbox/events';
 import { hasGap, reduce } from '../src/inbox/reduce';
-import { callsForMe, counts, rows, unread } from '../src/inbox/select';
+import { counts, rows, unread } from '../src/inbox/select';
 import { emptyInbox, type InboxState } from '../src/inbox/state';
 import { aConversation, aMessage, aSummary, ME } from './words';
 
@@ -18,7 +18,7 @@ describe('the list', () => {
       conversations: [aSummary('old', { lastAt: '2026-11-22T09:00:00Z' }), aSummary('new')],
     });
 
-    expect(rows(state, 'all', ME.id).map((one) => one.id)).toEqual(['new', 'old']);
+    expect(rows(state, 'open', ME.id).map((one) => one.id)).toEqual(['new', 'old']);
   });
 
   it('filters_what_waits_and_what_is_mine', () => {
@@ -28,11 +28,13 @@ describe('the list', () => {
         aSummary('waiting', { waiting: true, inCharge: 'nobody' }),
         aSummary('mine', { inCharge: 'agent', agent: ME }),
         aSummary('theirs', { inCharge: 'agent', agent: { id: 'other', name: 'Demo agent 2' } }),
+        aSummary('over', { state: 'closed', inCharge: 'agent', agent: ME }),
       ],
     });
 
-    expect(counts(state, ME.id)).toEqual({ all: 3, waiting: 1, mine: 1 });
+    expect(counts(state, ME.id)).toEqual({ open: 3, waiting: 1, mine: 1, closed: 1 });
     expect(rows(state, 'mine', ME.id)[0]?.id).toBe('mine');
+    expect(rows(state, 'closed', ME.id)[0]?.id).toBe('over');
   });
 
   it('keeps_a_message_that_came_while_the_list_was_on_its_way', () => {
@@ -81,17 +83,19 @@ describe('unread', () => {
       conversations: [aSummary('old', { lastNumber: 9 }), aSummary('waiting', { lastNumber: 5, waiting: true })],
     });
 
-    expect(rows(state, 'all', ME.id).map((one) => unread(state, one))).toEqual([0, 1]);
+    expect(rows(state, 'open', ME.id).map((one) => unread(state, one))).toEqual([0, 1]);
   });
 
-  it('calls_the_agent_only_for_what_waits_or_is_theirs', () => {
-    const state = inboxAfter({
-      type: 'listRead',
-      conversations: [aSummary('assistant'), aSummary('waiting', { waiting: true })],
-    });
+  it('asks_for_nothing_in_a_closed_conversation', () => {
+    const state = inboxAfter({ type: 'listRead', conversations: [aSummary('a', { state: 'closed', lastNumber: 3 })] });
 
-    expect(callsForMe(state, ME.id)).toBe(1);
-    expect(callsForMe(reduce(state, { type: 'seen', id: 'waiting' }), ME.id)).toBe(0);
+    expect(rows(state, 'closed', ME.id).map((one) => unread(state, one))).toEqual([0]);
+  });
+
+  it('forgets_the_marks_of_conversations_that_are_gone', () => {
+    const state = reduce(emptyInbox({ gone: 4, a: 1 }), { type: 'listRead', conversations: [aSummary('a')] });
+
+    expect(state.seen).toEqual({ a: 1 });
   });
 });
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '../src/api/problem';
 import { Session } from '../src/session/session';
+import { ShopName } from '../src/session/shop-name';
 import { aStorage, FakeSessionCalls } from './fakes';
 import { aSession } from './words';
 
@@ -56,5 +57,34 @@ describe('the session', () => {
 
   it.each(['{', '"word"', '{"token":1}'])('starts_signed_out_with_a_broken_storage %s', (content) => {
     expect(new Session(aStorage({ [KEY]: content })).current.value).toBeNull();
+  });
+});
+
+describe('the name of the shop', () => {
+  const signedIn = () => new Session(aStorage({ [KEY]: JSON.stringify(aSession) }));
+
+  it('is_asked_for_again_until_it_is_known_and_then_no_more', async () => {
+    const shop = new ShopName(signedIn());
+    const calls = {
+      shop: vi.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValue({ id: 'shop', name: 'Demo' }),
+    };
+
+    await shop.read(calls);
+    expect(shop.name.value).toBe('');
+    await shop.read(calls);
+    await shop.read(calls);
+
+    expect(shop.name.value).toBe('Demo');
+    expect(calls.shop).toHaveBeenCalledTimes(2);
+  });
+
+  it('is_never_that_of_another_shop', async () => {
+    const session = signedIn();
+    const shop = new ShopName(session);
+    await shop.read({ shop: async () => ({ id: 'shop', name: 'Demo' }) });
+
+    session.end();
+
+    expect(shop.name.value).toBe('');
   });
 });

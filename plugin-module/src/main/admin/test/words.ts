@@ -1,4 +1,14 @@
-import type { Conversation, Message, NewSession, Payment, Summary } from '../src/api/wire';
+import type {
+  Cart,
+  Conversation,
+  Message,
+  NewSession,
+  Payment,
+  PaymentState,
+  Reason,
+  Step,
+  Summary,
+} from '../src/api/wire';
 
 /** Test data, built with words. */
 export function aMessage(number: number, more: Partial<Message> = {}): Message {
@@ -26,7 +36,7 @@ export function aSummary(id: string, more: Partial<Summary> = {}): Summary {
 
 export function aConversation(id: string, messages: readonly Message[], more: Partial<Summary> = {}): Conversation {
   const lastNumber = messages.at(-1)?.number ?? 0;
-  return { summary: aSummary(id, { lastNumber, ...more }), messages, payments: [] };
+  return { summary: aSummary(id, { lastNumber, ...more }), messages, payments: [], cart: null };
 }
 
 export const aLostCard: Payment = {
@@ -39,8 +49,14 @@ export const aLostCard: Payment = {
     meaning: 'Card is reported lost.',
     advice: 'Your bank declined the card.',
     doNotTell: true,
+    adviceCode: 'do_not_try_again',
   },
   updatedAt: '2026-11-22T10:05:00Z',
+  linkedAt: '2026-11-22T10:01:00Z',
+  proof: 'shop_token',
+  matches: true,
+  mode: 'live',
+  steps: [],
 };
 
 export const ME = { id: 'me', name: 'Demo agent' };
@@ -50,4 +66,58 @@ export const aSession: NewSession = {
   expiresAt: '2026-11-22T18:00:00Z',
   staff: { ...ME, role: 'agent' },
   shop: 'shop',
+};
+
+export const aReason: Reason = {
+  code: 'insufficient_funds',
+  meaning: 'The card has not enough money.',
+  advice: 'There was not enough money on the card.',
+  doNotTell: false,
+  adviceCode: 'try_again_later',
+};
+
+export function aStep(state: PaymentState, minute: number, more: Partial<Step> = {}): Step {
+  return { state, at: `2026-11-22T10:${String(minute).padStart(2, '0')}:00Z`, late: false, reason: null, ...more };
+}
+
+export const aCart: Cart = {
+  checkout: 'checkout-1',
+  orderNumber: '10001',
+  currency: 'eur',
+  total: 1099,
+  shipping: 299,
+  items: [
+    { name: 'Bottle', quantity: 2, amount: 550 },
+    { name: 'Cap', quantity: 1, amount: 250 },
+  ],
+  updatedAt: '2026-11-22T10:02:00Z',
+};
+
+/** Everything the wire can say about a conversation. */
+export const aFullConversation: Conversation = {
+  ...aConversation(
+    'full',
+    [
+      aMessage(1),
+      aMessage(2, {
+        author: 'system',
+        clientId: 'c1',
+        name: 'Shop',
+        notice: { kind: 'payment', state: 'declined', amount: 1099, currency: 'eur', next: 'other_method' },
+      }),
+    ],
+    { agent: ME, inCharge: 'agent', payment: { state: 'declined', amount: 1099, currency: 'eur' } },
+  ),
+  payments: [
+    {
+      ...aLostCard,
+      steps: [
+        aStep('requires_payment_method', 1),
+        aStep('declined', 2, { reason: aReason }),
+        aStep('processing', 3, { late: true }),
+        aStep('declined', 5, { reason: aLostCard.reason }),
+      ],
+    },
+  ],
+  cart: aCart,
 };

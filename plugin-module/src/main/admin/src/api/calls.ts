@@ -1,4 +1,5 @@
 import type { Http } from './http';
+import { readConversation, readList, readMessage, readNewSession, readSession, readShop, readSummary } from './read';
 import type { Conversation, Message, NewSession, SessionView, ShopView, Summary } from './wire';
 
 /** The calls about the staff member's own session. */
@@ -21,6 +22,10 @@ export interface DeskCalls {
   read(id: string, language: string): Promise<Conversation>;
   /** Puts the caller in charge; refused with `taken`. */
   take(id: string): Promise<Summary>;
+  /** Ends the conversation, unless it is ended already; refused with `taken`. */
+  close(id: string): Promise<Summary>;
+  /** Opens a closed conversation again; refused with `taken`. */
+  reopen(id: string): Promise<Summary>;
   /** Says something; the same client id never says it twice. */
   send(id: string, clientId: string, text: string): Promise<Message>;
 }
@@ -28,9 +33,10 @@ export interface DeskCalls {
 /** The session calls over a door to the server. */
 export function sessionCalls(http: Http): SessionCalls {
   return {
-    signIn: (login, password) => http('POST', '/api/v1/session', { login, password }),
-    whoAmI: () => http('GET', '/api/v1/session'),
-    signOut: () => http('DELETE', '/api/v1/session'),
+    signIn: async (login, password) =>
+      readNewSession(await http('POST', '/api/v1/session', { login, password }), 'session'),
+    whoAmI: async () => readSession(await http('GET', '/api/v1/session'), 'session'),
+    signOut: async () => void (await http('DELETE', '/api/v1/session')),
   };
 }
 
@@ -38,13 +44,16 @@ export function sessionCalls(http: Http): SessionCalls {
 export function deskCalls(http: Http): DeskCalls {
   const path = (id: string, rest = '') => `/api/v1/desk/conversations/${encodeURIComponent(id)}${rest}`;
   const reader = (language: string) => `?language=${encodeURIComponent(language)}`;
+  const change = async (id: string, verb: string) => readSummary(await http('POST', path(id, verb)), 'summary');
   return {
-    shop: () => http('GET', '/api/v1/desk/shop'),
+    shop: async () => readShop(await http('GET', '/api/v1/desk/shop'), 'shop'),
     list: async (language) =>
-      (await http<{ conversations: readonly Summary[] }>('GET', `/api/v1/desk/conversations${reader(language)}`))
-        .conversations,
-    read: (id, language) => http('GET', path(id, reader(language))),
-    take: (id) => http('POST', path(id, '/take')),
-    send: (id, clientId, text) => http('POST', path(id, '/messages'), { clientId, text }),
+      readList(await http('GET', `/api/v1/desk/conversations${reader(language)}`), 'list').conversations,
+    read: async (id, language) => readConversation(await http('GET', path(id, reader(language))), 'conversation'),
+    take: (id) => change(id, '/take'),
+    close: (id) => change(id, '/close'),
+    reopen: (id) => change(id, '/reopen'),
+    send: async (id, clientId, text) =>
+      readMessage(await http('POST', path(id, '/messages'), { clientId, text }), 'message'),
   };
 }

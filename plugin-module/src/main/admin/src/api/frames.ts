@@ -1,36 +1,30 @@
+import { readMessage, readSummary } from './read';
+import { object, oneOf, text } from './shape';
 import type { DeskFrame } from './wire';
+
+const FRAMES = {
+  welcome: object<Extract<DeskFrame, { type: 'welcome' }>>({ type: oneOf('welcome') }),
+  pong: object<Extract<DeskFrame, { type: 'pong' }>>({ type: oneOf('pong') }),
+  conversation: object<Extract<DeskFrame, { type: 'conversation' }>>({
+    type: oneOf('conversation'),
+    summary: readSummary,
+  }),
+  message: object<Extract<DeskFrame, { type: 'message' }>>({
+    type: oneOf('message'),
+    conversation: text,
+    message: readMessage,
+  }),
+};
+
+const readType = object<{ type: keyof typeof FRAMES }>({ type: oneOf('welcome', 'pong', 'conversation', 'message') });
 
 /** Reads a frame of the live line; what cannot be read or is not known is null and ignored. */
 export function readFrame(data: unknown): DeskFrame | null {
-  const frame = parse(data);
-  switch (frame?.type) {
-    case 'welcome':
-    case 'pong':
-      return { type: frame.type };
-    case 'conversation':
-      return isObject(frame.summary) && typeof frame.summary.id === 'string' ? (frame as unknown as DeskFrame) : null;
-    case 'message':
-      return hasMessage(frame) ? (frame as unknown as DeskFrame) : null;
-    default:
-      return null;
-  }
-}
-
-function hasMessage(frame: Record<string, unknown>): boolean {
-  const { conversation, message } = frame;
-  return typeof conversation === 'string' && isObject(message) && typeof message.number === 'number';
-}
-
-function parse(data: unknown): Record<string, unknown> | null {
   if (typeof data !== 'string') return null;
   try {
     const frame: unknown = JSON.parse(data);
-    return isObject(frame) ? frame : null;
+    return FRAMES[readType(frame, 'frame').type](frame, 'frame');
   } catch {
     return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,17 +10,17 @@ export interface HttpOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Calls the server on the page's own origin with JSON and a bearer token, never with cookies. */
-export type Http = <Answer>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Answer>;
+/** Calls the server on the page's own origin with JSON and a bearer token, never with cookies; the answer is unread. */
+export type Http = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 const PATIENCE_MS = 15_000;
 
 /** Opens the one door of the pages to the server's REST calls. */
 export function createHttp(options: HttpOptions): Http {
-  return async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
+  return async (method, path, body) => {
     const token = options.token();
     const response = await answerOf(options, method, path, token, body);
-    if (response.ok) return response.status === 204 ? (undefined as Answer) : readAnswer<Answer>(response);
+    if (response.ok) return response.status === 204 ? undefined : readAnswer(response);
     const problem = await readProblem(response);
     if (response.status === 401 && token !== null && token === options.token()) options.onSignedOut();
     throw problem;
@@ -41,9 +41,9 @@ async function answerOf(options: HttpOptions, method: string, path: string, toke
   }
 }
 
-async function readAnswer<Answer>(response: Response): Promise<Answer> {
+async function readAnswer(response: Response): Promise<unknown> {
   try {
-    return (await response.json()) as Answer;
+    return await response.json();
   } catch {
     throw new Problem('failed', response.status, 'The answer is not JSON');
   }

@@ -1,12 +1,13 @@
 /** Who said a message; `assistant` is a machine. */
 export type Author = 'shopper' | 'agent' | 'assistant' | 'system';
 
-/** What Stripe says about a payment, in our words. */
+/** What Stripe says about a payment, in our words; `authorized`: the money is reserved, the shop takes it later. */
 export type PaymentState =
   | 'requires_payment_method'
   | 'declined'
   | 'requires_action'
   | 'processing'
+  | 'authorized'
   | 'succeeded'
   | 'canceled';
 
@@ -18,7 +19,6 @@ export type NextStep =
   | 'authenticate'
   | 'other_method'
   | 'check_first'
-  | 'contact_bank'
   | 'none';
 
 /** Who answers the shopper now; `nobody` means that the shopper waits for an agent. */
@@ -48,14 +48,15 @@ export interface Message {
 export interface Summary {
   readonly id: string;
   readonly language: string;
-  readonly state: string;
+  readonly state: 'open' | 'closed';
   readonly inCharge: InCharge;
   readonly agent: { readonly id: string; readonly name: string } | null;
   readonly waiting: boolean;
   readonly lastNumber: number;
   readonly startedAt: string;
   readonly lastAt: string;
-  readonly lastAuthor: Author;
+  /** Null as long as nobody has spoken. */
+  readonly lastAuthor: Author | null;
   readonly preview: string;
   readonly payment: { readonly state: PaymentState; readonly amount: number; readonly currency: string } | null;
 }
@@ -69,15 +70,54 @@ export interface Reason {
   readonly meaning: string;
   readonly advice: string;
   readonly doNotTell: boolean;
+  /** In Stripe's own words; it may have more of them than we know. */
+  readonly adviceCode: string | null;
 }
 
-/** One PaymentIntent of a conversation. */
+/** One step of a payment; `late`: it arrived after something newer, so the shopper was not told. */
+export interface Step {
+  readonly state: PaymentState;
+  readonly at: string;
+  readonly late: boolean;
+  readonly reason: Reason | null;
+}
+
+/** How it was proved that a payment belongs to a conversation. */
+export type Proof = 'shop_token' | 'client_secret';
+
+/**
+ * One PaymentIntent of a conversation, its steps oldest first. Without `matches` its amount or currency is not what the
+ * shop signed, and the shopper is told nothing about it.
+ */
 export interface Payment {
   readonly paymentIntent: string;
   readonly state: PaymentState;
   readonly amount: number;
   readonly currency: string;
   readonly reason: Reason | null;
+  readonly updatedAt: string;
+  readonly linkedAt: string;
+  readonly proof: Proof;
+  readonly matches: boolean;
+  readonly mode: 'test' | 'live';
+  readonly steps: readonly Step[];
+}
+
+/** One line of a cart; `amount` is that of the whole line. */
+export interface CartItem {
+  readonly name: string;
+  readonly quantity: number;
+  readonly amount: number;
+}
+
+/** What the shopper is about to buy, as the shop signed it. */
+export interface Cart {
+  readonly checkout: string;
+  readonly orderNumber: string | null;
+  readonly currency: string;
+  readonly total: number;
+  readonly shipping: number | null;
+  readonly items: readonly CartItem[];
   readonly updatedAt: string;
 }
 
@@ -86,6 +126,7 @@ export interface Conversation {
   readonly summary: Summary;
   readonly messages: readonly Message[];
   readonly payments: readonly Payment[];
+  readonly cart: Cart | null;
 }
 
 /** The shop that a member works for. */

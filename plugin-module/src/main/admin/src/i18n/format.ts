@@ -39,6 +39,14 @@ export function dayAndTime(at: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
 }
 
+/** The time of day; with the day before it unless that is today. */
+export function moment(at: string, now: number, language: string): string {
+  const time = Date.parse(at);
+  if (new Date(time).toDateString() === new Date(now).toDateString()) return clock(at, language);
+  const format = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(language, format).format(time);
+}
+
 /** The day, written out. */
 export function day(at: string, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(Date.parse(at));

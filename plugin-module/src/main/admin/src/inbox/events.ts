@@ -7,7 +7,7 @@ export type InboxEvent =
   | { readonly type: 'listFailed' }
   | { readonly type: 'listAgain' }
   | { readonly type: 'opened'; readonly id: string }
-  | { readonly type: 'closed' }
+  | { readonly type: 'left' }
   | { readonly type: 'conversationRead'; readonly conversation: Conversation }
   | { readonly type: 'conversationFailed'; readonly id: string; readonly missing: boolean }
   | { readonly type: 'summaryChanged'; readonly summary: Summary }

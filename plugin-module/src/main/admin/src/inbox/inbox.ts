@@ -22,6 +22,8 @@ export class Inbox {
   readonly state = shallowRef<InboxState>(emptyInbox(null));
   readonly drafts: Map<string, string>;
   readonly #sending = new Map<string, Promise<void>>();
+  readonly #reading = new Map<string, Promise<void>>();
+  readonly #readAnew = new Set<string>();
 
   constructor(private readonly parts: InboxParts) {
     this.drafts = parts.drafts;
@@ -38,7 +40,7 @@ export class Inbox {
   /** Shows a conversation, or none. */
   async open(id: string | null): Promise<void> {
     if (id === (this.state.value.open?.id ?? null)) return;
-    this.tell(id === null ? { type: 'closed' } : { type: 'opened', id });
+    this.tell(id === null ? { type: 'left' } : { type: 'opened', id });
     if (id !== null) await this.#readConversation(id);
   }
 
@@ -51,15 +53,18 @@ export class Inbox {
   }
 
   /** Puts this agent in charge; the problem is `taken` when another one was faster. */
-  async take(id: string): Promise<Problem | null> {
-    try {
-      this.tell({ type: 'summaryChanged', summary: await this.parts.calls.take(id) });
-      return null;
-    } catch (thrown) {
-      const problem = problemOf(thrown);
-      if (problem.status === 409) await this.#readConversation(id);
-      return problem;
-    }
+  take(id: string): Promise<Problem | null> {
+    return this.#change(id, this.parts.calls.take(id));
+  }
+
+  /** Ends a conversation; the problem is `taken` when a colleague is in charge. */
+  close(id: string): Promise<Problem | null> {
+    return this.#change(id, this.parts.calls.close(id));
+  }
+
+  /** Opens a closed conversation again; the problem is `taken` when a colleague did and is in charge. */
+  reopen(id: string): Promise<Problem | null> {
+    return this.#change(id, this.parts.calls.reopen(id));
   }
 
   /** Says something. The messages of one conversation go out one after the other. */
@@ -102,11 +107,24 @@ export class Inbox {
     if (after.seen !== null && after.seen !== before.seen) this.parts.marks.write(after.seen);
   }
 
+  async #change(id: string, call: Promise<Summary>): Promise<Problem | null> {
+    try {
+      this.tell({ type: 'summaryChanged', summary: await call });
+      return null;
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      if (problem.status === 409) await this.#readConversation(id);
+      return problem;
+    }
+  }
+
+  /** A summary that says nothing new announces what no summary tells: the cart, or one more step of a payment. */
   #summaryCame(summary: Summary): void {
     const before = this.state.value.conversations[summary.id];
     this.tell({ type: 'summaryChanged', summary });
+    if (this.state.value.open?.id !== summary.id) return;
     const paymentMoved = JSON.stringify(before?.payment) !== JSON.stringify(summary.payment);
-    if (paymentMoved && this.state.value.open?.id === summary.id) void this.#readConversation(summary.id);
+    if (paymentMoved || JSON.stringify(before) === JSON.stringify(summary)) void this.#readConversation(summary.id);
   }
 
   #messageCame(conversation: string, message: Message): void {
@@ -124,7 +142,26 @@ export class Inbox {
     }
   }
 
-  async #readConversation(id: string): Promise<void> {
+  /** Reads one conversation at a time; who asks while it is being read gets it read once more. */
+  #readConversation(id: string): Promise<void> {
+    const running = this.#reading.get(id);
+    if (running) {
+      this.#readAnew.add(id);
+      return running;
+    }
+    const run = this.#readUntilFresh(id).finally(() => this.#reading.delete(id));
+    this.#reading.set(id, run);
+    return run;
+  }
+
+  async #readUntilFresh(id: string): Promise<void> {
+    do {
+      this.#readAnew.delete(id);
+      await this.#readOnce(id);
+    } while (this.#readAnew.has(id));
+  }
+
+  async #readOnce(id: string): Promise<void> {
     try {
       this.tell({ type: 'conversationRead', conversation: await this.parts.calls.read(id, this.parts.language()) });
     } catch (thrown) {

@@ -6,21 +6,27 @@ type Handlers = {
   readonly [Type in InboxEvent['type']]: (state: InboxState, event: Extract<InboxEvent, { type: Type }>) => InboxState;
 };
 
+const UNREAD = { load: 'loading', messages: [], payments: [], cart: null, stale: false } as const;
+
 const handlers: Handlers = {
   listRead: (state, { conversations }) => listRead(state, conversations),
   listFailed: (state) => (state.load === 'ready' ? state : { ...state, load: 'failed' }),
   listAgain: (state) => (state.load === 'ready' ? state : { ...state, load: 'loading' }),
-  opened: (state, { id }) => ({ ...state, open: { id, load: 'loading', messages: [], payments: [] } }),
-  closed: (state) => ({ ...state, open: null }),
-  conversationRead: (state, { conversation: { summary, messages, payments } }) =>
+  opened: (state, { id }) => ({ ...state, open: { ...UNREAD, id } }),
+  left: (state) => ({ ...state, open: null }),
+  conversationRead: (state, { conversation: { summary, messages, payments, cart } }) =>
     changeOpen(withSummary(state, summary), summary.id, (open) => ({
       ...open,
       load: 'ready',
       messages: messages.reduce(withMessage, open.messages),
       payments,
+      cart,
+      stale: false,
     })),
   conversationFailed: (state, { id, missing }) =>
-    changeOpen(state, id, (open) => (open.load === 'ready' ? open : { ...open, load: missing ? 'missing' : 'failed' })),
+    changeOpen(state, id, (open) =>
+      open.load === 'ready' ? { ...open, stale: true } : { ...open, load: missing ? 'missing' : 'failed' },
+    ),
   summaryChanged: (state, { summary }) => withSummary(state, summary),
   messageArrived: (state, { conversation, message }) => messageArrived(state, conversation, message),
   sendStarted: (state, { conversation, clientId, text, at }) =>

@@ -1,5 +1,5 @@
 import type { LineState } from '../api/live';
-import type { Message, Payment, Summary } from '../api/wire';
+import type { Cart, Message, Payment, Summary } from '../api/wire';
 
 /** How far something that is read from the server has come. */
 export type Load = 'loading' | 'ready' | 'failed' | 'missing';
@@ -20,6 +20,9 @@ export interface OpenConversation {
   readonly load: Load;
   readonly messages: readonly Message[];
   readonly payments: readonly Payment[];
+  readonly cart: Cart | null;
+  /** True when what is shown could not be refreshed. */
+  readonly stale: boolean;
 }
 
 /** Everything the Inbox shows. */

@@ -1,27 +1,45 @@
-import { onScopeDispose, ref, watch, watchEffect } from 'vue';
+import { type ComputedRef, computed, onScopeDispose, ref, watch, watchEffect } from 'vue';
 import { useTexts } from '../i18n/use-texts';
+import { useServices } from '../services';
 import { usePageTitle } from '../theme/page-title';
+import { tabTitle } from './attention';
 import type { Inbox } from './inbox';
 import { callsForMe } from './select';
 
-/** Marks what the agent looks at as seen, and counts in the browser tab what calls for them. */
-export function useAttention(inbox: Inbox, staffId: string, looksAtChat: () => boolean): void {
-  const { t } = useTexts();
+/** Three panes stand side by side from here on; below, the details cover the chat. */
+const SIDE_BY_SIDE = '(min-width: 1101px)';
+
+/** The conversation that the agent has before their eyes, or null: the tab may be hidden or the chat covered. */
+export function useLookedAt(inbox: Inbox, view: () => 'list' | 'chat' | 'details'): ComputedRef<string | null> {
   const visible = ref(!document.hidden);
+  const wide = window.matchMedia(SIDE_BY_SIDE);
+  const sideBySide = ref(wide.matches);
   const look = () => {
     visible.value = !document.hidden;
+    sideBySide.value = wide.matches;
   };
   document.addEventListener('visibilitychange', look);
-  onScopeDispose(() => document.removeEventListener('visibilitychange', look));
+  wide.addEventListener('change', look);
+  onScopeDispose(() => {
+    document.removeEventListener('visibilitychange', look);
+    wide.removeEventListener('change', look);
+  });
+  return computed(() => {
+    const { open } = inbox.state.value;
+    const chatShows = view() === 'chat' || (view() === 'details' && sideBySide.value);
+    return visible.value && chatShows && open?.load === 'ready' ? open.id : null;
+  });
+}
+
+/** Marks what the agent looks at as seen, and counts in the browser tab what calls for them. */
+export function useAttention(inbox: Inbox, staffId: string, lookedAt: ComputedRef<string | null>): void {
+  const { t } = useTexts();
+  const { shop } = useServices();
 
   watchEffect(() => {
-    const { open } = inbox.state.value;
-    if (visible.value && looksAtChat() && open?.load === 'ready') inbox.markSeen(open.id);
+    if (inbox.state.value.open?.id === lookedAt.value && lookedAt.value !== null) inbox.markSeen(lookedAt.value);
   });
-  usePageTitle(() => {
-    const calls = callsForMe(inbox.state.value, staffId);
-    return `${calls > 0 ? `(${calls}) ` : ''}${t('inbox.title')}`;
-  });
+  usePageTitle(() => tabTitle(callsForMe(inbox.state.value, staffId), t('inbox.title'), shop.name.value));
 }
 
 /** Tells a screen reader what came in: the shopper's words in the open conversation, and who waits elsewhere. */

@@ -25,13 +25,17 @@ export function useInbox(): InboxContext {
 
 /** Builds the Inbox of the signed-in agent, keeps it live as long as the page is shown, and provides it. */
 export function provideInbox(staff: SessionView['staff']) {
-  const { deskCalls } = useServices();
+  const { deskCalls, session, shop } = useServices();
   const { locale } = useTexts();
-  const marks = new SeenMarks(localStorage, staff.id);
+  const marks = new SeenMarks(localStorage, session.current.value?.shop ?? '', staff.id);
   const inbox = new Inbox({ calls: deskCalls, marks, drafts: draftsOf(staff.id), language: () => locale.value });
   const line = useLine(inbox);
 
   onMounted(() => void inbox.readAgain());
+  watch(
+    () => inbox.state.value.line,
+    (now) => now === 'online' && void shop.read(deskCalls),
+  );
   watch(locale, () => void inbox.readAgain());
   provide(INBOX, { inbox, staff });
   return { inbox, tryNow: () => line.tryNow() };

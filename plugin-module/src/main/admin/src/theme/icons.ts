@@ -1,7 +1,8 @@
 /** The Meteor icons that the staff pages show; others are left out of the build. */
 export const METEOR_ICONS = [
-  'regular-chevron-left',
+  'regular-check-circle',
   'regular-checkmark-xs',
+  'regular-chevron-left',
   'regular-comments',
   'regular-copy',
   'regular-exclamation-triangle',
@@ -11,7 +12,11 @@ export const METEOR_ICONS = [
   'regular-info-circle',
   'regular-paper-plane',
   'regular-sign-out',
+  'regular-shopping-cart',
   'regular-sync',
+  'regular-user-shield',
+  'regular-volume-mute',
+  'regular-volume-up',
 ] as const;
 
 /** The name of an icon that the build keeps. */

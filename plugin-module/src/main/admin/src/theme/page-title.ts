@@ -1,9 +1,9 @@
 import { onScopeDispose, watchEffect } from 'vue';
 
-/** Names the browser tab after the page, as long as the page is shown. */
+/** Names the browser tab, as long as the page is shown. */
 export function usePageTitle(title: () => string): void {
   watchEffect(() => {
-    document.title = `${title()} – Stripe Chat`;
+    document.title = title();
   });
   onScopeDispose(() => {
     document.title = 'Stripe Chat';

@@ -1,0 +1,121 @@
+import { flag, instant, list, object, oneOf, orNull, type Reader, text, whole } from './shape';
+import type {
+  Author,
+  Cart,
+  CartItem,
+  Conversation,
+  Message,
+  NewSession,
+  Notice,
+  Payment,
+  PaymentState,
+  Reason,
+  SessionView,
+  ShopView,
+  Step,
+  Summary,
+} from './wire';
+
+const author = oneOf<Author>('shopper', 'agent', 'assistant', 'system');
+const state = oneOf<PaymentState>(
+  'requires_payment_method',
+  'declined',
+  'requires_action',
+  'processing',
+  'authorized',
+  'succeeded',
+  'canceled',
+);
+
+const notice = object<Notice>({
+  kind: oneOf('payment'),
+  state,
+  amount: whole,
+  currency: text,
+  next: oneOf('fix_details', 'try_again', 'try_later', 'authenticate', 'other_method', 'check_first', 'none'),
+});
+
+/** Reads a message. */
+export const readMessage: Reader<Message> = object<Message>({
+  number: whole,
+  clientId: orNull(text),
+  author,
+  name: orNull(text),
+  text,
+  at: instant,
+  notice: orNull(notice),
+});
+
+/** Reads a row of the list. */
+export const readSummary: Reader<Summary> = object<Summary>({
+  id: text,
+  language: text,
+  state: oneOf('open', 'closed'),
+  inCharge: oneOf('assistant', 'agent', 'nobody'),
+  agent: orNull(object({ id: text, name: text })),
+  waiting: flag,
+  lastNumber: whole,
+  startedAt: instant,
+  lastAt: instant,
+  lastAuthor: orNull(author),
+  preview: text,
+  payment: orNull(object({ state, amount: whole, currency: text })),
+});
+
+/** Reads the list of the Inbox. */
+export const readList = object<{ readonly conversations: readonly Summary[] }>({ conversations: list(readSummary) });
+
+const reason = object<Reason>({
+  code: text,
+  meaning: text,
+  advice: text,
+  doNotTell: flag,
+  adviceCode: orNull(text),
+});
+
+const payment = object<Payment>({
+  paymentIntent: text,
+  state,
+  amount: whole,
+  currency: text,
+  reason: orNull(reason),
+  updatedAt: instant,
+  linkedAt: instant,
+  proof: oneOf('shop_token', 'client_secret'),
+  matches: flag,
+  mode: oneOf('test', 'live'),
+  steps: list(object<Step>({ state, at: instant, late: flag, reason: orNull(reason) })),
+});
+
+const cart = object<Cart>({
+  checkout: text,
+  orderNumber: orNull(text),
+  currency: text,
+  total: whole,
+  shipping: orNull(whole),
+  items: list(object<CartItem>({ name: text, quantity: whole, amount: whole })),
+  updatedAt: instant,
+});
+
+/** Reads everything about one conversation. */
+export const readConversation: Reader<Conversation> = object<Conversation>({
+  summary: readSummary,
+  messages: list(readMessage),
+  payments: list(payment),
+  cart: orNull(cart),
+});
+
+/** Reads the shop that a member works for. */
+export const readShop: Reader<ShopView> = object<ShopView>({ id: text, name: text });
+
+const session = {
+  expiresAt: instant,
+  staff: object<SessionView['staff']>({ id: text, name: text, role: oneOf('agent', 'admin') }),
+  shop: text,
+};
+
+/** Reads who is signed in. */
+export const readSession: Reader<SessionView> = object<SessionView>(session);
+
+/** Reads the answer to a sign-in. */
+export const readNewSession: Reader<NewSession> = object<NewSession>({ token: text, ...session });
