@@ -1,51 +1,102 @@
 package dev.stripechat.answer;
 
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.LinkedPayment;
+import dev.stripechat.conversation.PaymentLinked;
 import dev.stripechat.conversation.Saying;
 import dev.stripechat.conversation.WriteMessage;
 import dev.stripechat.kernel.ClientId;
+import dev.stripechat.payment.Payment;
 import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentState;
+import dev.stripechat.payment.Payments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Tells the shopper when the payment stands differently: each decline, every other state once per PaymentIntent. Runs in
- * the transaction that records the event, so that neither is without the other.
+ * the transaction that records the event or the link, so that neither is without the other.
  */
 @Dependent
 public class ExplainPayment {
 
     private final WriteMessage writeMessage;
+    private final Conversations conversations;
+    private final Payments payments;
 
     @Inject
-    public ExplainPayment(WriteMessage writeMessage) {
+    public ExplainPayment(
+            WriteMessage writeMessage, Conversations conversations, Payments payments) {
         this.writeMessage = writeMessage;
+        this.conversations = conversations;
+        this.payments = payments;
     }
 
-    void explain(@Observes PaymentChanged changed) {
-        String cause =
-                changed.state() == PaymentState.DECLINED
-                        ? changed.eventId()
-                        : changed.state().word();
-        ClientId clientId = ClientId.because("payment " + changed.paymentIntent() + " " + cause);
+    void changed(@Observes PaymentChanged changed) {
+        conversations
+                .links(changed.shop(), changed.paymentIntent())
+                .forEach(link -> explain(link, changed));
+    }
+
+    /**
+     * What happened before the link is told now, in a conversation that is going on; in a new one the shopper is about
+     * to ask.
+     */
+    void linked(@Observes PaymentLinked linked) {
+        Conversation conversation = linked.conversation();
+        if (conversation.lastNumber() > 0) {
+            payments.named(conversation.shop(), linked.paymentIntent())
+                    .map(PaymentChanged::of)
+                    .ifPresent(
+                            standing ->
+                                    conversations
+                                            .links(conversation.shop(), linked.paymentIntent())
+                                            .stream()
+                                            .filter(link -> isOf(link, conversation))
+                                            .forEach(link -> explain(link, standing)));
+        }
+    }
+
+    private static boolean isOf(LinkedPayment link, Conversation conversation) {
+        return link.conversation().equals(conversation.id());
+    }
+
+    private void explain(LinkedPayment link, PaymentChanged news) {
+        if (!news.state().isTold() || !link.fits(news.amount())) {
+            return;
+        }
+        Optional<Payment> paid = new PaidElsewhere(payments).insteadOf(news, linksBeside(link));
+        if (paid.isPresent() && news.state() == PaymentState.CANCELED) {
+            return;
+        }
+        ClientId clientId = ClientId.because("payment " + news.paymentIntent() + " " + cause(news));
         writeMessage.byAssistant(
-                changed.shop(),
-                changed.paymentIntent(),
-                clientId,
-                conversation ->
-                        Saying.byAssistant(
-                                clientId,
-                                PaymentWords.words(
-                                        changed.state(),
-                                        changed.amount(),
-                                        changed.reason(),
-                                        conversation.language()),
-                                Optional.of(
-                                        PaymentWords.notice(
-                                                changed.state(),
-                                                changed.amount(),
-                                                changed.reason()))));
+                link, clientId, conversation -> saying(conversation, clientId, news, paid));
+        if (news.needsPerson() && paid.isEmpty()) {
+            writeMessage.handOver(link);
+        }
+    }
+
+    private List<LinkedPayment> linksBeside(LinkedPayment link) {
+        return conversations.links(link.shop(), List.of(link.conversation()));
+    }
+
+    private static String cause(PaymentChanged news) {
+        return news.state() == PaymentState.DECLINED ? "step " + news.step() : news.state().word();
+    }
+
+    private static Saying saying(
+            Conversation conversation,
+            ClientId clientId,
+            PaymentChanged news,
+            Optional<Payment> paid) {
+        Told told =
+                paid.map(other -> Told.paidElsewhere(other, conversation.language()))
+                        .orElseGet(() -> Told.of(news, conversation.language()));
+        return Saying.byAssistant(clientId, told.words(), told.notice());
     }
 }

@@ -18,7 +18,13 @@ enum Topic {
     AM_I_CHARGED(
             "belastet|abgebucht|abbuch|eingezogen|charged|pay twice|paid twice|doppelt bezahlt"
                     + "|ich (schon )?bezahlt|have i paid",
-            "bezahlt|angekommen|eingegangen|taken|paid|go through|gone through|went through|arrive|doppelt|twice");
+            "bezahlt|angekommen|eingegangen|taken|paid|go through|gone through|went through|arrive|doppelt|twice"),
+    WHAT_NOW(
+            "was (kann|soll|muss) ich (jetzt|nun|da|noch|tun|machen)( jetzt| noch| tun| machen)*\\W*$|was (nun|jetzt)\\W*$"
+                    + "|wie geht es (jetzt )?weiter|wie kann ich (jetzt |trotzdem |doch )?(be)?zahlen\\W*$"
+                    + "|what (now|next)\\W*$|what (can|should|do) i do( now| next)?\\W*$"
+                    + "|how (can|do) i (still )?pay( now)?\\W*$|can i try again",
+            "noch ?mal|erneut|\\bagain\\b");
 
     /** What makes a general word ("failed") one about the payment. */
     private static final Pattern ABOUT_PAYMENT =
@@ -40,7 +46,8 @@ enum Topic {
     }
 
     private static Pattern pattern(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
     }
 
     private boolean isIn(String text) {

@@ -2,10 +2,10 @@ package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
-import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StaffId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +17,9 @@ import java.util.UUID;
 
 /**
  * A chat between a shopper and a shop. It starts with the shopper's first message; the assistant (a machine) is in
- * charge. When the assistant does not know, it hands over and nobody is in charge until an agent takes it. It numbers
- * what is said, under a lock, so that no number is missing or given twice.
+ * charge. When the assistant does not know, it hands over and nobody is in charge until an agent takes it. An agent closes
+ * it; the shopper's next word, or an agent, opens it again. It numbers what is said, under a lock, so that no number is
+ * missing or given twice.
  */
 @Entity
 @Table(name = "conversation_conversation")
@@ -33,16 +34,7 @@ public class Conversation {
 
     private String language;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "in_charge")
-    private InCharge inCharge;
-
-    /** Text, because EclipseLink 4 fails on reading a UUID that is null. */
-    @Column(name = "agent_id")
-    private String agentId;
-
-    @Column(name = "agent_name")
-    private String agentName;
+    @Embedded private Standing standing;
 
     @Column(name = "last_number")
     private long lastNumber;
@@ -55,6 +47,15 @@ public class Conversation {
     private Author lastAuthor;
 
     private String preview;
+
+    @Column(name = "checkout_id")
+    private String checkoutId;
+
+    @Column(name = "sales_channel")
+    private String salesChannel;
+
+    @Column(name = "refused_claims")
+    private int refusedClaims;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -69,7 +70,7 @@ public class Conversation {
         this.id = UUID.randomUUID();
         this.shopId = shop.value();
         this.language = language.tag();
-        this.inCharge = InCharge.ASSISTANT;
+        this.standing = Standing.atFirst();
         this.startedAt = now;
         this.lastAt = now;
         this.preview = "";
@@ -97,25 +98,33 @@ public class Conversation {
         return text.substring(0, cut ? PREVIEW - 1 : PREVIEW);
     }
 
-    /** An agent takes it; says whether that is new. */
+    /** An agent takes it, which opens it again if it was closed; says whether that is new. */
     boolean take(StaffId agent, String name) {
-        if (inCharge == InCharge.AGENT && agent.toString().equals(agentId)) {
-            return false;
+        return standing.take(agent, name);
+    }
+
+    /** An agent closes it, and nothing in it waits for an answer any more; says whether that is new. */
+    boolean close(StaffId agent) {
+        boolean isNew = standing.close(agent);
+        if (isNew) {
+            answeredUpTo = lastNumber;
         }
-        if (inCharge == InCharge.AGENT) {
-            throw Refusal.conflict("taken", agentName + " is in charge of this conversation.");
-        }
-        this.inCharge = InCharge.AGENT;
-        this.agentId = agent.toString();
-        this.agentName = name;
-        return true;
+        return isNew;
+    }
+
+    /** An agent opens it again, and it waits for one to take it; says whether that is new. */
+    boolean reopen(StaffId agent) {
+        return standing.reopen(agent);
+    }
+
+    /** The shopper writes: if it was closed, it goes on with the assistant in charge; says whether it was closed. */
+    boolean wake() {
+        return standing.wake();
     }
 
     /** The assistant does not know: nobody is in charge until an agent takes it. */
     void handOver() {
-        if (inCharge == InCharge.ASSISTANT) {
-            inCharge = InCharge.NOBODY;
-        }
+        standing.handOver();
     }
 
     /** The assistant has dealt with the shopper's messages up to this number. */
@@ -125,9 +134,35 @@ public class Conversation {
 
     /** Only who is in charge speaks for the shop. */
     void requireInCharge(StaffId agent) {
-        if (inCharge != InCharge.AGENT || !agent.toString().equals(agentId)) {
-            throw Refusal.conflict("not_in_charge", "Take the conversation over before you reply.");
-        }
+        standing.requireInCharge(agent);
+    }
+
+    /** Into a closed conversation no agent says anything. */
+    void requireOpen() {
+        standing.requireOpen();
+    }
+
+    /** The shop's backend signed that this is the checkout at which the shopper is now; says whether that is new. */
+    boolean atCheckout(String id, Optional<String> channel) {
+        boolean same = checkoutId().filter(id::equals).isPresent();
+        this.checkoutId = id;
+        this.salesChannel = channel.orElse(null);
+        return !same;
+    }
+
+    /** Somebody claims a payment in it; counted until it is proved. */
+    void claimed() {
+        refusedClaims++;
+    }
+
+    /** The claim was proved, or could not be judged. */
+    void forgiveClaim() {
+        refusedClaims = Math.max(0, refusedClaims - 1);
+    }
+
+    /** The part of the shop where the shopper is, if the shop named one. */
+    Optional<String> salesChannel() {
+        return Optional.ofNullable(salesChannel);
     }
 
     public ConversationId id() {
@@ -142,15 +177,17 @@ public class Conversation {
         return Language.of(language);
     }
 
+    public ConversationState state() {
+        return standing.state();
+    }
+
     public InCharge inCharge() {
-        return inCharge;
+        return standing.inCharge();
     }
 
     /** The agent in charge. */
     public Optional<Agent> agent() {
-        return inCharge == InCharge.AGENT
-                ? Optional.of(new Agent(StaffId.of(agentId), agentName))
-                : Optional.empty();
+        return standing.agent();
     }
 
     /** An agent in a conversation. */
@@ -159,7 +196,9 @@ public class Conversation {
     /** Whether the shopper waits for a person. */
     public boolean isWaiting() {
         boolean shopperSpokeLast = lastAuthor == Author.SHOPPER;
-        return inCharge == InCharge.NOBODY || inCharge == InCharge.AGENT && shopperSpokeLast;
+        return !standing.isClosed()
+                && (inCharge() == InCharge.NOBODY
+                        || inCharge() == InCharge.AGENT && shopperSpokeLast);
     }
 
     public long lastNumber() {
@@ -177,6 +216,16 @@ public class Conversation {
 
     public String preview() {
         return preview;
+    }
+
+    /** Where the shopper is, as the newest ShopToken says; the shop may have told us more about it. */
+    public Optional<String> checkoutId() {
+        return Optional.ofNullable(checkoutId);
+    }
+
+    /** How many claims of payments could not be proved. */
+    public int refusedClaims() {
+        return refusedClaims;
     }
 
     public Instant startedAt() {

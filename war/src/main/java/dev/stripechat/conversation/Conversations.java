@@ -45,12 +45,17 @@ public interface Conversations {
     /** What was said after that number, in order. */
     List<Message> after(Conversation conversation, long number);
 
-    /** Links it; says whether that is new, for linking twice is linking once. */
-    boolean link(LinkedPayment link);
+    void keep(LinkedPayment link);
 
     /** Payments of these conversations, the newest link first. */
     List<LinkedPayment> links(ShopId shop, Collection<ConversationId> conversations);
 
-    /** Conversations that a payment belongs to. */
-    List<ConversationId> with(ShopId shop, PaymentIntentId payment);
+    /** The links of a payment, in the order of their conversations' ids. */
+    List<LinkedPayment> links(ShopId shop, PaymentIntentId payment);
+
+    /** The conversations of a checkout. */
+    List<ConversationId> atCheckout(ShopId shop, String checkoutId);
+
+    /** Links whose conversation is to be noted at Stripe, the oldest first. */
+    List<LinkedPayment> wantingMark(int most);
 }

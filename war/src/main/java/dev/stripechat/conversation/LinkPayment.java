@@ -2,53 +2,114 @@ package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.PaymentIntentId;
-import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
+import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.shop.ShopToken;
 import dev.stripechat.staff.AuditLog;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ties a PaymentIntent to a conversation, because the shop's backend signed that this shopper is paying it. */
+/** Ties a PaymentIntent to a conversation, because somebody has proved that this shopper is paying it. */
 @UseCase
 public class LinkPayment {
 
+    private static final long EARLIEST_MARK_MILLIS = 1_000;
+    private static final long LATEST_MARK_MILLIS = 3_000;
+
     private final Conversations conversations;
+    private final Payments payments;
+    private final Jobs jobs;
     private final AuditLog audit;
     private final Announcer announcer;
     private final Clock clock;
 
     @Inject
     public LinkPayment(
-            Conversations conversations, AuditLog audit, Announcer announcer, Clock clock) {
+            Conversations conversations,
+            Payments payments,
+            Jobs jobs,
+            AuditLog audit,
+            Announcer announcer,
+            Clock clock) {
         this.conversations = conversations;
+        this.payments = payments;
+        this.jobs = jobs;
         this.audit = audit;
         this.announcer = announcer;
         this.clock = clock;
     }
 
     /**
-     * Links what the verified token names; a token without a PaymentIntent links nothing.
+     * Takes what the verified token says: the checkout, and the PaymentIntent if it names one.
      *
-     * @throws Refusal not found, when the conversation is not of the shop that signed
+     * @throws dev.stripechat.kernel.Refusal not found, when the conversation is not of the shop that signed
      */
     public void by(ShopToken token, ConversationId id) {
+        token.paymentIntent().ifPresent(payment -> payments.alone(token.shop(), payment));
         Conversation conversation = conversations.heldOrRefused(token.shop(), id);
-        token.paymentIntent().ifPresent(payment -> link(conversation, payment, token.checkoutId()));
-    }
-
-    private void link(Conversation conversation, PaymentIntentId payment, String checkoutId) {
-        boolean isNew =
-                conversations.link(
-                        new LinkedPayment(conversation, payment, checkoutId, clock.instant()));
-        if (isNew) {
-            audit.write(
-                    conversation.shop(),
-                    "shop",
-                    "payment.linked",
-                    conversation.id() + " " + payment);
+        boolean moved = conversation.atCheckout(token.checkoutId(), token.salesChannel());
+        boolean linked =
+                token.paymentIntent()
+                        .map(payment -> signed(conversation, payment, token))
+                        .orElse(false);
+        if (moved || linked) {
             announcer.announce(new ConversationChanged(conversation));
         }
+    }
+
+    /** Ties a PaymentIntent whose client secret the shopper had. */
+    void claimed(ShopId shop, ConversationId id, PaymentIntentId payment) {
+        payments.alone(shop, payment);
+        Conversation conversation = conversations.heldOrRefused(shop, id);
+        if (link(conversation, payment).isEmpty()) {
+            keep(LinkedPayment.claimed(conversation, payment, clock.instant()), conversation);
+            announcer.announce(new ConversationChanged(conversation));
+        }
+    }
+
+    private boolean signed(Conversation conversation, PaymentIntentId payment, ShopToken token) {
+        Optional<LinkedPayment> known = link(conversation, payment);
+        Instant now = clock.instant();
+        LinkedPayment link =
+                known.orElseGet(
+                        () -> LinkedPayment.signed(conversation, payment, token.checkoutId(), now));
+        boolean expected =
+                token.amount().map(to -> link.expect(to, token.issuedAt())).orElse(false);
+        if (known.isEmpty()) {
+            keep(link, conversation);
+        } else if (expected) {
+            announcer.announce(new PaymentLinked(conversation, payment));
+        }
+        return known.isEmpty() || expected;
+    }
+
+    private void keep(LinkedPayment link, Conversation conversation) {
+        conversations.keep(link);
+        audit.write(
+                conversation.shop(),
+                link.proof() == LinkedPayment.Proof.SHOP_TOKEN ? "shop" : "shopper",
+                "payment.linked",
+                conversation.id() + " " + link.paymentIntent());
+        jobs.later(MarkPayments.NAME, MarkPayments.instance(link), aWhile());
+        announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
+    }
+
+    /** Not at once: the shop may be working on the PaymentIntent at this moment, and Stripe lets one at a time. */
+    private static Duration aWhile() {
+        return Duration.ofMillis(
+                ThreadLocalRandom.current().nextLong(EARLIEST_MARK_MILLIS, LATEST_MARK_MILLIS));
+    }
+
+    private Optional<LinkedPayment> link(Conversation conversation, PaymentIntentId payment) {
+        return conversations.links(conversation.shop(), payment).stream()
+                .filter(link -> link.conversation().equals(conversation.id()))
+                .findAny();
     }
 }

@@ -1,19 +1,27 @@
 package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A PaymentIntent that belongs to a conversation because the shop signed that it does. A conversation keeps all of them
- * as its history.
+ * A PaymentIntent that belongs to a conversation, because the shop signed that it does or the shopper had its client
+ * secret. A conversation keeps all of them as its history. Once the PaymentIntent can be written into without harm, the
+ * conversation's id is noted at Stripe.
  */
 @Entity
 @Table(name = "conversation_linked_payment")
@@ -22,6 +30,27 @@ public class LinkedPayment {
 
     /** Conversation and PaymentIntent. */
     public record Key(UUID conversationId, String paymentIntent) implements Serializable {}
+
+    /** What showed that the payment belongs to this shopper. */
+    public enum Proof {
+        SHOP_TOKEN,
+        CLIENT_SECRET;
+
+        /** The word on the wire. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How far the note at Stripe is. */
+    enum Mark {
+        /** To be tried now. */
+        WANTED,
+        /** It would do harm, or nobody may write: tried again when the payment has succeeded. */
+        WAITING,
+        DONE,
+        NEVER
+    }
 
     @Id
     @Column(name = "conversation_id")
@@ -35,31 +64,106 @@ public class LinkedPayment {
     private UUID shopId;
 
     @Column(name = "checkout_id")
-    private String checkoutId;
+    private @Nullable String checkoutId;
+
+    @Enumerated(EnumType.STRING)
+    private Proof proof;
+
+    @Column(name = "expected_amount")
+    private @Nullable Long expectedAmount;
+
+    @Column(name = "expected_at")
+    private @Nullable Instant expectedAt;
+
+    @Column(name = "expected_currency")
+    private @Nullable String expectedCurrency;
+
+    @Enumerated(EnumType.STRING)
+    private Mark mark;
 
     @Column(name = "linked_at")
     private Instant linkedAt;
 
     protected LinkedPayment() {}
 
-    LinkedPayment(
+    private LinkedPayment(
+            Conversation conversation, PaymentIntentId paymentIntent, Proof proof, Instant now) {
+        this.conversationId = conversation.id().value();
+        this.shopId = conversation.shop().value();
+        this.paymentIntent = paymentIntent.value();
+        this.proof = proof;
+        this.mark = Mark.WANTED;
+        this.linkedAt = now;
+    }
+
+    /** The shop signed it. */
+    static LinkedPayment signed(
             Conversation conversation,
             PaymentIntentId paymentIntent,
             String checkoutId,
             Instant now) {
-        this.conversationId = conversation.id().value();
-        this.shopId = conversation.shop().value();
-        this.paymentIntent = paymentIntent.value();
-        this.checkoutId = checkoutId;
-        this.linkedAt = now;
+        LinkedPayment link = new LinkedPayment(conversation, paymentIntent, Proof.SHOP_TOKEN, now);
+        link.checkoutId = checkoutId;
+        return link;
+    }
+
+    /** The shopper had its client secret. */
+    static LinkedPayment claimed(
+            Conversation conversation, PaymentIntentId paymentIntent, Instant now) {
+        return new LinkedPayment(conversation, paymentIntent, Proof.CLIENT_SECRET, now);
+    }
+
+    /** The shop signed what is to be paid; says whether that is new. What it signed earlier does not count any more. */
+    boolean expect(Money amount, Instant signedAt) {
+        if (expectedAt != null && signedAt.isBefore(expectedAt)) {
+            return false;
+        }
+        boolean known = expected().filter(amount::equals).isPresent();
+        this.expectedAt = signedAt;
+        this.expectedAmount = amount.minor();
+        this.expectedCurrency = amount.currency();
+        return !known;
+    }
+
+    /** T05: a payment of another amount or currency than the shop signed is told to nobody but staff. */
+    public boolean fits(Money amount) {
+        return expected().map(amount::equals).orElse(true);
+    }
+
+    private Optional<Money> expected() {
+        return Optional.ofNullable(expectedAmount).map(minor -> new Money(minor, expectedCurrency));
+    }
+
+    boolean wantsMark() {
+        return mark == Mark.WANTED;
+    }
+
+    void marked(Mark result) {
+        this.mark = result;
+    }
+
+    /** The payment has succeeded: now it can be written into. Says whether there is something to write. */
+    boolean paid() {
+        if (mark == Mark.WAITING) {
+            mark = Mark.WANTED;
+        }
+        return mark == Mark.WANTED;
     }
 
     public ConversationId conversation() {
         return new ConversationId(conversationId);
     }
 
+    public ShopId shop() {
+        return new ShopId(shopId);
+    }
+
     public PaymentIntentId paymentIntent() {
         return new PaymentIntentId(paymentIntent);
+    }
+
+    public Proof proof() {
+        return proof;
     }
 
     public Instant linkedAt() {

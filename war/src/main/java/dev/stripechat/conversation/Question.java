@@ -2,7 +2,6 @@ package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
-import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
  *
  * @param text all of it, one line break between messages
  * @param upTo number of the last message in it
- * @param payments payments of this conversation, the newest first
+ * @param payments payments linked to this conversation, the newest first
  * @param handedOver the assistant has handed over before
  */
 public record Question(
@@ -20,5 +19,5 @@ public record Question(
         Language language,
         String text,
         long upTo,
-        List<PaymentIntentId> payments,
+        List<LinkedPayment> payments,
         boolean handedOver) {}

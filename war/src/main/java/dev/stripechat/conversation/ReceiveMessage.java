@@ -7,6 +7,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.shop.Checkouts;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -18,31 +19,45 @@ import java.time.Clock;
 public class ReceiveMessage {
 
     private final Conversations conversations;
+    private final Heard heard;
     private final Speech speech;
     private final Jobs jobs;
+    private final Announcer announcer;
 
     @Inject
     public ReceiveMessage(
-            Conversations conversations, Jobs jobs, Announcer announcer, Clock clock) {
+            Conversations conversations,
+            Checkouts checkouts,
+            Jobs jobs,
+            Announcer announcer,
+            Clock clock) {
         this.conversations = conversations;
+        this.heard = new Heard(checkouts);
         this.speech = new Speech(conversations, announcer, clock);
         this.jobs = jobs;
+        this.announcer = announcer;
     }
 
     /**
-     * Stores it under the next number. A client id that was there before gets its first result again.
+     * Stores it under the next number; a closed conversation goes on, with the assistant in charge. A client id that was
+     * there before gets its first result again.
      *
-     * @throws Refusal not found, when the shop has no such conversation; conflict, when somebody else used that id
+     * @throws Refusal not found, when the shop has no such conversation; conflict, when somebody else used that id; invalid,
+     *     as {@link Words}
      */
-    public Message from(ShopId shop, ConversationId id, ClientId clientId, Words words) {
+    public Message from(ShopId shop, ConversationId id, ClientId clientId, String text) {
         Conversation conversation = conversations.heldOrRefused(shop, id);
         return conversations
                 .said(conversation, clientId)
                 .map(first -> first.saidBy(Author.SHOPPER))
-                .orElseGet(() -> say(conversation, clientId, words));
+                .orElseGet(() -> say(conversation, clientId, text));
     }
 
-    private Message say(Conversation conversation, ClientId clientId, Words words) {
+    private Message say(Conversation conversation, ClientId clientId, String text) {
+        Words words = heard.in(conversation, text);
+        if (conversation.wake()) {
+            announcer.announce(new ConversationChanged(conversation));
+        }
         Message message = speech.say(conversation, Saying.byShopper(clientId, words));
         jobs.soon(ReplyToShoppers.NAME, conversation.id().toString());
         return message;

@@ -79,11 +79,7 @@ public class Reply {
                         conversation.language(),
                         open.stream().map(Message::text).collect(Collectors.joining("\n")),
                         open.get(open.size() - 1).number(),
-                        conversations
-                                .links(conversation.shop(), List.of(conversation.id()))
-                                .stream()
-                                .map(LinkedPayment::paymentIntent)
-                                .toList(),
+                        conversations.links(conversation.shop(), List.of(conversation.id())),
                         conversation.inCharge() == InCharge.NOBODY));
     }
 }

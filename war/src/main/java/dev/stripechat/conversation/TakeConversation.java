@@ -11,7 +11,7 @@ import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** An agent takes a conversation over; from then on the assistant is silent in it. */
+/** An agent takes a conversation over, also a closed one; from then on the assistant is silent in it. */
 @UseCase
 public class TakeConversation {
 
@@ -48,7 +48,7 @@ public class TakeConversation {
     private void greet(Conversation conversation, Member agent) {
         ClientId clientId =
                 ClientId.because("taken " + conversation.id() + " " + conversation.lastNumber());
-        Words words = new Words(Joined.text(conversation.language(), agent.name()));
+        Words words = Words.of(Joined.text(conversation.language(), agent.name()));
         speech.say(conversation, Saying.bySystem(clientId, words));
     }
 

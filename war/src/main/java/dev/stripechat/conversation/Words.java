@@ -1,26 +1,73 @@
 package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.Refusal;
+import java.util.Set;
 
 /**
- * What somebody says: plain text of 1 to 4,000 characters. It is stored as it was written and never read as markup;
- * control characters other than line breaks and tabs are dropped.
+ * What somebody says: plain text of 1 to 4,000 characters, never read as markup. It is kept as it was written, but for
+ * control characters other than line breaks and tabs, which are dropped, and for card numbers and secrets, which are
+ * masked. There are no Words without that: what holds Words may be stored, shown and passed on.
  */
-public record Words(String text) {
+public final class Words {
 
-    /** Longest text, in characters. */
+    /** Longest text, in characters as written. */
     public static final int MOST = 4_000;
 
+    private final String text;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
     /**
+     * These words.
+     *
      * @throws Refusal invalid: {@code empty} or {@code too_long}
      */
-    public Words {
-        text = text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
-        if (text.isEmpty()) {
+    public static Words of(String text) {
+        return of(text, Set.of());
+    }
+
+    /**
+     * These words of somebody whose orders and telephones are known.
+     *
+     * @param known numbers that are no card numbers, even when they look like one; only their digits count
+     * @throws Refusal invalid: {@code empty} or {@code too_long}
+     */
+    public static Words of(String text, Set<String> known) {
+        String written = text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        if (written.isEmpty()) {
             throw Refusal.invalid("empty", "There is no text in this message.");
         }
-        if (text.length() > MOST) {
+        if (written.length() > MOST) {
             throw Refusal.invalid("too_long", "A message has at most " + MOST + " characters.");
         }
+        return new Words(masked(written, known));
+    }
+
+    /** Secrets twice: a card number that is masked may have stood against the beginning of one. */
+    private static String masked(String written, Set<String> known) {
+        return Secrets.masked(CardNumbers.masked(Secrets.masked(written), known));
+    }
+
+    /** The text as it is stored and shown. */
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words words && text.equals(words.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Without the text: what people say does not belong into a log. */
+    @Override
+    public String toString() {
+        return "Words[" + text.length() + " characters]";
     }
 }

@@ -2,11 +2,10 @@ package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ConversationId;
-import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
+import dev.stripechat.shop.Checkouts;
 import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
@@ -18,56 +17,72 @@ import java.util.function.Function;
 public class WriteMessage {
 
     private final Conversations conversations;
+    private final Heard heard;
     private final Speech speech;
     private final AuditLog audit;
+    private final Announcer announcer;
 
     @Inject
     public WriteMessage(
-            Conversations conversations, AuditLog audit, Announcer announcer, Clock clock) {
+            Conversations conversations,
+            Checkouts checkouts,
+            AuditLog audit,
+            Announcer announcer,
+            Clock clock) {
         this.conversations = conversations;
+        this.heard = new Heard(checkouts);
         this.speech = new Speech(conversations, announcer, clock);
         this.audit = audit;
+        this.announcer = announcer;
     }
 
     /**
      * The agent in charge replies; message and audit row stand or fall together. A repeated client id gets the first
      * result.
      *
-     * @throws Refusal not found, or conflict ({@code not_in_charge}, {@code client_id_of_another})
+     * @throws Refusal not found; conflict ({@code not_in_charge}, {@code closed}, {@code client_id_of_another}); invalid, as
+     *     {@link Words}
      */
-    public Message byAgent(Member agent, ConversationId id, ClientId clientId, Words words) {
+    public Message byAgent(Member agent, ConversationId id, ClientId clientId, String text) {
         Conversation conversation = conversations.heldOrRefused(agent.shop(), id);
         conversation.requireInCharge(agent.id());
         return conversations
                 .said(conversation, clientId)
                 .map(first -> first.saidBy(Author.AGENT))
-                .orElseGet(
-                        () -> {
-                            audit.write(
-                                    agent.shop(),
-                                    agent.id().toString(),
-                                    "conversation.replied",
-                                    id.toString());
-                            return speech.say(
-                                    conversation, Saying.byAgent(clientId, agent.name(), words));
-                        });
+                .orElseGet(() -> reply(agent, conversation, clientId, text));
+    }
+
+    private Message reply(Member agent, Conversation conversation, ClientId clientId, String text) {
+        conversation.requireOpen();
+        Words words = heard.in(conversation, text);
+        audit.write(
+                agent.shop(),
+                agent.id().toString(),
+                "conversation.replied",
+                conversation.id().toString());
+        return speech.say(conversation, Saying.byAgent(clientId, agent.name(), words));
     }
 
     /**
-     * The assistant says something in every conversation that the payment belongs to; once per client id.
+     * The assistant says something in the conversation that a payment is linked to; once per client id. A closed one
+     * stays closed.
      *
      * @param words what it says, given the conversation (its language)
      */
     public void byAssistant(
-            ShopId shop,
-            PaymentIntentId payment,
-            ClientId clientId,
-            Function<Conversation, Saying> words) {
-        for (ConversationId id : conversations.with(shop, payment)) {
-            Conversation conversation = conversations.heldOrRefused(shop, id);
-            if (conversations.said(conversation, clientId).isEmpty()) {
-                speech.say(conversation, words.apply(conversation));
-            }
+            LinkedPayment link, ClientId clientId, Function<Conversation, Saying> words) {
+        Conversation conversation = conversations.heldOrRefused(link.shop(), link.conversation());
+        if (conversations.said(conversation, clientId).isEmpty()) {
+            speech.say(conversation, words.apply(conversation));
+        }
+    }
+
+    /** The assistant calls a person into the conversation that a payment is linked to. */
+    public void handOver(LinkedPayment link) {
+        Conversation conversation = conversations.heldOrRefused(link.shop(), link.conversation());
+        if (conversation.inCharge() == InCharge.ASSISTANT) {
+            conversation.handOver();
+            announcer.announce(new ConversationChanged(conversation));
         }
     }
 }

@@ -2,8 +2,10 @@
  * The chat itself: who said what, who is in charge, which PaymentIntents belong to it.
  *
  * <p>Promise: a message that was acknowledged is stored, once, under a number without a gap. Verbs: StartConversation,
- * ReceiveMessage, Reply, WriteMessage, TakeConversation, LinkPayment. Owns: {@code conversation_*} tables. Never: shows
- * one shop's conversation to another, waits for anything inside its transactions. May be called by: judges and faces.
+ * ReceiveMessage, Reply, WriteMessage, TakeConversation, CloseConversation, ReopenConversation, LinkPayment,
+ * ClaimPayment, MarkPayment. Owns: {@code
+ * conversation_*} tables. Never: shows one shop's conversation to another, waits for anything inside its transactions. May
+ * be called by: judges and faces.
  */
 @org.jspecify.annotations.NullMarked
 package dev.stripechat.conversation;

@@ -5,7 +5,8 @@ import dev.stripechat.conversation.MessageExchanged;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
-import dev.stripechat.payment.PaymentChanged;
+import dev.stripechat.payment.PaymentNoted;
+import dev.stripechat.shop.CheckoutSaved;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -45,8 +46,12 @@ public class DeskNews {
         show(changed.conversation().shop(), () -> List.of(changed.conversation().id()));
     }
 
-    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentChanged changed) {
-        show(changed.shop(), () -> inbox.with(changed.shop(), changed.paymentIntent()));
+    void noted(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentNoted noted) {
+        show(noted.shop(), () -> inbox.with(noted.shop(), noted.paymentIntent()));
+    }
+
+    void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) CheckoutSaved saved) {
+        show(saved.shop(), () -> inbox.at(saved.shop(), saved.checkoutId()));
     }
 
     private void show(ShopId shop, Supplier<List<ConversationId>> conversations) {

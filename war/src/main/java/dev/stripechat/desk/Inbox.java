@@ -12,6 +12,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.Payment;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.UseCase;
+import dev.stripechat.shop.Checkouts;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ public class Inbox {
 
     private final Conversations conversations;
     private final Payments payments;
+    private final Checkouts checkouts;
 
     @Inject
-    public Inbox(Conversations conversations, Payments payments) {
+    public Inbox(Conversations conversations, Payments payments, Checkouts checkouts) {
         this.conversations = conversations;
         this.payments = payments;
+        this.checkouts = checkouts;
     }
 
     /** The shop's conversations, the newest first. */
@@ -67,14 +70,26 @@ public class Inbox {
                         .flatMap(
                                 link ->
                                         Optional.ofNullable(known.get(link.paymentIntent()))
+                                                .map(paid -> PaymentView.of(paid, link, reader))
                                                 .stream())
-                        .map(payment -> Detail.PaymentView.of(payment, reader))
-                        .toList());
+                        .toList(),
+                conversation
+                        .checkoutId()
+                        .flatMap(checkout -> checkouts.named(shop, checkout))
+                        .map(CartView::of)
+                        .orElse(null));
     }
 
     /** Conversations that a payment belongs to. */
     public List<ConversationId> with(ShopId shop, PaymentIntentId payment) {
-        return conversations.with(shop, payment);
+        return conversations.links(shop, payment).stream()
+                .map(LinkedPayment::conversation)
+                .toList();
+    }
+
+    /** Conversations of a checkout. */
+    public List<ConversationId> at(ShopId shop, String checkoutId) {
+        return conversations.atCheckout(shop, checkoutId);
     }
 
     private Conversation conversation(ShopId shop, ConversationId id) {

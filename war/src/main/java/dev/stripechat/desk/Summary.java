@@ -31,7 +31,7 @@ public record Summary(
         return new Summary(
                 conversation.id().toString(),
                 conversation.language().tag(),
-                "open",
+                conversation.state().word(),
                 conversation.inCharge().word(),
                 conversation
                         .agent()

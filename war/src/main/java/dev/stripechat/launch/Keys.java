@@ -12,6 +12,7 @@ final class Keys {
     static final String DATABASE_PASSWORD = "stripe-chat.database.password";
     static final String DATABASE_PORT = "stripe-chat.database.port";
     static final String SECRET_KEY = "stripe-chat.secret-key";
+    static final String STRIPE_API_BASE = "stripe-chat.stripe.api-base";
     static final String LOG_CONSOLE = "stripe-chat.log.console";
     static final String CLUSTER_ENABLED = "stripe-chat.cluster.enabled";
     static final String SHOP_ID = "stripe-chat.shop.id";

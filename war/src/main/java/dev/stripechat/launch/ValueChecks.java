@@ -36,6 +36,10 @@ final class ValueChecks {
                 Keys.SHOP_PUBLIC_KEY,
                 "must be an Ed25519 public key, base64 of its X.509 form",
                 ValueChecks::publicKey);
+        check(
+                Keys.STRIPE_API_BASE,
+                "must be https://api.stripe.com or an address of this machine like http://127.0.0.1:8420",
+                ValueChecks::stripeOrHere);
         check(Keys.SHOP_LANGUAGE, "must be de or en", Set.of("de", "en")::contains);
         check(
                 Keys.ADMIN_PASSWORD,
@@ -65,6 +69,13 @@ final class ValueChecks {
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
+    }
+
+    private static boolean stripeOrHere(String value) {
+        return value.equals("https://api.stripe.com")
+                || origin(value)
+                        && Set.of("127.0.0.1", "localhost", "[::1]")
+                                .contains(URI.create(value).getHost());
     }
 
     private static boolean uuid(String value) {

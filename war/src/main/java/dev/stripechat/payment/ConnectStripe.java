@@ -3,8 +3,8 @@ package dev.stripechat.payment;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.secrets.SecretBox;
-import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.staff.AuditLog;
@@ -18,14 +18,20 @@ import java.util.Optional;
 public class ConnectStripe {
 
     private final StripeConnections connections;
+    private final Intake intake;
     private final SecretBox box;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
     public ConnectStripe(
-            StripeConnections connections, SecretBox box, AuditLog audit, Clock clock) {
+            StripeConnections connections,
+            Intake intake,
+            SecretBox box,
+            AuditLog audit,
+            Clock clock) {
         this.connections = connections;
+        this.intake = intake;
         this.box = box;
         this.audit = audit;
         this.clock = clock;
@@ -35,22 +41,35 @@ public class ConnectStripe {
     public record Connected(StripeConnection connection, boolean isNew) {}
 
     /**
-     * Saves it.
+     * Saves it. Events that were passed over because of a mistake in it are looked at again.
      *
      * @throws Refusal invalid, naming the field; not found, when another shop has this id; nothing is changed then
      */
-    public Connected by(
-            Member admin, StripeConnectionId id, Mode mode, String account, String webhookSecret) {
+    public Connected by(Member admin, StripeConnectionId id, StripeConnection.Entry entry) {
         Optional<StripeConnection> known = connections.named(id);
         if (known.filter(connection -> !connection.shop().equals(admin.shop())).isPresent()) {
             throw Refusal.notFound("There is no such connection.");
         }
         StripeConnection connection = known.orElseGet(() -> new StripeConnection(id, admin.shop()));
-        connection.connect(mode, account, webhookSecret, box, clock.instant());
+        connection.connect(entry, box, clock.instant());
+        intake.reopen(StripeSource.of(id), Outcome.MISTAKES);
         if (known.isEmpty()) {
             connections.keep(connection);
         }
         audit.write(admin.shop(), admin.id().toString(), "stripe.connected", id.toString());
         return new Connected(connection, known.isEmpty());
+    }
+
+    /** Stripe said that the key of this connection may not write: from now on nobody tries. */
+    public void onlyReads(StripeConnectionId id) {
+        connections
+                .named(id)
+                .filter(connection -> !connection.isReadOnly())
+                .ifPresent(
+                        connection -> {
+                            connection.mayNotWrite();
+                            audit.write(
+                                    connection.shop(), "stripe", "stripe.read_only", id.toString());
+                        });
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Stripe's public decline codes, their meaning and what may be told: {@code decline-codes.tsv}. The same code may stand
@@ -24,6 +25,11 @@ final class DeclineTable {
             String[] cells = line.split("\t", -1);
             return new Row(cells[0], cells[2], cells[4], cells[5], cells[6]);
         }
+
+        /** A text that says "try again" is wrong when Stripe says not to. */
+        boolean isForbiddenBy(String advice) {
+            return "do_not_try_again".equals(advice) && mayRetry.startsWith("yes_");
+        }
     }
 
     private DeclineTable() {
@@ -38,23 +44,27 @@ final class DeclineTable {
         }
     }
 
-    DeclineReason reason(String code) {
+    DeclineReason reason(String code, Optional<String> advice) {
         Row generic = rows.get(DeclineReason.GENERIC);
-        Row row =
-                rows.getOrDefault(
-                        code,
-                        new Row(
-                                code,
-                                "A code that this version does not know",
-                                generic.mayRetry(),
-                                "yes",
-                                DeclineReason.GENERIC));
-        Row told = rows.getOrDefault(row.presentAs(), generic);
+        Row row = rows.getOrDefault(code, unknown(code, generic));
+        Row presented = rows.getOrDefault(row.presentAs(), generic);
+        Row told = advice.filter(presented::isForbiddenBy).isPresent() ? generic : presented;
         return new DeclineReason(
                 code,
                 told.code(),
                 row.meaning(),
                 "never".equals(row.reveal()),
-                NextStep.of(told.mayRetry()));
+                NextStep.of(told.mayRetry()),
+                advice,
+                "check_first".equals(row.mayRetry()));
+    }
+
+    private static Row unknown(String code, Row generic) {
+        return new Row(
+                code,
+                "A code that this version does not know",
+                generic.mayRetry(),
+                "yes",
+                DeclineReason.GENERIC);
     }
 }

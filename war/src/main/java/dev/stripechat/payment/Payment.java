@@ -3,22 +3,30 @@ package dev.stripechat.payment;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
-import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.StripeConnection;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What we know of a PaymentIntent. It begins with the first signed event, may be declined again and again, and rests
- * when it has succeeded or was cancelled: no later event moves it then.
+ * What we know of a PaymentIntent. It begins with the first signed event (or when Stripe confirms a shopper's claim),
+ * may be declined again and again, and rests when it has succeeded or was cancelled: no later event moves it then.
  */
 @Entity
 @Table(name = "payment_payment")
@@ -36,8 +44,10 @@ public class Payment {
     @Column(name = "payment_intent")
     private String paymentIntent;
 
-    @Column(name = "connection_id")
-    private UUID connectionId;
+    private String account;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
 
     @Enumerated(EnumType.STRING)
     private PaymentState state;
@@ -46,36 +56,139 @@ public class Payment {
     private String currency;
 
     @Column(name = "failure_code")
-    private String failureCode;
+    private @Nullable String failureCode;
+
+    @Column(name = "advice_code")
+    private @Nullable String adviceCode;
+
+    private @Nullable String attempt;
+
+    @Column(name = "last_step")
+    private int lastStep;
+
+    @Column(name = "state_step")
+    private int stateStep;
+
+    private boolean unsure;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "payment_step",
+            joinColumns = {
+                @JoinColumn(name = "shop_id", referencedColumnName = "shop_id"),
+                @JoinColumn(name = "payment_intent", referencedColumnName = "payment_intent")
+            })
+    @OrderBy("number")
+    private List<PaymentStep> steps = new ArrayList<>();
 
     @Column(name = "updated_at")
     private Instant updatedAt;
 
     protected Payment() {}
 
-    Payment(ShopId shop, StripeConnectionId connection, PaymentIntentId paymentIntent) {
-        this.shopId = shop.value();
-        this.connectionId = connection.value();
+    Payment(StripeConnection connection, PaymentIntentId paymentIntent) {
+        this.shopId = connection.shop().value();
+        this.account = connection.account();
+        this.mode = connection.mode();
         this.paymentIntent = paymentIntent.value();
         this.state = PaymentState.REQUIRES_PAYMENT_METHOD;
     }
 
-    /** Hears an event; says whether it told something new. */
-    boolean hear(PaymentEvent event, Instant now) {
-        if (state.isLast()) {
+    /**
+     * Whether it cannot be told by itself which is newer, the event or what is known: Stripe sends events in any order
+     * and forbids to order them by their time. Also when money may have been taken twice: look before you speak.
+     */
+    boolean doubts(PaymentSnapshot event) {
+        boolean clear =
+                knows(event) || state.outlasts(event.state()) || event.state().outlasts(state);
+        boolean untouched = state == PaymentState.REQUIRES_PAYMENT_METHOD && lastStep <= 1;
+        return !clear && (!untouched || event.mayBePaidAlready());
+    }
+
+    /**
+     * Hears an event.
+     *
+     * @param current the PaymentIntent as Stripe showed it after the event had come in, if Stripe was asked
+     * @return whether it told something new
+     */
+    boolean hear(PaymentSnapshot event, Optional<PaymentSnapshot> current, Instant now) {
+        if (knows(event)) {
             return false;
         }
-        this.state = event.state();
-        this.amount = event.amount().minor();
-        this.currency = event.amount().currency();
-        this.failureCode = event.failure().map(PaymentEvent.Failure::tellingCode).orElse(null);
-        this.updatedAt = now;
+        boolean decided = event.state().outlasts(state);
+        boolean outdated = !decided && current.filter(newer -> !newer.shows(event)).isPresent();
+        if (outdated || state.outlasts(event.state())) {
+            add(event, true, now);
+            return false;
+        }
+        become(event, now);
+        unsure = event.mayBePaidAlready() && current.isEmpty();
         return true;
     }
 
-    /** Whether it came in by that connection: another one of the same shop may not speak about it. */
-    boolean belongsTo(StripeConnectionId connection) {
-        return connectionId.equals(connection.value());
+    /**
+     * Sees how Stripe shows it now. An error that an update has erased still stands for the same attempt.
+     *
+     * @return whether that is new
+     */
+    boolean see(PaymentSnapshot current, Instant now) {
+        boolean erased =
+                state == PaymentState.DECLINED
+                        && current.state() == PaymentState.REQUIRES_PAYMENT_METHOD
+                        && current.attempt().equals(Optional.ofNullable(attempt));
+        if (erased || isLike(current) || state.outlasts(current.state())) {
+            return false;
+        }
+        become(current, now);
+        return true;
+    }
+
+    /** Two events may tell one change, the first of all events may come last, and a charge is declined once. */
+    private boolean knows(PaymentSnapshot event) {
+        boolean begun = lastStep > 0 && event.state() == PaymentState.REQUIRES_PAYMENT_METHOD;
+        return begun || isLike(event) || steps.stream().anyMatch(step -> step.isDeclineOf(event));
+    }
+
+    private boolean isLike(PaymentSnapshot snapshot) {
+        return lastStep > 0
+                && state == snapshot.state()
+                && Optional.ofNullable(attempt).equals(snapshot.attempt())
+                && Optional.ofNullable(failureCode)
+                        .equals(snapshot.failure().map(Failure::tellingCode));
+    }
+
+    private void become(PaymentSnapshot snapshot, Instant now) {
+        add(snapshot, false, now);
+        this.state = snapshot.state();
+        this.stateStep = lastStep;
+        this.unsure = false;
+        take(snapshot.amount(), now);
+        this.failureCode = snapshot.failure().map(Failure::tellingCode).orElse(null);
+        this.adviceCode = snapshot.failure().flatMap(Failure::adviceCode).orElse(null);
+        this.attempt = snapshot.attempt().orElse(null);
+    }
+
+    private void take(Money newAmount, Instant now) {
+        this.amount = newAmount.minor();
+        this.currency = newAmount.currency();
+        this.updatedAt = now;
+    }
+
+    private void add(PaymentSnapshot snapshot, boolean late, Instant now) {
+        if (lastStep == 0) {
+            take(snapshot.amount(), now);
+        }
+        lastStep++;
+        steps.add(new PaymentStep(lastStep, snapshot, late, now));
+    }
+
+    /** T05: only connections to its own account and mode may speak about it. */
+    boolean belongsTo(StripeConnection connection) {
+        return mode == connection.mode() && account.equals(connection.account());
+    }
+
+    public Mode mode() {
+        return mode;
     }
 
     public ShopId shop() {
@@ -96,11 +209,23 @@ public class Payment {
 
     /** Why it was declined, while it is. */
     public Optional<DeclineReason> reason() {
-        return state == PaymentState.DECLINED
-                ? Optional.of(
-                        DeclineReason.of(
-                                Optional.ofNullable(failureCode).orElse(DeclineReason.GENERIC)))
-                : Optional.empty();
+        return Optional.ofNullable(failureCode)
+                .map(code -> DeclineReason.of(code, Optional.ofNullable(adviceCode)));
+    }
+
+    /** Its life so far, in the order in which we learned it. */
+    public List<PaymentStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Number of the step that made it what it is. */
+    int stateStep() {
+        return stateStep;
+    }
+
+    /** Money may have been taken already, and Stripe could not be asked. */
+    boolean isUnsure() {
+        return unsure;
     }
 
     public Instant updatedAt() {

@@ -8,13 +8,33 @@ import java.util.Optional;
 /**
  * A payment stands differently now. Observed in the same transaction.
  *
- * @param eventId Stripe's event that said so
+ * @param step number of the step that did it
  * @param reason why, if it was declined
+ * @param unsure money may have been taken already, and Stripe could not be asked
  */
 public record PaymentChanged(
         ShopId shop,
         PaymentIntentId paymentIntent,
-        String eventId,
+        int step,
         PaymentState state,
         Money amount,
-        Optional<DeclineReason> reason) {}
+        Optional<DeclineReason> reason,
+        boolean unsure) {
+
+    /** Whether a person must look before the shopper pays again. */
+    public boolean needsPerson() {
+        return unsure || reason.filter(why -> why.next() == NextStep.CHECK_FIRST).isPresent();
+    }
+
+    /** How a payment stands, as news. */
+    public static PaymentChanged of(Payment payment) {
+        return new PaymentChanged(
+                payment.shop(),
+                payment.paymentIntent(),
+                payment.stateStep(),
+                payment.state(),
+                payment.amount(),
+                payment.reason(),
+                payment.isUnsure());
+    }
+}

@@ -4,22 +4,31 @@ import java.util.Locale;
 
 /** Where a payment stands, as the chat shows it. */
 public enum PaymentState {
-    REQUIRES_PAYMENT_METHOD(false),
-    DECLINED(false),
-    REQUIRES_ACTION(false),
-    PROCESSING(false),
-    CANCELED(true),
-    SUCCEEDED(true);
+    REQUIRES_PAYMENT_METHOD,
+    DECLINED,
+    REQUIRES_ACTION,
+    PROCESSING,
+    /** The money is reserved; the shop takes it later. */
+    AUTHORIZED,
+    CANCELED,
+    SUCCEEDED;
 
-    private final boolean last;
-
-    PaymentState(boolean last) {
-        this.last = last;
+    /**
+     * Whether nothing can come after it: events arrive in any order, and a late one must not bring a paid order back. A
+     * success outweighs even a cancellation, for it is about money.
+     */
+    boolean outlasts(PaymentState other) {
+        return this == SUCCEEDED || this == CANCELED && other != SUCCEEDED;
     }
 
-    /** Nothing comes after it: events arrive in any order, and a late one must not bring a paid order back. */
-    boolean isLast() {
-        return last;
+    /** Whether it is told to the shopper as it comes about. */
+    public boolean isTold() {
+        return this != REQUIRES_PAYMENT_METHOD;
+    }
+
+    /** Money has been taken or reserved, or may be at any moment: nobody should pay again. */
+    public boolean holdsMoney() {
+        return this == SUCCEEDED || this == AUTHORIZED || this == PROCESSING;
     }
 
     /** The word on the wire and in the database. */

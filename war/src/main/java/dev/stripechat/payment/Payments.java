@@ -14,4 +14,10 @@ public interface Payments {
     List<Payment> named(ShopId shop, Collection<PaymentIntentId> ids);
 
     void keep(Payment payment);
+
+    /**
+     * Until the end of the transaction nobody else is alone with that payment, whether it is known yet or not: what is
+     * learned of it and what it is linked to are never decided at the same time.
+     */
+    void alone(ShopId shop, PaymentIntentId id);
 }

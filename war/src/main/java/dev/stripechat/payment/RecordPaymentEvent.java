@@ -1,16 +1,18 @@
 package dev.stripechat.payment;
 
-import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.runtime.UseCase;
-import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.runtime.intake.Arrival;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what waits in the Intake about one PaymentIntent into what we know of it; each event once. */
 @UseCase
@@ -20,7 +22,7 @@ public class RecordPaymentEvent {
     private final StripeConnections connections;
     private final StripeEvents events;
     private final Payments payments;
-    private final Announcer announcer;
+    private final RecordPayment recordPayment;
     private final Clock clock;
 
     @Inject
@@ -29,74 +31,119 @@ public class RecordPaymentEvent {
             StripeConnections connections,
             StripeEvents events,
             Payments payments,
-            Announcer announcer,
+            RecordPayment recordPayment,
             Clock clock) {
         this.intake = intake;
         this.connections = connections;
         this.events = events;
         this.payments = payments;
-        this.announcer = announcer;
+        this.recordPayment = recordPayment;
         this.clock = clock;
     }
 
-    /** Handles what waits from that source about that subject; all of it in one transaction. */
-    public void ofWaiting(Intake.Subject subject) {
+    /**
+     * What waits about one PaymentIntent.
+     *
+     * @param arrivals ids of the events
+     * @param doubt the event that cannot be judged without asking Stripe, if there is one
+     */
+    public record Waiting(Set<String> arrivals, Optional<PaymentEvent> doubt, Instant since) {}
+
+    /** Looks at what waits, without dealing with it. */
+    public Waiting waiting(Intake.Subject subject) {
+        List<Arrival> arrivals = intake.waiting(subject.source(), subject.subject());
+        Set<String> ids = new HashSet<>();
+        arrivals.forEach(arrival -> ids.add(arrival.eventId()));
+        List<Judged> open =
+                arrivals.stream()
+                        .map(this::judged)
+                        .filter(judged -> judged.event().isPresent())
+                        .toList();
+        return new Waiting(
+                ids,
+                doubt(open),
+                arrivals.stream()
+                        .map(Arrival::receivedAt)
+                        .min(Instant::compareTo)
+                        .orElse(Instant.MAX));
+    }
+
+    private Optional<PaymentEvent> doubt(List<Judged> open) {
+        long news =
+                open.stream()
+                        .map(Judged::snapshot)
+                        .filter(event -> event.state().isTold())
+                        .distinct()
+                        .count();
+        return open.stream()
+                .filter(
+                        judged ->
+                                news > 1 && !judged.snapshot().isLast()
+                                        || known(judged).doubts(judged.snapshot()))
+                .flatMap(judged -> judged.event().stream())
+                .findFirst();
+    }
+
+    private Payment known(Judged judged) {
+        StripeConnection connection = judged.connection().orElseThrow();
+        PaymentIntentId id = judged.snapshot().paymentIntent();
+        return payments.named(connection.shop(), id).orElseGet(() -> new Payment(connection, id));
+    }
+
+    /**
+     * Deals with these, all in one transaction. Events that came in meanwhile wait for their own turn: what Stripe
+     * showed may be older than they are.
+     *
+     * @param current the PaymentIntent as Stripe showed it after these had come in, if it was asked
+     */
+    public void of(
+            Intake.Subject subject, Set<String> arrivals, Optional<PaymentSnapshot> current) {
         for (Arrival arrival : intake.waiting(subject.source(), subject.subject())) {
-            arrival.handled(record(arrival).name().toLowerCase(Locale.ROOT), clock.instant());
+            if (arrivals.contains(arrival.eventId())) {
+                Judged judged = judged(arrival);
+                Outcome outcome =
+                        judged.event()
+                                .map(event -> record(judged.connection(), event, current))
+                                .orElse(judged.outcome());
+                arrival.handled(outcome.word(), clock.instant());
+            }
         }
     }
 
-    private enum Outcome {
-        RECORDED,
-        NOTHING_NEW,
-        NOT_OURS,
-        WRONG_MODE,
-        WRONG_ACCOUNT,
-        WRONG_CONNECTION,
-        NO_CONNECTION
+    private Outcome record(
+            Optional<StripeConnection> connection,
+            PaymentEvent event,
+            Optional<PaymentSnapshot> current) {
+        return recordPayment.heard(connection.orElseThrow(), event.snapshot(), current);
     }
 
-    private Outcome record(Arrival arrival) {
+    /** What is wrong with an event, or the event. */
+    private record Judged(
+            Outcome outcome, Optional<StripeConnection> connection, Optional<PaymentEvent> event) {
+
+        PaymentSnapshot snapshot() {
+            return event.orElseThrow().snapshot();
+        }
+
+        static Judged refused(Outcome outcome) {
+            return new Judged(outcome, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private Judged judged(Arrival arrival) {
         Optional<PaymentEvent> event = events.read(arrival.body());
-        if (event.isEmpty()) {
-            return Outcome.NOT_OURS;
-        }
-        StripeConnectionId id = StripeSource.connection(arrival.source());
         Optional<StripeConnection> connection =
-                connections.named(id).filter(c -> c.shop().equals(arrival.shop()));
-        return connection.map(c -> record(c, event.get())).orElse(Outcome.NO_CONNECTION);
-    }
-
-    private Outcome record(StripeConnection connection, PaymentEvent event) {
-        if (event.mode() != connection.mode()) {
-            return Outcome.WRONG_MODE;
+                connections
+                        .named(StripeSource.connection(arrival.source()))
+                        .filter(c -> c.shop().equals(arrival.shop()));
+        if (event.isEmpty()) {
+            return Judged.refused(Outcome.NOT_OURS);
         }
-        if (event.account().filter(account -> !account.equals(connection.account())).isPresent()) {
-            return Outcome.WRONG_ACCOUNT;
+        if (connection.isEmpty()) {
+            return Judged.refused(Outcome.NO_CONNECTION);
         }
-        Payment payment =
-                payments.named(connection.shop(), event.paymentIntent())
-                        .orElseGet(() -> first(connection, event));
-        if (!payment.belongsTo(connection.id())) {
-            return Outcome.WRONG_CONNECTION;
-        }
-        if (!payment.hear(event, clock.instant())) {
-            return Outcome.NOTHING_NEW;
-        }
-        announcer.announce(
-                new PaymentChanged(
-                        connection.shop(),
-                        event.paymentIntent(),
-                        event.id(),
-                        payment.state(),
-                        payment.amount(),
-                        payment.reason()));
-        return Outcome.RECORDED;
-    }
-
-    private Payment first(StripeConnection connection, PaymentEvent event) {
-        Payment payment = new Payment(connection.shop(), connection.id(), event.paymentIntent());
-        payments.keep(payment);
-        return payment;
+        return Outcome.against(connection.get(), event.get())
+                .map(Judged::refused)
+                .orElse(new Judged(Outcome.RECORDED, connection, event));
     }
 }

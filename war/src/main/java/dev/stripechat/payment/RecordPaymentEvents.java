@@ -4,24 +4,47 @@ import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.jobs.Job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The job behind {@link RecordPaymentEvent}: one instance per PaymentIntent, so its events come one at a time. */
+/**
+ * The job behind {@link RecordPaymentEvent}: one instance per PaymentIntent, so its events come one at a time. When an
+ * event alone cannot say which state is the newer one, Stripe is asked between the two transactions.
+ */
 @Dependent
 public class RecordPaymentEvents implements Job {
 
     /** {@link Job#name()}. */
     public static final String NAME = "payment-events";
 
+    /** As long as an event waits for a silent Stripe; then it is taken in the order of arrival. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordPaymentEvents.class);
     private static final char SEPARATOR = '/';
 
     private final RecordPaymentEvent recordPaymentEvent;
+    private final AskStripe askStripe;
+    private final StripeGateway stripe;
     private final Intake intake;
+    private final Clock clock;
 
     @Inject
-    public RecordPaymentEvents(RecordPaymentEvent recordPaymentEvent, Intake intake) {
+    public RecordPaymentEvents(
+            RecordPaymentEvent recordPaymentEvent,
+            AskStripe askStripe,
+            StripeGateway stripe,
+            Intake intake,
+            Clock clock) {
         this.recordPaymentEvent = recordPaymentEvent;
+        this.askStripe = askStripe;
+        this.stripe = stripe;
         this.intake = intake;
+        this.clock = clock;
     }
 
     /** The instance for a source and what its event is about. */
@@ -37,8 +60,33 @@ public class RecordPaymentEvents implements Job {
     @Override
     public void run(String instance) {
         int cut = instance.indexOf(SEPARATOR);
-        recordPaymentEvent.ofWaiting(
-                new Intake.Subject(instance.substring(0, cut), instance.substring(cut + 1)));
+        Intake.Subject subject =
+                new Intake.Subject(instance.substring(0, cut), instance.substring(cut + 1));
+        RecordPaymentEvent.Waiting waiting = recordPaymentEvent.waiting(subject);
+        Optional<PaymentSnapshot> current =
+                waiting.doubt().flatMap(event -> asked(subject, waiting, event));
+        recordPaymentEvent.of(subject, waiting.arrivals(), current);
+    }
+
+    private Optional<PaymentSnapshot> asked(
+            Intake.Subject subject, RecordPaymentEvent.Waiting waiting, PaymentEvent event) {
+        try {
+            return askStripe
+                    .by(StripeSource.connection(subject.source()))
+                    .flatMap(access -> stripe.retrieve(access, event.paymentIntent()))
+                    .filter(current -> current.mode() == event.snapshot().mode());
+        } catch (StripeSilent silent) {
+            if (clock.instant().isBefore(waiting.since().plus(PATIENCE))) {
+                throw silent;
+            }
+            LOG.warn("{}: taken without asking Stripe, which is silent", event.paymentIntent());
+        } catch (KeyRefused | RequestRefused refused) {
+            LOG.warn(
+                    "{}: taken without asking Stripe: {}",
+                    event.paymentIntent(),
+                    refused.getMessage());
+        }
+        return Optional.empty();
     }
 
     @Override

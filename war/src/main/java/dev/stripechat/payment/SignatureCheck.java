@@ -11,8 +11,9 @@ public interface SignatureCheck {
      *
      * @param eventId Stripe's id of it
      * @param subject the id of the object it is about, or the event's own id if it names none
+     * @param text what may be stored of it: all but client secrets, with which anybody could pay and read
      */
-    record Envelope(String eventId, String subject) {}
+    record Envelope(String eventId, String subject, String text) {}
 
     /**
      * Verifies the signature over the raw bytes, the time (at most 300 s off, in either direction) and that it is an

@@ -10,6 +10,7 @@ import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 /** Keeps a webhook of Stripe, once, before it is acknowledged. Nothing is written before its signature is verified. */
@@ -60,7 +61,7 @@ public class TakeInEvent {
                                 source,
                                 envelope.eventId(),
                                 envelope.subject(),
-                                body,
+                                envelope.text().getBytes(StandardCharsets.UTF_8),
                                 clock.instant()));
         if (isNew) {
             jobs.soon(

@@ -11,21 +11,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A Stripe account of a shop in one mode. It is born when an admin saves it, its secret can be replaced, and every
- * webhook of that account comes in by its id.
+ * A Stripe account of a shop in one mode, for all of its sales channels or for some. It is born when an admin saves it,
+ * its secrets can be replaced, and every webhook of that account comes in by its id. With a restricted key we can also
+ * ask Stripe; without one it lives by its webhooks alone.
  */
 @Entity
 @Table(name = "settings_stripe_connection")
 public class StripeConnection {
 
-    /** T04: a shorter secret can be guessed, and an empty one signs everything. */
-    private static final Pattern WEBHOOK_SECRET = Pattern.compile("whsec_[A-Za-z0-9+/=_-]{24,200}");
-
     private static final Pattern ACCOUNT = Pattern.compile("acct_[A-Za-z0-9]{6,64}");
+    private static final Pattern SALES_CHANNEL = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final int MOST_SALES_CHANNELS = 100;
+    private static final String SPACE = " ";
 
     @Id private UUID id;
 
@@ -40,6 +46,16 @@ public class StripeConnection {
     @Column(name = "webhook_secret")
     private byte[] webhookSecret;
 
+    @Column(name = "api_key")
+    private byte[] apiKey;
+
+    @Column(name = "read_only")
+    private boolean readOnly;
+
+    /** Their ids in one text; empty: all. */
+    @Column(name = "sales_channels")
+    private String salesChannels = "";
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -52,25 +68,82 @@ public class StripeConnection {
     }
 
     /**
-     * Takes what the admin entered.
+     * What an admin enters.
      *
-     * @throws Refusal invalid, naming the field, when account or secret cannot be right; nothing is changed then
+     * @param webhookSecret absent: the stored one stays
+     * @param apiKey a restricted key; absent: the stored one stays
+     * @param readOnly never write into a PaymentIntent; absent: as before
+     * @param salesChannels those it is for, none: all; absent: as before
      */
-    public void connect(
-            Mode newMode, String newAccount, String secret, SecretBox box, Instant now) {
-        if (!ACCOUNT.matcher(newAccount).matches()) {
+    public record Entry(
+            Mode mode,
+            String account,
+            Optional<String> webhookSecret,
+            Optional<String> apiKey,
+            Optional<Boolean> readOnly,
+            Optional<Set<String>> salesChannels) {
+
+        private boolean isFor(Optional<String> knownAccount, Mode knownMode) {
+            return knownAccount.equals(Optional.of(account)) && mode == knownMode;
+        }
+
+        /** Account and webhook secret alone, for all sales channels. */
+        public static Entry of(Mode mode, String account, String webhookSecret) {
+            return new Entry(
+                    mode,
+                    account,
+                    Optional.of(webhookSecret),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * Takes what the admin entered. Secrets of another account or mode than before do not stay.
+     *
+     * @throws Refusal invalid, naming the field, when something cannot be right; nothing is changed then
+     */
+    public void connect(Entry entry, SecretBox box, Instant now) {
+        check(entry);
+        boolean same = entry.isFor(Optional.ofNullable(account), mode);
+        if (!same && entry.webhookSecret().isEmpty()) {
+            StripeKeys.checkWebhookSecret("");
+        }
+        entry.webhookSecret()
+                .ifPresent(secret -> webhookSecret = box.seal(shop(), webhookPurpose(), secret));
+        if (!same) {
+            apiKey = null;
+        }
+        entry.apiKey().ifPresent(key -> apiKey = box.seal(shop(), keyPurpose(), key));
+        this.mode = entry.mode();
+        this.account = entry.account();
+        entry.readOnly().ifPresent(wanted -> readOnly = wanted);
+        entry.salesChannels()
+                .ifPresent(wanted -> salesChannels = String.join(SPACE, new TreeSet<>(wanted)));
+        this.savedAt = now;
+    }
+
+    private static void check(Entry entry) {
+        if (!ACCOUNT.matcher(entry.account()).matches()) {
             throw Refusal.invalid("bad_account", "The Stripe account id starts with \"acct_\".");
         }
-        if (!WEBHOOK_SECRET.matcher(secret).matches()) {
+        boolean good =
+                entry.salesChannels().orElse(Set.of()).size() <= MOST_SALES_CHANNELS
+                        && entry.salesChannels().orElse(Set.of()).stream()
+                                .allMatch(channel -> SALES_CHANNEL.matcher(channel).matches());
+        if (!good) {
             throw Refusal.invalid(
-                    "bad_webhook_secret",
-                    "The webhook signing secret starts with \"whsec_\" and has at least 24 more characters."
-                            + " Copy it from the webhook endpoint in the Stripe dashboard.");
+                    "bad_sales_channel",
+                    "Sales channels are at most 100 ids of letters, digits, \"-\" and \"_\".");
         }
-        this.webhookSecret = box.seal(shop(), purpose(), secret);
-        this.mode = newMode;
-        this.account = newAccount;
-        this.savedAt = now;
+        entry.webhookSecret().ifPresent(StripeKeys::checkWebhookSecret);
+        entry.apiKey().ifPresent(key -> StripeKeys.checkApiKey(key, entry.mode()));
+    }
+
+    /** Stripe has said that the key may not write. */
+    public void mayNotWrite() {
+        readOnly = true;
     }
 
     public StripeConnectionId id() {
@@ -89,16 +162,50 @@ public class StripeConnection {
         return account;
     }
 
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public Set<String> salesChannels() {
+        return Arrays.stream(salesChannels.split(SPACE))
+                .filter(channel -> !channel.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it is for that sales channel; a checkout that names none may be of any. */
+    public boolean serves(Optional<String> salesChannel) {
+        return salesChannels.isEmpty()
+                || salesChannel.isEmpty()
+                || salesChannels().contains(salesChannel.get());
+    }
+
+    public boolean hasApiKey() {
+        return apiKey != null;
+    }
+
+    /**
+     * The restricted key, if there is one.
+     *
+     * @throws Refusal unavailable, when the server's key does not open it
+     */
+    public Optional<String> apiKey(SecretBox box) {
+        return Optional.ofNullable(apiKey).map(kept -> box.open(shop(), keyPurpose(), kept));
+    }
+
     /**
      * The secret that Stripe signs this connection's webhooks with.
      *
      * @throws Refusal unavailable, when the server's key does not open it
      */
     public String webhookSecret(SecretBox box) {
-        return box.open(shop(), purpose(), webhookSecret);
+        return box.open(shop(), webhookPurpose(), webhookSecret);
     }
 
-    private String purpose() {
+    private String webhookPurpose() {
         return "stripe-webhook/" + id;
+    }
+
+    private String keyPurpose() {
+        return "stripe-key/" + id;
     }
 }

@@ -1,23 +1,18 @@
 package dev.stripechat.answer;
 
+import static dev.stripechat.answer.Asking.notice;
+import static dev.stripechat.answer.Asking.text;
 import static dev.stripechat.payment.APayment.aPayment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
-import dev.stripechat.conversation.PaymentNotice;
-import dev.stripechat.conversation.Question;
 import dev.stripechat.conversation.Responder.Response;
 import dev.stripechat.conversation.Words;
-import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
-import dev.stripechat.kernel.ShopId;
-import dev.stripechat.payment.APayment;
-import dev.stripechat.payment.InMemoryPayments;
 import dev.stripechat.payment.PaymentState;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,10 +25,7 @@ class AnswerFromFactsTest {
     private static final String CHARGED = "Was I charged?";
     private static final Money AMOUNT = new Money(4990, "eur");
 
-    private final ShopId shop = Some.shop();
-    private final PaymentIntentId payment = Some.payment();
-    private final InMemoryPayments payments = new InMemoryPayments();
-    private final AnswerFromFacts answer = new AnswerFromFacts(payments);
+    private final Asking asking = new Asking();
 
     @ParameterizedTest
     @CsvSource(
@@ -52,9 +44,9 @@ class AnswerFromFactsTest {
                         + " weiter."
             })
     void why_is_answered_from_what_is_known(Language language, PaymentState state, String text) {
-        has(aPayment().that(state));
+        asking.has(aPayment().that(state));
 
-        Response response = asked(language, WHY);
+        Response response = asking.asked(language, WHY);
 
         assertThat(response.words()).map(Words::text).contains(text);
         assertThat(response.handover()).isFalse();
@@ -63,9 +55,9 @@ class AnswerFromFactsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_decline_is_explained_with_its_reason_and_the_amount(Language language) {
-        has(aPayment().declined("insufficient_funds"));
+        asking.has(aPayment().declined("insufficient_funds"));
 
-        Response response = asked(language, WHY);
+        Response response = asking.asked(language, WHY);
 
         assertThat(text(response)).contains("49").isNotEqualTo(genericIn(language));
         assertThat(notice(response)).isEqualTo("declined 4990 eur other_method");
@@ -75,15 +67,16 @@ class AnswerFromFactsTest {
     @CsvSource({
         "SUCCEEDED, none",
         "PROCESSING, none",
+        "AUTHORIZED, none",
         "CANCELED, try_again",
         "REQUIRES_PAYMENT_METHOD, try_again",
         "REQUIRES_ACTION, authenticate"
     })
     void whether_it_was_charged_is_answered_in_every_state(PaymentState state, String next) {
-        has(aPayment().that(state));
+        asking.has(aPayment().that(state));
 
         for (Language language : Language.values()) {
-            Response response = asked(language, CHARGED);
+            Response response = asking.asked(language, CHARGED);
 
             assertThat(text(response))
                     .isEqualTo(Texts.in(language).text(state.word(), AMOUNT.in(language)));
@@ -94,9 +87,9 @@ class AnswerFromFactsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_declined_payment_was_not_charged(Language language) {
-        has(aPayment().declined("insufficient_funds"));
+        asking.has(aPayment().declined("insufficient_funds"));
 
-        Response response = asked(language, CHARGED);
+        Response response = asking.asked(language, CHARGED);
 
         assertThat(text(response))
                 .isEqualTo(Texts.in(language).text("not_charged", AMOUNT.in(language)));
@@ -116,14 +109,14 @@ class AnswerFromFactsTest {
                 "a_code_of_next_year"
             })
     void what_must_not_be_told_reads_like_a_plain_decline(String code) {
-        has(aPayment().declined(code));
+        asking.has(aPayment().declined(code));
 
         for (Language language : Language.values()) {
-            Response why = asked(language, WHY);
+            Response why = asking.asked(language, WHY);
 
             assertThat(text(why)).isEqualTo(genericIn(language));
             assertThat(notice(why)).isEqualTo(noticeOfGeneric(WHY));
-            assertThat(notice(asked(language, CHARGED))).isEqualTo(noticeOfGeneric(CHARGED));
+            assertThat(notice(asking.asked(language, CHARGED))).isEqualTo(noticeOfGeneric(CHARGED));
         }
     }
 
@@ -131,21 +124,25 @@ class AnswerFromFactsTest {
     void the_newest_payment_that_is_known_is_the_one_that_is_told() {
         PaymentIntentId unknown = Some.payment();
         PaymentIntentId older = Some.payment();
-        has(aPayment().that(PaymentState.SUCCEEDED));
-        aPayment().of(shop).called(older).declined("expired_card").keptIn(payments);
+        asking.has(aPayment().that(PaymentState.SUCCEEDED));
+        aPayment().of(asking.shop).called(older).declined("expired_card").keptIn(asking.payments);
 
         Response response =
-                answer.respond(
-                        question(Language.EN, CHARGED, List.of(unknown, payment, older), false));
+                asking.answer.respond(
+                        asking.question(
+                                Language.EN,
+                                CHARGED,
+                                List.of(unknown, asking.payment, older),
+                                false));
 
         assertThat(notice(response)).startsWith("succeeded");
     }
 
     @Test
     void a_payment_of_another_shop_is_not_known() {
-        aPayment().called(payment).that(PaymentState.SUCCEEDED).keptIn(payments);
+        aPayment().called(asking.payment).that(PaymentState.SUCCEEDED).keptIn(asking.payments);
 
-        Response response = asked(Language.EN, CHARGED);
+        Response response = asking.asked(Language.EN, CHARGED);
 
         assertThat(response.handover()).isTrue();
         assertThat(response.notice()).isEmpty();
@@ -155,7 +152,7 @@ class AnswerFromFactsTest {
     @EnumSource(Language.class)
     void without_a_known_payment_a_person_is_called(Language language) {
         for (String text : List.of(WHY, CHARGED)) {
-            Response response = asked(language, text);
+            Response response = asking.asked(language, text);
 
             assertThat(response.handover()).isTrue();
             assertThat(text(response)).isEqualTo(Texts.in(language).text("handover"));
@@ -165,9 +162,10 @@ class AnswerFromFactsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void who_wants_a_person_gets_one(Language language) {
-        has(aPayment().declined("expired_card"));
+        asking.has(aPayment().declined("expired_card"));
 
-        Response response = asked(language, "My card was declined, I want to talk to a human");
+        Response response =
+                asking.asked(language, "My card was declined, I want to talk to a human");
 
         assertThat(response.handover()).isTrue();
         assertThat(text(response)).isEqualTo(Texts.in(language).text("human"));
@@ -176,9 +174,9 @@ class AnswerFromFactsTest {
 
     @Test
     void what_is_no_question_about_the_payment_is_handed_over() {
-        has(aPayment().that(PaymentState.SUCCEEDED));
+        asking.has(aPayment().that(PaymentState.SUCCEEDED));
 
-        Response response = asked(Language.EN, "Where is my parcel?");
+        Response response = asking.asked(Language.EN, "Where is my parcel?");
 
         assertThat(response.handover()).isTrue();
         assertThat(text(response)).isEqualTo(Texts.in(Language.EN).text("handover"));
@@ -187,34 +185,24 @@ class AnswerFromFactsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Where is my parcel?", "Is there a human?"})
     void after_a_handover_the_assistant_does_not_repeat_itself(String text) {
-        has(aPayment().that(PaymentState.SUCCEEDED));
+        asking.has(aPayment().that(PaymentState.SUCCEEDED));
 
-        Response response = answer.respond(question(Language.EN, text, List.of(payment), true));
+        Response response =
+                asking.answer.respond(
+                        asking.question(Language.EN, text, List.of(asking.payment), true));
 
         assertThat(response).isEqualTo(Response.silence());
     }
 
     @Test
     void after_a_handover_a_question_it_knows_is_answered_still() {
-        has(aPayment().that(PaymentState.SUCCEEDED));
+        asking.has(aPayment().that(PaymentState.SUCCEEDED));
 
-        Response response = answer.respond(question(Language.EN, CHARGED, List.of(payment), true));
+        Response response =
+                asking.answer.respond(
+                        asking.question(Language.EN, CHARGED, List.of(asking.payment), true));
 
         assertThat(notice(response)).startsWith("succeeded");
-    }
-
-    private void has(APayment told) {
-        told.of(shop).called(payment).keptIn(payments);
-    }
-
-    private Response asked(Language language, String text) {
-        return answer.respond(question(language, text, List.of(payment), false));
-    }
-
-    private Question question(
-            Language language, String text, List<PaymentIntentId> linked, boolean handedOver) {
-        ConversationId conversation = new ConversationId(UUID.randomUUID());
-        return new Question(conversation, shop, language, text, 1, linked, handedOver);
     }
 
     private static String genericIn(Language language) {
@@ -226,22 +214,8 @@ class AnswerFromFactsTest {
     }
 
     private static Response generic(Language language, String question) {
-        AnswerFromFactsTest other = new AnswerFromFactsTest();
+        Asking other = new Asking();
         other.has(aPayment().declined("generic_decline"));
         return other.asked(language, question);
-    }
-
-    private static String text(Response response) {
-        return response.words().orElseThrow().text();
-    }
-
-    private static String notice(Response response) {
-        PaymentNotice notice = response.notice().orElseThrow();
-        return "%s %d %s %s"
-                .formatted(
-                        notice.state(),
-                        notice.amount().minor(),
-                        notice.amount().currency(),
-                        notice.next());
     }
 }

@@ -45,6 +45,25 @@ class TopicTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "What can I do now?",
+                "What now?",
+                "what should I do",
+                "How can I pay?",
+                "Should I pay again?",
+                "Was kann ich jetzt tun?",
+                "Was nun?",
+                "Und was soll ich jetzt machen?",
+                "Wie geht es weiter?",
+                "Wie kann ich trotzdem bezahlen?",
+                "Soll ich noch mal zahlen?"
+            })
+    void what_to_do_now(String text) {
+        assertThat(Topic.of(text)).contains(Topic.WHAT_NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "I want to talk to a human",
                 "Can I speak to a real person please",
                 "agent",
@@ -78,6 +97,9 @@ class TopicTest {
                 "Das entsprechende Modell, ist das versprochen?",
                 "Haben Sie das auch in Blau?",
                 "Do you offer a discount?",
+                "What can I do with the voucher?",
+                "Was kann ich mit dem Gutschein machen?",
+                "What do I do with the old cartridges?",
                 "?",
                 "🙂"
             })

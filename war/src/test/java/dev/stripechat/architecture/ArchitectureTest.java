@@ -94,6 +94,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void transactions_call_nobody() {
+        isKept(CallRules.transactionsCallNobody());
+    }
+
+    @Test
     void kernel_knows_java_only() {
         isKept(DoorRules.kernelKnowsJavaOnly());
     }
@@ -188,6 +193,11 @@ class ArchitectureTest {
     @Test
     void nothing_is_not_null() {
         isKept(SourceRules.nothingIsNotNull());
+    }
+
+    @Test
+    void queries_are_written_down() {
+        isKept(QueryRules.queriesAreWrittenDown());
     }
 
     @Test

@@ -94,6 +94,11 @@ class PlantedArrowsTest {
     }
 
     @Test
+    void transactions_call_nobody() {
+        blames(CallRules.transactionsCallNobody(), "payment.CallsInTransaction");
+    }
+
+    @Test
     void kernel_knows_java_only() {
         blames(DoorRules.kernelKnowsJavaOnly(), "kernel.Logged");
     }

@@ -129,6 +129,15 @@ class PlantedCodeTest {
     }
 
     @Test
+    void queries_are_written_down() {
+        blames(
+                QueryRules.queriesAreWrittenDown(),
+                "AsksAnything",
+                "FeedsAnything",
+                "FormatsAnything");
+    }
+
+    @Test
     void public_root_types_are_explained() {
         blames(SourceRules.publicRootTypesAreExplained(), "Unexplained.java", "UnexplainedPort");
     }

@@ -27,7 +27,7 @@ class ContractsTest {
                         .filter(type -> type.getSimpleName().endsWith("Contract"))
                         .toList();
 
-        assertThat(contracts).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(contracts).hasSizeGreaterThanOrEqualTo(13);
         assertThat(contracts)
                 .allSatisfy(contract -> assertThat(containedRuns(contract)).isOne())
                 .allSatisfy(contract -> assertThat(runsInMemory(contract)).isOne());

@@ -1,20 +1,31 @@
 package dev.stripechat.contracts;
 
 import static dev.stripechat.conversation.AConversation.aConversation;
+import static dev.stripechat.shop.ACheckout.aCheckout;
 import static dev.stripechat.staff.AnAccount.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.intake.Arrival;
 import dev.stripechat.runtime.intake.Intake;
+import dev.stripechat.shop.ACheckout;
+import dev.stripechat.shop.Cart;
+import dev.stripechat.shop.CheckoutItem;
+import dev.stripechat.shop.Checkouts;
+import dev.stripechat.shop.SaveCheckout;
+import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.Shops;
 import dev.stripechat.staff.Account;
 import dev.stripechat.staff.Accounts;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.SignIn;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +49,8 @@ abstract class ManyAtOnce {
     @Inject private Intake intake;
     @Inject private Accounts accounts;
     @Inject private SignIn signIn;
+    @Inject private Shops shops;
+    @Inject private Checkouts checkouts;
 
     @Test
     void twenty_messages_at_once_get_the_numbers_one_to_twenty() {
@@ -115,6 +128,42 @@ abstract class ManyAtOnce {
 
         assertThat(outcomes).filteredOn(SignIn.Wrong.class::isInstance).hasSize(5);
         assertThat(outcomes).filteredOn(SignIn.Locked.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void of_twenty_documents_about_a_checkout_that_arrive_at_once_the_newest_counts() {
+        ShopId shop = Some.shop();
+        talks.fromOne(
+                () -> {
+                    shops.keep(new Shop(shop, "Paper & Pens", Language.EN));
+                    return shop;
+                });
+        List<Callable<Boolean>> deeds =
+                IntStream.range(0, MANY)
+                        .map(i -> i * 7 % MANY)
+                        .mapToObj(i -> (Callable<Boolean>) () -> saves(shop, i))
+                        .toList();
+
+        List<Boolean> saved = AtOnce.all(deeds);
+
+        Cart cart = talks.fromOne(() -> checkouts.named(shop, "checkout-1").orElseThrow()).cart();
+        assertThat(saved).hasSize(MANY).containsOnly(true);
+        assertThat(cart.total().minor()).isEqualTo(MANY - 1);
+        assertThat(cart.items()).extracting(CheckoutItem::quantity).containsExactly(MANY, 1);
+    }
+
+    private boolean saves(ShopId shop, int number) {
+        ACheckout document =
+                aCheckout()
+                        .of(shop)
+                        .costing(number, "eur")
+                        .with("Pen", number + 1, 5)
+                        .with("Ink", 1, 5)
+                        .signedAt(Instant.EPOCH.plusSeconds(number));
+        SaveCheckout saveCheckout =
+                new SaveCheckout(compact -> document.alone(), checkouts, event -> {});
+        transaction.around(() -> saveCheckout.by("compact", "checkout-1"));
+        return true;
     }
 
     private static List<ClientId> differentIds(int count) {

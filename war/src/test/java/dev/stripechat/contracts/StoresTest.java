@@ -17,6 +17,9 @@ import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.runtime.jobs.JobsContract;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.settings.StripeConnectionsContract;
+import dev.stripechat.shop.ACheckout;
+import dev.stripechat.shop.Checkouts;
+import dev.stripechat.shop.CheckoutsContract;
 import dev.stripechat.shop.Shops;
 import dev.stripechat.shop.ShopsContract;
 import dev.stripechat.staff.Accounts;
@@ -45,6 +48,7 @@ class StoresTest
                 AuditLogContract,
                 StripeConnectionsContract,
                 ShopsContract,
+                CheckoutsContract,
                 WidgetTokensContract {
 
     @Inject private Transaction transaction;
@@ -57,12 +61,17 @@ class StoresTest
     @Inject private AuditLog audit;
     @Inject private StripeConnections connections;
     @Inject private Shops shops;
+    @Inject private Checkouts checkouts;
     @Inject private WidgetTokens widgetTokens;
 
     @Deployment
     static WebArchive war() {
         return ContractWar.quiet(
-                        StoresTest.class, AConversation.class, APayment.class, AnAccount.class)
+                        StoresTest.class,
+                        AConversation.class,
+                        APayment.class,
+                        AnAccount.class,
+                        ACheckout.class)
                 .addClasses(StoresTest.class.getInterfaces());
     }
 
@@ -124,6 +133,11 @@ class StoresTest
     @Override
     public Shops shops() {
         return shops;
+    }
+
+    @Override
+    public Checkouts checkouts() {
+        return checkouts;
     }
 
     @Override

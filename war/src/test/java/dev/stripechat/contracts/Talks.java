@@ -7,7 +7,6 @@ import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.ReceiveMessage;
 import dev.stripechat.conversation.ReplyToShoppers;
 import dev.stripechat.conversation.TakeConversation;
-import dev.stripechat.conversation.Words;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.staff.Member;
@@ -54,8 +53,7 @@ public class Talks {
     }
 
     Message shopperSays(Conversation conversation, ClientId clientId, String text) {
-        return receiveMessage.from(
-                conversation.shop(), conversation.id(), clientId, new Words(text));
+        return receiveMessage.from(conversation.shop(), conversation.id(), clientId, text);
     }
 
     List<Message> messages(Conversation conversation) {

@@ -10,7 +10,6 @@ import dev.stripechat.conversation.AConversation;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Message;
-import dev.stripechat.conversation.Words;
 import dev.stripechat.conversation.WriteMessage;
 import dev.stripechat.desk.Detail;
 import dev.stripechat.desk.Inbox;
@@ -22,6 +21,8 @@ import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.shop.ACheckout;
+import dev.stripechat.shop.Checkouts;
 import dev.stripechat.staff.AnAccount;
 import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.Member;
@@ -42,6 +43,7 @@ class VerbsTest extends ManyAtOnce {
     @Inject private Talks talks;
     @Inject private Conversations conversations;
     @Inject private Payments payments;
+    @Inject private Checkouts checkouts;
     @Inject private Jobs jobs;
     @Inject private AuditLog audit;
     @Inject private Clock clock;
@@ -57,6 +59,7 @@ class VerbsTest extends ManyAtOnce {
                 AtOnce.class,
                 AConversation.class,
                 APayment.class,
+                ACheckout.class,
                 AnAccount.class);
     }
 
@@ -93,7 +96,7 @@ class VerbsTest extends ManyAtOnce {
                 .hasMessageContaining("planned");
 
         assertThat(conversations.newest(ada.shop(), 1)).isEmpty();
-        assertThat(conversations.with(ada.shop(), payment)).isEmpty();
+        assertThat(conversations.links(ada.shop(), payment)).isEmpty();
         assertThat(payments.named(ada.shop(), payment)).isEmpty();
         assertThat(transaction.ordered(job)).isEmpty();
         assertThat(transaction.audited(ada.shop())).isEmpty();
@@ -103,7 +106,7 @@ class VerbsTest extends ManyAtOnce {
     void an_agents_reply_is_stored_with_its_audit_row() {
         Conversation conversation = talks.kept(takenByAda());
 
-        writeMessage.byAgent(ada, conversation.id(), Some.clientId(), new Words("Good day."));
+        writeMessage.byAgent(ada, conversation.id(), Some.clientId(), "Good day.");
 
         assertThat(talks.said(conversation)).containsExactly("Good day.");
         assertThat(transaction.audited(ada.shop()))
@@ -182,10 +185,8 @@ class VerbsTest extends ManyAtOnce {
     }
 
     private void reply(AuditLog log, Announcer announcer, Conversation conversation) {
-        WriteMessage byHand = new WriteMessage(conversations, log, announcer, clock);
+        WriteMessage byHand = new WriteMessage(conversations, checkouts, log, announcer, clock);
         transaction.around(
-                () ->
-                        byHand.byAgent(
-                                ada, conversation.id(), Some.clientId(), new Words("Good day.")));
+                () -> byHand.byAgent(ada, conversation.id(), Some.clientId(), "Good day."));
     }
 }

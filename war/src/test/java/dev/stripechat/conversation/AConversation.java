@@ -51,22 +51,22 @@ public final class AConversation {
     }
 
     public AConversation shopperSaid(ClientId clientId, String text) {
-        return said(Saying.byShopper(clientId, new Words(text)));
+        return said(Saying.byShopper(clientId, Words.of(text)));
     }
 
     public AConversation agentSaid(String name, String text) {
-        return said(Saying.byAgent(Some.clientId(), name, new Words(text)));
+        return said(Saying.byAgent(Some.clientId(), name, Words.of(text)));
     }
 
     public AConversation assistantSaid(String text) {
-        return said(Saying.byAssistant(Some.clientId(), new Words(text), Optional.empty()));
+        return said(Saying.byAssistant(Some.clientId(), Words.of(text), Optional.empty()));
     }
 
     /** The assistant tells of a payment of 49.90 EUR. */
     public AConversation assistantToldOf(String state, String next) {
         PaymentNotice notice = new PaymentNotice(state, new Money(4990, "eur"), next);
         return said(
-                Saying.byAssistant(Some.clientId(), new Words("A notice."), Optional.of(notice)));
+                Saying.byAssistant(Some.clientId(), Words.of("A notice."), Optional.of(notice)));
     }
 
     /** The assistant has dealt with all so far. */
@@ -85,10 +85,32 @@ public final class AConversation {
         return this;
     }
 
+    public AConversation closedBy(Member agent) {
+        story.add((conversation, all, at) -> conversation.close(agent.id()));
+        return this;
+    }
+
+    public AConversation atCheckout(String id) {
+        story.add((conversation, all, at) -> conversation.atCheckout(id, Optional.empty()));
+        return this;
+    }
+
     public AConversation linkedTo(PaymentIntentId payment) {
         story.add(
                 (conversation, all, at) ->
-                        all.link(new LinkedPayment(conversation, payment, "checkout-1", at)));
+                        all.keep(LinkedPayment.signed(conversation, payment, "checkout-1", at)));
+        return this;
+    }
+
+    /** Linked, and the shop signed what is to be paid. */
+    public AConversation linkedTo(PaymentIntentId payment, Money amount) {
+        story.add(
+                (conversation, all, at) -> {
+                    LinkedPayment link =
+                            LinkedPayment.signed(conversation, payment, "checkout-1", at);
+                    link.expect(amount, at);
+                    all.keep(link);
+                });
         return this;
     }
 

@@ -126,6 +126,36 @@ class ConversationTest {
     }
 
     @Test
+    void nobody_waits_in_a_closed_conversation() {
+        assertThat(aConversation().shopperSaid("?").handedOver().closedBy(ada).alone().isWaiting())
+                .isFalse();
+        assertThat(aConversation().takenBy(ada).shopperSaid("?").closedBy(ada).alone().isWaiting())
+                .isFalse();
+    }
+
+    @Test
+    void only_the_shopper_wakes_a_closed_conversation() {
+        Conversation open = aConversation().handedOver().alone();
+        Conversation closed = aConversation().handedOver().closedBy(ada).alone();
+
+        assertThat(open.wake()).isFalse();
+        assertThat(open.inCharge()).isEqualTo(InCharge.NOBODY);
+        assertThat(closed.wake()).isTrue();
+        assertThat(closed.inCharge()).isEqualTo(InCharge.ASSISTANT);
+    }
+
+    @Test
+    void refused_claims_are_counted() {
+        Conversation conversation = aConversation().alone();
+        assertThat(conversation.refusedClaims()).isZero();
+
+        conversation.claimed();
+        conversation.claimed();
+
+        assertThat(conversation.refusedClaims()).isEqualTo(2);
+    }
+
+    @Test
     void an_agents_word_answers_all_before_it() {
         Conversation conversation =
                 aConversation().takenBy(ada).shopperSaid("?").agentSaid("Ada", "!").alone();
@@ -170,7 +200,7 @@ class ConversationTest {
     }
 
     private static Message says(Conversation conversation, String text) {
-        return conversation.say(Saying.byShopper(Some.clientId(), new Words(text)), NOON);
+        return conversation.say(Saying.byShopper(Some.clientId(), Words.of(text)), NOON);
     }
 
     private static Refusal refusalOf(Conversation conversation, Member agent) {

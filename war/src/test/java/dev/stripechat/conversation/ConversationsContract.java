@@ -11,6 +11,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.staff.Member;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,44 @@ public interface ConversationsContract extends Together {
 
         assertThat(found(kept).inCharge()).isEqualTo(InCharge.NOBODY);
         assertThat(found(kept).answeredUpTo()).isEqualTo(1);
+    }
+
+    @Test
+    default void who_closed_a_conversation_is_known_afterwards() {
+        Conversation kept = kept(aConversation().shopperSaid("Hello?"));
+        Member ada = Some.agent(kept.shop(), "Ada");
+        inOne(() -> held(kept).take(ada.id(), ada.name()));
+
+        inOne(() -> held(kept).close(ada.id()));
+
+        assertThat(found(kept).state()).isEqualTo(ConversationState.CLOSED);
+        assertThat(found(kept).agent()).map(Conversation.Agent::name).contains("Ada");
+        inOne(() -> held(kept).wake());
+        assertThat(found(kept).state()).isEqualTo(ConversationState.OPEN);
+        assertThat(found(kept).inCharge()).isEqualTo(InCharge.ASSISTANT);
+    }
+
+    @Test
+    default void in_a_closed_conversation_nobody_waits_for_an_answer() {
+        Conversation kept = kept(aConversation().shopperSaid("Hello?"));
+        Member ada = Some.agent(kept.shop(), "Ada");
+
+        inOne(() -> held(kept).close(ada.id()));
+
+        assertThat(fromOne(() -> conversations().unanswered(10_000))).doesNotContain(kept.id());
+    }
+
+    @Test
+    default void checkout_and_refused_claims_are_kept() {
+        Conversation kept = kept(aConversation());
+        assertThat(found(kept).checkoutId()).isEmpty();
+        assertThat(found(kept).refusedClaims()).isZero();
+
+        inOne(() -> held(kept).atCheckout("checkout-1", Optional.of("channel-1")));
+        inOne(() -> held(kept).claimed());
+
+        assertThat(found(kept).checkoutId()).contains("checkout-1");
+        assertThat(found(kept).refusedClaims()).isOne();
     }
 
     @Test

@@ -93,15 +93,15 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
-    public boolean link(LinkedPayment link) {
+    public void keep(LinkedPayment link) {
         boolean known =
                 links.stream()
                         .filter(other -> other.conversation().equals(link.conversation()))
                         .anyMatch(other -> other.paymentIntent().equals(link.paymentIntent()));
-        if (!known) {
-            links.add(link);
+        if (known) {
+            throw new IllegalStateException("this link exists");
         }
-        return !known;
+        links.add(link);
     }
 
     @Override
@@ -113,11 +113,28 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
-    public List<ConversationId> with(ShopId shop, PaymentIntentId payment) {
+    public List<LinkedPayment> links(ShopId shop, PaymentIntentId payment) {
         return ofShop(shop)
                 .filter(link -> link.paymentIntent().equals(payment))
-                .map(LinkedPayment::conversation)
-                .sorted(Comparator.comparing(ConversationId::toString))
+                .sorted(Comparator.comparing(link -> link.conversation().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<LinkedPayment> wantingMark(int most) {
+        return links.stream()
+                .filter(LinkedPayment::wantsMark)
+                .sorted(Comparator.comparing(LinkedPayment::linkedAt))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<ConversationId> atCheckout(ShopId shop, String checkoutId) {
+        return conversations.values().stream()
+                .filter(conversation -> conversation.shop().equals(shop))
+                .filter(conversation -> conversation.checkoutId().equals(Optional.of(checkoutId)))
+                .map(Conversation::id)
                 .toList();
     }
 

@@ -3,11 +3,14 @@ package dev.stripechat.conversation;
 import static dev.stripechat.conversation.AConversation.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.shop.ShopToken;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,9 @@ class LinkPaymentTest {
 
         shop.linkPayment().by(token(Optional.of(payment)), conversation.id());
 
-        assertThat(shop.conversations().with(shop.id(), payment))
-                .containsExactly(conversation.id());
+        assertThat(shop.conversations().links(shop.id(), payment))
+                .extracting(LinkedPayment::conversation, LinkedPayment::proof)
+                .containsExactly(tuple(conversation.id(), LinkedPayment.Proof.SHOP_TOKEN));
         assertThat(shop.audit().of(shop.id()))
                 .containsExactly("payment.linked by shop: " + conversation.id() + " " + payment);
         assertThat(shop.announcer().announced(ConversationChanged.class)).hasSize(1);
@@ -38,7 +42,17 @@ class LinkPaymentTest {
 
         assertThat(shop.conversations().links(shop.id(), List.of(conversation.id()))).isEmpty();
         assertThat(shop.audit().of(shop.id())).isEmpty();
-        assertThat(shop.announcer().announced(ConversationChanged.class)).isEmpty();
+        assertThat(conversation.checkoutId()).contains("checkout-1");
+        assertThat(shop.announcer().announced(ConversationChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void the_conversation_knows_the_checkout_of_the_newest_token() {
+        Conversation conversation = shop.has(shop.conversation().atCheckout("checkout-0"));
+
+        shop.linkPayment().by(token(Optional.empty()), conversation.id());
+
+        assertThat(conversation.checkoutId()).contains("checkout-1");
     }
 
     @Test
@@ -74,7 +88,69 @@ class LinkPaymentTest {
         assertThat(shop.audit().of(shop.id())).isEmpty();
     }
 
+    @Test
+    void a_new_link_wants_a_mark_at_stripe_and_is_told_of() {
+        Conversation conversation = shop.has(shop.conversation());
+
+        shop.linkPayment().by(token(Optional.of(payment)), conversation.id());
+
+        assertThat(shop.jobs().ordered(MarkPayments.NAME))
+                .containsExactly(shop.id() + "/" + conversation.id() + "/" + payment);
+        assertThat(shop.announcer().announced(PaymentLinked.class)).hasSize(1);
+    }
+
+    @Test
+    void a_newer_token_with_another_amount_replaces_what_is_expected() {
+        Money first = new Money(4990, "eur");
+        Money second = new Money(5990, "eur");
+        Conversation conversation = shop.has(shop.conversation());
+        shop.linkPayment().by(token(first), conversation.id());
+
+        shop.linkPayment().by(token(second), conversation.id());
+        shop.linkPayment().by(token(second), conversation.id());
+
+        LinkedPayment link = shop.conversations().links(shop.id(), payment).get(0);
+        assertThat(link.fits(second)).isTrue();
+        assertThat(link.fits(first)).isFalse();
+        assertThat(shop.announcer().announced(PaymentLinked.class)).hasSize(2);
+    }
+
+    @Test
+    void an_older_token_does_not_take_back_what_a_newer_one_said() {
+        Money newer = new Money(5990, "eur");
+        Conversation conversation = shop.has(shop.conversation());
+        shop.linkPayment().by(token(newer, Instant.EPOCH.plusSeconds(60)), conversation.id());
+
+        shop.linkPayment().by(token(new Money(4990, "eur")), conversation.id());
+
+        assertThat(shop.conversations().links(shop.id(), payment).get(0).fits(newer)).isTrue();
+    }
+
+    private ShopToken token(Money amount) {
+        return token(amount, Instant.EPOCH);
+    }
+
+    private ShopToken token(Money amount, Instant issuedAt) {
+        return new ShopToken(
+                shop.id(),
+                "checkout-1",
+                Optional.of(payment),
+                Optional.of(amount),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                issuedAt);
+    }
+
     private ShopToken token(Optional<PaymentIntentId> named) {
-        return new ShopToken(shop.id(), "checkout-1", named, Optional.empty());
+        return new ShopToken(
+                shop.id(),
+                "checkout-1",
+                named,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Instant.EPOCH);
     }
 }

@@ -2,11 +2,14 @@ package dev.stripechat.conversation;
 
 import static dev.stripechat.conversation.AConversation.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.contracts.Together;
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,31 +25,65 @@ public interface LinkedPaymentsContract extends Together {
         PaymentIntentId payment = Some.payment();
         Conversation kept = having(aConversation().linkedTo(payment));
 
-        assertThat(fromOne(() -> conversations().with(kept.shop(), payment)))
-                .containsExactly(kept.id());
+        assertThat(ofPayment(kept.shop(), payment)).containsExactly(kept.id());
         assertThat(links(kept)).containsExactly(payment);
     }
 
     @Test
-    default void linking_twice_is_linking_once() {
+    default void a_link_is_kept_once() {
         PaymentIntentId payment = Some.payment();
         Conversation kept = having(aConversation().linkedTo(payment));
-        LinkedPayment again =
-                new LinkedPayment(kept, payment, "checkout-2", kept.startedAt().plusSeconds(60));
+        LinkedPayment again = LinkedPayment.claimed(kept, payment, kept.startedAt());
 
-        inOne(() -> conversations().link(again));
+        assertThatThrownBy(() -> inOne(() -> conversations().keep(again)))
+                .isInstanceOf(RuntimeException.class);
 
         assertThat(links(kept)).containsExactly(payment);
+        assertThat(link(kept).proof()).isEqualTo(LinkedPayment.Proof.SHOP_TOKEN);
         assertThat(link(kept).linkedAt()).isEqualTo(kept.startedAt().plusSeconds(1));
     }
 
     @Test
-    default void linking_twice_in_one_go_is_linking_once() {
-        PaymentIntentId payment = Some.payment();
+    default void what_the_shop_signed_to_be_paid_is_kept() {
+        Money signed = new Money(4990, "eur");
+        Conversation kept = having(aConversation().linkedTo(Some.payment(), signed));
 
-        Conversation kept = having(aConversation().linkedTo(payment).linkedTo(payment));
+        LinkedPayment found = link(kept);
 
-        assertThat(links(kept)).containsExactly(payment);
+        assertThat(found.fits(signed)).isTrue();
+        assertThat(found.fits(new Money(4991, "eur"))).isFalse();
+        assertThat(found.fits(new Money(4990, "usd"))).isFalse();
+    }
+
+    @Test
+    default void a_link_without_a_signed_amount_fits_every_amount() {
+        Conversation kept = having(aConversation().linkedTo(Some.payment()));
+
+        LinkedPayment found = link(kept);
+
+        assertThat(found.fits(new Money(1, "jpy"))).isTrue();
+    }
+
+    @Test
+    default void a_link_wants_its_mark_until_that_is_settled() {
+        Conversation kept = having(aConversation().linkedTo(Some.payment()));
+        assertThat(wanting()).contains(kept.id());
+
+        inOne(() -> held(kept).marked(LinkedPayment.Mark.DONE));
+
+        assertThat(wanting()).doesNotContain(kept.id());
+        assertThat(fromOne(() -> held(kept).paid())).isFalse();
+    }
+
+    @Test
+    default void a_mark_that_waits_is_wanted_again_when_the_payment_has_succeeded() {
+        Conversation kept = having(aConversation().linkedTo(Some.payment()));
+        inOne(() -> held(kept).marked(LinkedPayment.Mark.WAITING));
+        assertThat(wanting()).doesNotContain(kept.id());
+
+        inOne(() -> held(kept).paid());
+
+        assertThat(wanting()).contains(kept.id());
     }
 
     @Test
@@ -65,7 +102,7 @@ public interface LinkedPaymentsContract extends Together {
         Conversation one = having(aConversation().linkedTo(payment));
         Conversation two = having(aConversation().of(one.shop()).linkedTo(payment));
 
-        List<ConversationId> found = fromOne(() -> conversations().with(one.shop(), payment));
+        List<ConversationId> found = ofPayment(one.shop(), payment);
 
         assertThat(found)
                 .containsExactlyElementsOf(
@@ -80,8 +117,7 @@ public interface LinkedPaymentsContract extends Together {
         Conversation mine = having(aConversation().linkedTo(payment));
         Conversation yours = having(aConversation().linkedTo(payment));
 
-        assertThat(fromOne(() -> conversations().with(yours.shop(), payment)))
-                .containsExactly(yours.id());
+        assertThat(ofPayment(yours.shop(), payment)).containsExactly(yours.id());
         assertThat(fromOne(() -> conversations().links(yours.shop(), List.of(mine.id()))))
                 .isEmpty();
     }
@@ -105,6 +141,22 @@ public interface LinkedPaymentsContract extends Together {
 
     private Conversation having(AConversation told) {
         return fromOne(() -> told.keptIn(conversations()));
+    }
+
+    private List<ConversationId> ofPayment(ShopId shop, PaymentIntentId payment) {
+        return fromOne(() -> conversations().links(shop, payment)).stream()
+                .map(LinkedPayment::conversation)
+                .toList();
+    }
+
+    private List<ConversationId> wanting() {
+        return fromOne(() -> conversations().wantingMark(10_000)).stream()
+                .map(LinkedPayment::conversation)
+                .toList();
+    }
+
+    private LinkedPayment held(Conversation kept) {
+        return conversations().links(kept.shop(), List.of(kept.id())).get(0);
     }
 
     private LinkedPayment link(Conversation kept) {

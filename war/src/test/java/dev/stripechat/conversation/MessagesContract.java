@@ -155,6 +155,6 @@ public interface MessagesContract extends Together {
     }
 
     private static Saying saying(ClientId clientId, String text) {
-        return Saying.byShopper(clientId, new Words(text));
+        return Saying.byShopper(clientId, Words.of(text));
     }
 }

@@ -100,6 +100,44 @@ class ReceiveMessageTest {
     }
 
     @Test
+    void a_word_of_the_shopper_opens_a_closed_conversation_for_the_assistant() {
+        Conversation closed =
+                shop.has(shop.conversation().takenBy(shop.ada()).closedBy(shop.ada()));
+
+        shop.hears(closed, "One more thing");
+
+        assertThat(closed.state()).isEqualTo(ConversationState.OPEN);
+        assertThat(closed.inCharge()).isEqualTo(InCharge.ASSISTANT);
+        assertThat(closed.agent()).isEmpty();
+        assertThat(shop.announcer().announced(ConversationChanged.class)).hasSize(1);
+        assertThat(shop.jobs().ordered(ReplyToShoppers.NAME)).hasSize(1);
+        assertThat(shop.conversations().unanswered(1)).containsExactly(closed.id());
+    }
+
+    @Test
+    void a_word_that_is_repeated_after_the_end_opens_nothing() {
+        ClientId clientId = Some.clientId();
+        Message first = shop.hears(conversation, clientId, "Hello?");
+        shop.closeConversation().by(shop.ada(), conversation.id());
+
+        Message again = shop.hears(conversation, clientId, "Hello?");
+
+        assertThat(again).isSameAs(first);
+        assertThat(conversation.state()).isEqualTo(ConversationState.CLOSED);
+    }
+
+    @Test
+    void a_message_without_a_word_is_refused_and_opens_nothing() {
+        Conversation closed = shop.has(shop.conversation().closedBy(shop.ada()));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> shop.hears(closed, "\u0000 "));
+
+        assertThat(refusal.code()).isEqualTo("empty");
+        assertThat(closed.state()).isEqualTo(ConversationState.CLOSED);
+        assertThat(shop.said(closed)).isEmpty();
+    }
+
+    @Test
     void a_shopper_is_heard_also_while_an_agent_is_in_charge() {
         Conversation taken = shop.has(shop.conversation().takenBy(shop.ada()));
 

@@ -42,7 +42,7 @@ class ReplyToShoppersTest {
     void two_nodes_that_read_the_same_question_answer_it_once() {
         Conversation conversation = shop.has(shop.conversation().shopperSaid("Was I charged?"));
         Question question = shop.reply().open(conversation.id()).orElseThrow();
-        Responder.Response no = Responder.Response.answer(new Words("No."), Optional.empty());
+        Responder.Response no = Responder.Response.answer(Words.of("No."), Optional.empty());
 
         shop.reply().say(question, no);
         shop.reply().say(question, no);
@@ -92,7 +92,9 @@ class ReplyToShoppersTest {
         answering("Darum.").run(instance(conversation));
 
         assertThat(asked.get(0).language()).isEqualTo(Language.DE);
-        assertThat(asked.get(0).payments()).containsExactly(recent, old);
+        assertThat(asked.get(0).payments())
+                .extracting(LinkedPayment::paymentIntent)
+                .containsExactly(recent, old);
         assertThat(asked.get(0).handedOver()).isFalse();
     }
 
@@ -118,6 +120,20 @@ class ReplyToShoppersTest {
 
         assertThat(shop.said(conversation)).noneMatch(said -> said.startsWith("assistant"));
         assertThat(conversation.answeredUpTo()).isEqualTo(1);
+    }
+
+    @Test
+    void a_closed_conversation_is_no_work() {
+        Conversation conversation = shop.has(shop.conversation().shopperSaid("Was I charged?"));
+        Question question = shop.reply().open(conversation.id()).orElseThrow();
+        shop.closeConversation().by(shop.ada(), conversation.id());
+
+        shop.reply().say(question, response("No."));
+        answering("No.").run(instance(conversation));
+
+        assertThat(asked).isEmpty();
+        assertThat(answering("No.").unfinished()).isEmpty();
+        assertThat(shop.said(conversation)).noneMatch(said -> said.startsWith("assistant"));
     }
 
     @Test
@@ -173,7 +189,7 @@ class ReplyToShoppersTest {
     }
 
     private ReplyToShoppers handingOver() {
-        return responding(Responder.Response.handover(new Words("Somebody will come.")));
+        return responding(Responder.Response.handover(Words.of("Somebody will come.")));
     }
 
     private ReplyToShoppers silent() {
@@ -189,7 +205,7 @@ class ReplyToShoppersTest {
     }
 
     private static Responder.Response response(String text) {
-        return Responder.Response.answer(new Words(text), Optional.empty());
+        return Responder.Response.answer(Words.of(text), Optional.empty());
     }
 
     private static String instance(Conversation conversation) {

@@ -56,6 +56,31 @@ class TakeConversationTest {
     }
 
     @Test
+    void who_takes_a_closed_conversation_opens_it() {
+        Conversation conversation =
+                shop.has(shop.conversation().shopperSaid("?").takenBy(ada).closedBy(ada));
+
+        shop.takeConversation().by(ada, conversation.id());
+
+        assertThat(conversation.state()).isEqualTo(ConversationState.OPEN);
+        assertThat(conversation.agent()).map(Conversation.Agent::id).contains(ada.id());
+        assertThat(shop.said(conversation)).last().asString().contains("Ada has joined");
+        assertThat(shop.audit().of(shop.id())).hasSize(1);
+        assertThat(shop.announcer().announced(ConversationChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void what_a_colleague_has_closed_is_anybodys_to_take() {
+        Conversation conversation =
+                shop.has(shop.conversation().takenBy(shop.ben()).closedBy(shop.ben()));
+
+        shop.takeConversation().by(ada, conversation.id());
+
+        assertThat(conversation.state()).isEqualTo(ConversationState.OPEN);
+        assertThat(conversation.agent().map(Conversation.Agent::name)).contains("Ada");
+    }
+
+    @Test
     void a_conversation_that_a_colleague_has_is_refused() {
         Conversation conversation = shop.has(shop.conversation().takenBy(shop.ben()));
 

@@ -3,9 +3,11 @@ package dev.stripechat.conversation;
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.payment.InMemoryPayments;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.shop.InMemoryCheckouts;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.RecordingAuditLog;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class TalkingShop {
     private final Member ben = Some.agent(shop, "Ben");
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryConversations conversations = new InMemoryConversations();
+    private final InMemoryPayments payments = new InMemoryPayments();
+    private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
     private final RecordingJobs jobs = new RecordingJobs();
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
     private final RecordingAuditLog audit = new RecordingAuditLog();
@@ -40,6 +44,14 @@ public final class TalkingShop {
 
     public InMemoryConversations conversations() {
         return conversations;
+    }
+
+    public InMemoryPayments payments() {
+        return payments;
+    }
+
+    public InMemoryCheckouts checkouts() {
+        return checkouts;
     }
 
     public RecordingJobs jobs() {
@@ -68,7 +80,7 @@ public final class TalkingShop {
     }
 
     public Message hears(Conversation conversation, ClientId clientId, String text) {
-        return receiveMessage().from(shop, conversation.id(), clientId, new Words(text));
+        return receiveMessage().from(shop, conversation.id(), clientId, text);
     }
 
     /** All that was said, as {@code author: text}. */
@@ -83,19 +95,27 @@ public final class TalkingShop {
     }
 
     public ReceiveMessage receiveMessage() {
-        return new ReceiveMessage(conversations, jobs, announcer, clock);
+        return new ReceiveMessage(conversations, checkouts, jobs, announcer, clock);
     }
 
     public WriteMessage writeMessage() {
-        return new WriteMessage(conversations, audit, announcer, clock);
+        return new WriteMessage(conversations, checkouts, audit, announcer, clock);
     }
 
     public TakeConversation takeConversation() {
         return new TakeConversation(conversations, audit, announcer, clock);
     }
 
+    public CloseConversation closeConversation() {
+        return new CloseConversation(conversations, audit, announcer, clock);
+    }
+
+    public ReopenConversation reopenConversation() {
+        return new ReopenConversation(conversations, audit, announcer);
+    }
+
     public LinkPayment linkPayment() {
-        return new LinkPayment(conversations, audit, announcer, clock);
+        return new LinkPayment(conversations, payments, jobs, audit, announcer, clock);
     }
 
     public Reply reply() {

@@ -53,6 +53,43 @@ class WriteMessageTest {
     }
 
     @Test
+    void into_a_closed_conversation_no_agent_replies() {
+        Conversation conversation = shop.has(shop.conversation().takenBy(ada).closedBy(ada));
+
+        Refusal refusal = refusal(ada, conversation);
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refusal.code()).isEqualTo("closed");
+        assertThat(refusal).hasMessageContaining("closed");
+        assertNothingSaid(conversation);
+    }
+
+    @Test
+    void a_reply_that_is_repeated_after_the_end_gets_its_first_result() {
+        Conversation conversation = shop.has(shop.conversation().takenBy(ada));
+        ClientId clientId = Some.clientId();
+        Message first = replies(ada, conversation, clientId);
+        shop.closeConversation().by(ada, conversation.id());
+
+        assertThat(replies(ada, conversation, clientId)).isSameAs(first);
+    }
+
+    @Test
+    void a_reply_without_a_word_is_refused() {
+        Conversation conversation = shop.has(shop.conversation().takenBy(ada));
+
+        Refusal refusal =
+                catchThrowableOfType(
+                        Refusal.class,
+                        () ->
+                                shop.writeMessage()
+                                        .byAgent(ada, conversation.id(), Some.clientId(), " "));
+
+        assertThat(refusal.code()).isEqualTo("empty");
+        assertNothingSaid(conversation);
+    }
+
+    @Test
     void an_agent_of_another_shop_finds_no_conversation() {
         Member stranger = Some.agent(Some.shop(), "Eve");
         Conversation conversation = shop.has(shop.conversation().takenBy(stranger));
@@ -147,9 +184,20 @@ class WriteMessageTest {
         assertThat(taken.inCharge()).isEqualTo(InCharge.AGENT);
     }
 
+    @Test
+    void what_the_assistant_tells_of_a_payment_opens_no_closed_conversation() {
+        Conversation closed =
+                shop.has(shop.conversation().linkedTo(payment).shopperSaid("?").closedBy(ada));
+
+        tells(Some.clientId());
+
+        assertThat(shop.said(closed)).endsWith("assistant: paid (en)");
+        assertThat(closed.state()).isEqualTo(ConversationState.CLOSED);
+        assertThat(shop.announcer().announced(ConversationChanged.class)).isEmpty();
+    }
+
     private Message replies(Member agent, Conversation conversation, ClientId clientId) {
-        return shop.writeMessage()
-                .byAgent(agent, conversation.id(), clientId, new Words("Good day."));
+        return shop.writeMessage().byAgent(agent, conversation.id(), clientId, "Good day.");
     }
 
     private Refusal refusal(Member agent, Conversation conversation) {
@@ -158,16 +206,17 @@ class WriteMessageTest {
     }
 
     private void tells(ClientId clientId) {
-        shop.writeMessage()
-                .byAssistant(
-                        shop.id(),
-                        payment,
-                        clientId,
-                        conversation -> paid(clientId, conversation.language()));
+        for (LinkedPayment link : shop.conversations().links(shop.id(), payment)) {
+            shop.writeMessage()
+                    .byAssistant(
+                            link,
+                            clientId,
+                            conversation -> paid(clientId, conversation.language()));
+        }
     }
 
     private static Saying paid(ClientId clientId, Language language) {
-        Words words = new Words("paid (" + language.tag() + ")");
+        Words words = Words.of("paid (" + language.tag() + ")");
         return Saying.byAssistant(clientId, words, Optional.empty());
     }
 

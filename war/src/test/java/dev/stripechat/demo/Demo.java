@@ -1,5 +1,9 @@
 package dev.stripechat.demo;
 
+import dev.stripechat.fakes.stripe.FakeAccount;
+import dev.stripechat.fakes.stripe.FakeStripe;
+import dev.stripechat.fakes.stripe.Permission;
+import dev.stripechat.fakeshop.FakeShop;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -7,10 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The demo: starts the release jar with a shop, an agent and a Stripe account in test mode, and beside it the shop's
- * page. Runs until it is stopped; any {@code -Dstripe-chat.*} is passed on to the server.
+ * The demo: starts the release jar with a shop, an agent and a Stripe account, and beside it the shop's pages and a
+ * pretend Stripe. Runs until it is stopped; any {@code -Dstripe-chat.*} is passed on to the server.
  */
 public final class Demo {
+
+    private static final String SHOP_ID = "5d3e0c54-6a1b-4f0e-9d1c-0a7d5b8e2f10";
 
     private static final String WELCOME =
             """
@@ -24,8 +30,11 @@ public final class Demo {
                  login         %4$s
                  password      %5$s
 
-              Open the shop, write in the chat, press a test button; answer
-              in the Inbox. To stop: Ctrl+C
+              Put something into the cart and pay. The test cards are in the
+              card form: one has no money on it. Then ask the chat why, and
+              answer in the Inbox.
+
+              To stop: Ctrl+C
             ------------------------------------------------------------------
             """;
 
@@ -51,41 +60,71 @@ public final class Demo {
     }
 
     private int run() {
-        try (DemoShop shop = DemoShop.at(settings.shopPort())) {
+        try (FakeShop shop = taking(settings.shopPort(), FakeShop::at, "demo shop", "shop");
+                FakeStripe stripe =
+                        taking(settings.stripePort(), FakeStripe::at, "pretend Stripe", "stripe")) {
             Kept kept = Kept.in(settings.dataFolder());
-            Release release = Release.start(settings, keys(kept, shop), secrets(kept), out);
+            Release release = Release.start(settings, keys(kept, shop, stripe), secrets(kept), out);
             Runtime.getRuntime().addShutdownHook(new Thread(release::stop, "demo-end"));
             if (release.getsReady()) {
-                open(shop, kept);
+                open(shop, stripe, kept);
             }
             return release.ends();
-        } catch (IOException taken) {
-            throw new DemoFailure(
-                    "Port %d of the demo shop is already in use; stop the other program or choose another port with -Ddemo.shop.port=8082."
-                            .formatted(settings.shopPort()));
         }
     }
 
-    private void open(DemoShop shop, Kept kept) {
-        String port = settings.keys().getOrDefault("stripe-chat.http.port", "8080");
-        DemoBackend backend =
-                new DemoBackend(settings.chat(), URI.create("http://localhost:" + port), kept);
+    @FunctionalInterface
+    private interface Taking<T> {
+        T at(int port) throws IOException;
+    }
+
+    private static <T> T taking(int port, Taking<T> what, String name, String word) {
         try {
-            backend.prepares();
+            return what.at(port);
+        } catch (IOException taken) {
+            throw new DemoFailure(
+                    "Port %d of the %s is already in use; stop the other program or choose another port with -Ddemo.%s.port=%d."
+                            .formatted(port, name, word, port < 65_535 ? port + 1 : port - 1));
+        }
+    }
+
+    private void open(FakeShop shop, FakeStripe stripe, Kept kept) {
+        FakeAccount account =
+                stripe.account(
+                        new FakeAccount.Given(
+                                kept.of("stripe.account"),
+                                kept.of("stripe.secret-key"),
+                                kept.of("stripe.publishable-key")));
+        account.restrictedKeyAs(kept.of("stripe.restricted-key"), Permission.PAYMENT_INTENTS_WRITE);
+        try {
+            new Preparation(settings.server(), kept).prepares(account);
         } catch (AssertionError | IllegalStateException refused) {
             throw new DemoFailure(
                     "The server did not take the demo agent or the Stripe account (%s)."
                             .formatted(refused.getMessage()));
         }
-        shop.opens(settings.chat(), backend);
+        shop.opens(shopSettings(stripe, account, kept));
         out.printf(
                 WELCOME,
                 shop.page("de"),
                 shop.page("en"),
                 settings.chat(),
-                DemoBackend.AGENT,
+                Preparation.AGENT,
                 kept.of("agent.password"));
         out.flush();
+    }
+
+    private FakeShop.Settings shopSettings(FakeStripe stripe, FakeAccount account, Kept kept) {
+        return new FakeShop.Settings(
+                settings.chat(),
+                SHOP_ID,
+                kept.shopKey(),
+                "demo",
+                URI.create(stripe.api()),
+                URI.create(stripe.js()),
+                account.secretKey(),
+                account.publishableKey(),
+                settings.chat() + "/admin/");
     }
 
     /** By environment: a command line can be read by everybody on the machine. */
@@ -95,19 +134,20 @@ public final class Demo {
                 "STRIPE_CHAT_ADMIN_PASSWORD", kept.of("admin.password"));
     }
 
-    private Map<String, String> keys(Kept kept, DemoShop shop) {
+    private Map<String, String> keys(Kept kept, FakeShop shop, FakeStripe stripe) {
         Map<String, String> keys = new TreeMap<>();
         keys.put("stripe-chat.http.port", "8080");
         keys.put("stripe-chat.http.address", "127.0.0.1");
         keys.put("stripe-chat.public-url", settings.chat());
         keys.put("stripe-chat.data-dir", settings.dataFolder().toString());
-        keys.put("stripe-chat.shop.id", DemoBackend.SHOP_ID);
+        keys.put("stripe-chat.shop.id", SHOP_ID);
         keys.put("stripe-chat.shop.name", "Demo shop");
         keys.put(
                 "stripe-chat.shop.origins",
                 shop.origin() + "," + shop.origin().replace("localhost", "127.0.0.1"));
         keys.put("stripe-chat.shop.public-key", kept.of("shop.public-key"));
-        keys.put("stripe-chat.admin.login", DemoBackend.ADMIN);
+        keys.put("stripe-chat.stripe.api-base", stripe.api());
+        keys.put("stripe-chat.admin.login", Preparation.ADMIN);
         keys.putAll(settings.keys());
         return keys;
     }

@@ -2,20 +2,20 @@ package dev.stripechat.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stripechat.world.Call;
 import dev.stripechat.world.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoContractTest {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rw-------");
     private static final Duration START = Duration.ofMinutes(4);
 
     @TempDir private Path folder;
@@ -64,6 +66,50 @@ class DemoContractTest {
     }
 
     @Test
+    void the_port_of_the_pretend_stripe_in_use_is_named_before_anything_is_started()
+            throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int port = taken.getLocalPort();
+
+            int code = demo("-Ddemo.stripe.port=" + port);
+
+            assertThat(code).isEqualTo(1);
+            assertThat(sentence())
+                    .startsWith("Demo: Port " + port + " of the pretend Stripe is already in use")
+                    .contains("-Ddemo.stripe.port=");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_port_that_is_no_number_is_explained() throws Exception {
+        int code = demo("-Ddemo.stripe.port=ten");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(sentence()).contains("demo.stripe.port must be a number from 0 to 65535");
+    }
+
+    @Test
+    void a_file_of_an_older_demo_keeps_what_it_has_and_gets_what_it_lacks() throws Exception {
+        Path data = folder.resolve("data");
+        Kept first = Kept.in(data);
+        Path file = data.resolve("demo.properties");
+        List<String> older =
+                Files.readAllLines(file).stream().filter(line -> !line.contains("-key=")).toList();
+        Files.write(file, older);
+
+        Kept second = Kept.in(data);
+
+        assertThat(second.of("agent.password")).isEqualTo(first.of("agent.password"));
+        assertThat(second.of("stripe.restricted-key"))
+                .startsWith("rk_test_")
+                .isNotEqualTo(first.of("stripe.restricted-key"));
+        assertThat(Kept.in(data).of("stripe.restricted-key"))
+                .isEqualTo(second.of("stripe.restricted-key"));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(OWNER_ONLY);
+    }
+
+    @Test
     void a_broken_database_url_is_explained() throws Exception {
         int code = demo("-Dstripe-chat.database.url=postgres://chat:hunter2@db/chat");
 
@@ -98,10 +144,10 @@ class DemoContractTest {
         assertThat(first).contains("login         agent@demo.example");
         assertThat(secrets(second)).isNotEmpty().isEqualTo(secrets(first));
         assertThat(Files.getPosixFilePermissions(folder.resolve("data/demo.properties")))
-                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+                .isEqualTo(OWNER_ONLY);
     }
 
-    /** What it printed; in between its shop was visited and its bank has declined a card. */
+    /** What it printed; in between somebody had a card declined in its shop, and was told why in the chat. */
     private String startsAndStops() throws IOException, InterruptedException {
         Path printed = folder.resolve("stdout");
         Process demo = process().redirectOutput(printed.toFile()).start();
@@ -110,16 +156,9 @@ class DemoContractTest {
                     START,
                     () -> "the demo does not start: " + text(printed) + text(said),
                     () -> text(printed).contains("To stop:"));
-            String shop =
-                    text(printed).replaceAll("(?s).*Shop \\(English\\) +(\\S+)/en\\s.*", "$1");
-            String order = "/" + "0".repeat(16);
-            assertThat(Call.to(URI.create(shop), "/en" + order).get().expect(200).body())
-                    .contains("Papier &amp; Faden");
-            assertThat(
-                            Call.to(URI.create(shop), "/events" + order + "?lost_card")
-                                    .post("")
-                                    .text("status"))
-                    .isEqualTo("200");
+            DemoVisit visit = DemoVisit.to(said(printed, "Shop \\(English\\)"));
+            assertThat(visit.isDeclined()).contains("insufficient_funds");
+            assertThat(visit.asksWhy()).contains("€8.49").contains("enough money");
         } finally {
             demo.destroy();
             demo.waitFor();
@@ -127,6 +166,10 @@ class DemoContractTest {
         assertThat(demo.exitValue()).isEqualTo(143);
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
         return text(printed);
+    }
+
+    private static String said(Path printed, String name) {
+        return text(printed).replaceAll("(?s).*" + name + " +(\\S+)\\s.*", "$1");
     }
 
     private static String secrets(String printed) {
@@ -156,6 +199,7 @@ class DemoContractTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Ddemo.root=" + Path.of("").toAbsolutePath().getParent());
         command.add("-Ddemo.shop.port=0");
+        command.add("-Ddemo.stripe.port=0");
         command.add("-Dstripe-chat.http.port=" + freePort());
         command.add("-Dstripe-chat.data-dir=" + folder.resolve("data"));
         command.addAll(List.of(choices));

@@ -2,6 +2,7 @@ package dev.stripechat.desk;
 
 import static dev.stripechat.conversation.AConversation.aConversation;
 import static dev.stripechat.payment.APayment.aPayment;
+import static dev.stripechat.shop.ACheckout.aCheckout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,6 +18,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.payment.DeclineReason;
 import dev.stripechat.payment.InMemoryPayments;
 import dev.stripechat.payment.PaymentState;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class InboxTest {
 
     private final TalkingShop shop = new TalkingShop();
     private final InMemoryPayments payments = new InMemoryPayments();
-    private final Inbox inbox = new Inbox(shop.conversations(), payments);
+    private final Inbox inbox = new Inbox(shop.conversations(), payments, shop.checkouts());
 
     @Test
     void the_newest_conversation_comes_first() {
@@ -122,18 +124,89 @@ class InboxTest {
                 shop.has(shop.conversation().shopperSaid("Why?").linkedTo(payment));
         aPayment().of(shop.id()).called(payment).declined("lost_card").keptIn(payments);
 
-        Detail.PaymentView shown =
-                inbox.open(shop.id(), conversation.id(), Language.DE).payments().get(0);
+        PaymentView shown = inbox.open(shop.id(), conversation.id(), Language.DE).payments().get(0);
 
         DeclineReason lost = DeclineReason.of("lost_card");
         assertThat(shown.reason())
                 .isEqualTo(
-                        new Detail.ReasonView(
+                        new PaymentView.ReasonView(
                                 "lost_card",
                                 lost.meaning(),
                                 lost.text(Language.DE, new Money(4990, "eur")),
-                                true));
+                                true,
+                                null));
         assertThat(shown.paymentIntent()).isEqualTo(payment.value());
+        assertThat(shown.proof()).isEqualTo("shop_token");
+        assertThat(shown.matches()).isTrue();
+        assertThat(shown.steps())
+                .containsExactly(
+                        new PaymentView.StepView(
+                                "declined", shown.updatedAt(), false, shown.reason()));
+    }
+
+    @Test
+    void staff_see_that_a_payment_is_not_what_the_shop_signed() {
+        PaymentIntentId payment = Some.payment();
+        Conversation conversation =
+                shop.has(
+                        shop.conversation()
+                                .shopperSaid("Why?")
+                                .linkedTo(payment, new Money(1, "eur")));
+        aPayment().of(shop.id()).called(payment).keptIn(payments);
+
+        PaymentView shown = inbox.open(shop.id(), conversation.id(), Language.DE).payments().get(0);
+
+        assertThat(shown.matches()).isFalse();
+        assertThat(shown.amount()).isEqualTo(4990);
+    }
+
+    @Test
+    void an_opened_conversation_shows_the_cart_that_the_shop_signed() {
+        aCheckout()
+                .of(shop.id())
+                .with("Notebook", 2, 800)
+                .shippedFor(299)
+                .ordered("10001")
+                .keptIn(shop.checkouts());
+        Conversation conversation =
+                shop.has(shop.conversation().shopperSaid("Hello?").atCheckout("checkout-1"));
+
+        assertThat(inbox.open(shop.id(), conversation.id(), Language.EN).cart())
+                .isEqualTo(
+                        new CartView(
+                                "checkout-1",
+                                "10001",
+                                "eur",
+                                1099,
+                                299L,
+                                List.of(new CartView.ItemView("Notebook", 2, 800)),
+                                "2026-03-02T12:00:00.123Z"));
+    }
+
+    @Test
+    void a_cart_that_only_another_shop_told_us_of_is_not_shown() {
+        aCheckout().keptIn(shop.checkouts());
+        Conversation unsigned = shop.has(shop.conversation().atCheckout("checkout-1"));
+        Conversation nowhere = shop.has(shop.conversation());
+
+        assertThat(inbox.open(shop.id(), unsigned.id(), Language.EN).cart()).isNull();
+        assertThat(inbox.open(shop.id(), nowhere.id(), Language.EN).cart()).isNull();
+    }
+
+    @Test
+    void a_line_tells_that_it_is_closed() {
+        Conversation closed =
+                shop.has(
+                        shop.conversation()
+                                .shopperSaid("Hello?")
+                                .takenBy(shop.ada())
+                                .closedBy(shop.ada()));
+
+        Summary line = inbox.summary(shop.id(), closed.id());
+
+        assertThat(line.state()).isEqualTo("closed");
+        assertThat(line.agent()).isNotNull();
+        assertThat(line.waiting()).isFalse();
     }
 
     @Test

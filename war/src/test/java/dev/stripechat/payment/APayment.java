@@ -4,17 +4,22 @@ import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
-import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.StripeConnection;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** A payment in words: 49.90 EUR, waiting for a payment method, of some shop, unless said. */
 public final class APayment {
 
+    private static final SecretBox BOX =
+            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
+
     private PaymentIntentId id = Some.payment();
     private ShopId shop = Some.shop();
-    private StripeConnectionId connection = Some.connection();
+    private String account = "acct_1A2b3C4d5E6f";
     private Money amount = new Money(4990, "eur");
     private PaymentState state = PaymentState.REQUIRES_PAYMENT_METHOD;
     private Optional<String> code = Optional.empty();
@@ -36,8 +41,8 @@ public final class APayment {
         return this;
     }
 
-    public APayment by(StripeConnectionId newConnection) {
-        connection = newConnection;
+    public APayment at(String newAccount) {
+        account = newAccount;
         return this;
     }
 
@@ -62,26 +67,43 @@ public final class APayment {
     }
 
     public Payment keptIn(Payments payments) {
-        Payment payment = new Payment(shop, connection, id);
-        payment.hear(event(), at);
+        Payment payment = new Payment(connection(), id);
+        payment.hear(snapshot(), Optional.empty(), at);
         payments.keep(payment);
         return payment;
     }
 
-    /** The event that makes it so. */
-    PaymentEvent event() {
-        return new PaymentEvent(
-                "evt_" + Some.word(),
-                Mode.TEST,
-                Optional.empty(),
+    private StripeConnection connection() {
+        return connection(shop, account, Mode.TEST);
+    }
+
+    /** A connection of that shop to that account. */
+    static StripeConnection connection(ShopId shop, String account, Mode mode) {
+        StripeConnection connection = new StripeConnection(Some.connection(), shop);
+        connection.connect(
+                StripeConnection.Entry.of(mode, account, "whsec_" + "a1".repeat(16)),
+                BOX,
+                Instant.parse("2026-03-02T11:59:00Z"));
+        return connection;
+    }
+
+    /** What makes it so. */
+    PaymentSnapshot snapshot() {
+        return new PaymentSnapshot(
                 id,
+                Mode.TEST,
                 state,
                 amount,
                 code.map(
                         known ->
-                                new PaymentEvent.Failure(
+                                new Failure(
                                         Optional.of("card_declined"),
                                         Optional.of(known),
-                                        Optional.empty())));
+                                        Optional.empty(),
+                                        Optional.empty())),
+                Optional.of("ch_" + Some.word()),
+                Optional.empty(),
+                at,
+                Map.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,42 @@ class DeclineReasonTest {
         NextStep next = reason.next();
 
         assertThat(next).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"processing_error", "issuer_not_available", "reenter_transaction"})
+    void nobody_is_asked_to_try_again_against_stripes_advice(String code) {
+        DeclineReason plain = DeclineReason.of(DeclineReason.GENERIC);
+
+        DeclineReason advised = DeclineReason.of(code, Optional.of("do_not_try_again"));
+
+        assertThat(seenByTheShopper(advised)).isEqualTo(seenByTheShopper(plain));
+        assertThat(advised.adviceCode()).contains("do_not_try_again");
+        assertThat(advised.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("veiledRows")
+    void no_advice_tells_what_must_not_be_told(DeclineRow row) {
+        for (String advice : List.of("do_not_try_again", "try_again_later", "confirm_card_data")) {
+            DeclineReason told = DeclineReason.of(row.presentAs(), Optional.of(advice));
+
+            DeclineReason reason = DeclineReason.of(row.code(), Optional.of(advice));
+
+            assertThat(seenByTheShopper(reason)).isEqualTo(seenByTheShopper(told));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "duplicate_transaction, true",
+        "partner_duplicate_transaction, true",
+        "payment_intent_unexpected_state, true",
+        "idempotency_key_in_use, true",
+        "expired_card, false"
+    })
+    void stripe_is_looked_at_first_where_money_may_have_been_taken(String code, boolean first) {
+        assertThat(DeclineReason.of(code).checksFirst()).isEqualTo(first);
     }
 
     static Stream<DeclineRow> rows() {

@@ -12,6 +12,11 @@ public final class InMemoryPayments implements Payments {
 
     private final List<Payment> payments = new ArrayList<>();
 
+    /** Of every shop. */
+    public List<Payment> all() {
+        return List.copyOf(payments);
+    }
+
     @Override
     public Optional<Payment> named(ShopId shop, PaymentIntentId id) {
         return named(shop, List.of(id)).stream().findAny();
@@ -32,4 +37,8 @@ public final class InMemoryPayments implements Payments {
         }
         payments.add(payment);
     }
+
+    /** One thread is always alone. */
+    @Override
+    public void alone(ShopId shop, PaymentIntentId id) {}
 }

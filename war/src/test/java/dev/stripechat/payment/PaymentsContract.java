@@ -3,14 +3,16 @@ package dev.stripechat.payment;
 import static dev.stripechat.payment.APayment.aPayment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.contracts.Together;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
-import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.settings.Mode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store of payments keeps. */
@@ -20,11 +22,18 @@ public interface PaymentsContract extends Together {
 
     @Test
     default void a_payment_is_found_by_its_own_shop_alone() {
-        StripeConnectionId connection = Some.connection();
-        Payment kept = paying(aPayment().by(connection));
+        Payment kept = paying(aPayment().at("acct_1A2b3C4d5E6f"));
 
         assertThat(fromOne(() -> payments().named(kept.shop(), kept.paymentIntent())))
-                .hasValueSatisfying(found -> assertThat(found.belongsTo(connection)).isTrue());
+                .hasValueSatisfying(
+                        found ->
+                                assertThat(
+                                                found.belongsTo(
+                                                        APayment.connection(
+                                                                kept.shop(),
+                                                                "acct_1A2b3C4d5E6f",
+                                                                Mode.TEST)))
+                                        .isTrue());
         assertThat(fromOne(() -> payments().named(Some.shop(), kept.paymentIntent()))).isEmpty();
         assertThat(fromOne(() -> payments().named(kept.shop(), Some.payment()))).isEmpty();
     }
@@ -73,10 +82,10 @@ public interface PaymentsContract extends Together {
     default void what_a_payment_hears_in_one_transaction_it_knows_in_the_next() {
         Payment kept = paying(aPayment().that(PaymentState.PROCESSING));
         Instant later = Instant.parse("2026-03-02T13:00:00.456Z");
-        PaymentEvent decline =
-                aPayment().of(new Money(500, "jpy")).declined("expired_card").event();
+        PaymentSnapshot decline =
+                aPayment().of(new Money(500, "jpy")).declined("expired_card").snapshot();
 
-        inOne(() -> held(kept).hear(decline, later));
+        inOne(() -> held(kept).hear(decline, Optional.empty(), later));
 
         Payment found = again(kept);
         assertThat(found.state()).isEqualTo(PaymentState.DECLINED);
@@ -88,9 +97,9 @@ public interface PaymentsContract extends Together {
     @Test
     default void a_reason_that_no_longer_stands_is_gone() {
         Payment kept = paying(aPayment().declined("expired_card"));
-        PaymentEvent success = aPayment().that(PaymentState.SUCCEEDED).event();
+        PaymentSnapshot success = aPayment().that(PaymentState.SUCCEEDED).snapshot();
 
-        inOne(() -> held(kept).hear(success, kept.updatedAt()));
+        inOne(() -> held(kept).hear(success, Optional.empty(), kept.updatedAt()));
 
         assertThat(again(kept).state()).isEqualTo(PaymentState.SUCCEEDED);
         assertThat(again(kept).reason()).isEmpty();
@@ -102,6 +111,44 @@ public interface PaymentsContract extends Together {
         Payment kept = paying(aPayment().at(noon));
 
         assertThat(again(kept).updatedAt()).isEqualTo(noon);
+    }
+
+    @Test
+    default void the_steps_of_a_payment_come_back_in_their_order() {
+        Payment kept = paying(aPayment().declined("expired_card"));
+        inOne(() -> tells(kept, aPayment().declined("incorrect_cvc")));
+        inOne(() -> tells(kept, aPayment().that(PaymentState.SUCCEEDED)));
+        inOne(() -> tells(kept, aPayment().declined("lost_card")));
+
+        List<PaymentStep> steps = fromOne(() -> held(kept).steps());
+
+        assertThat(steps)
+                .extracting(PaymentStep::number, PaymentStep::state, PaymentStep::isLate)
+                .containsExactly(
+                        tuple(1, PaymentState.DECLINED, false),
+                        tuple(2, PaymentState.DECLINED, false),
+                        tuple(3, PaymentState.SUCCEEDED, false),
+                        tuple(4, PaymentState.DECLINED, true));
+        assertThat(steps)
+                .extracting(step -> step.reason().map(DeclineReason::code).orElse("-"))
+                .containsExactly("expired_card", "incorrect_cvc", "-", "lost_card");
+    }
+
+    @Test
+    default void one_who_is_alone_with_a_payment_may_be_so_twice() {
+        Payment kept = paying(aPayment());
+
+        inOne(
+                () -> {
+                    payments().alone(kept.shop(), kept.paymentIntent());
+                    payments().alone(kept.shop(), kept.paymentIntent());
+                });
+
+        assertThat(again(kept).state()).isEqualTo(PaymentState.REQUIRES_PAYMENT_METHOD);
+    }
+
+    private void tells(Payment kept, APayment told) {
+        held(kept).hear(told.snapshot(), Optional.empty(), kept.updatedAt());
     }
 
     private Payment paying(APayment told) {

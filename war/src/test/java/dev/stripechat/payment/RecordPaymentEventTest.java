@@ -1,7 +1,6 @@
 package dev.stripechat.payment;
 
 import static dev.stripechat.payment.StripeSays.about;
-import static dev.stripechat.payment.StripeSays.by;
 import static dev.stripechat.payment.StripeSays.declined;
 import static dev.stripechat.payment.StripeSays.inLiveMode;
 import static dev.stripechat.payment.StripeSays.processing;
@@ -31,10 +30,11 @@ class RecordPaymentEventTest {
                         new PaymentChanged(
                                 Till.SHOP,
                                 StripeSays.PAYMENT,
-                                "evt_declined",
+                                1,
                                 PaymentState.DECLINED,
                                 new Money(4990, "eur"),
-                                Optional.of(DeclineReason.of("insufficient_funds"))));
+                                Optional.of(DeclineReason.of("insufficient_funds")),
+                                false));
     }
 
     @Test
@@ -108,7 +108,7 @@ class RecordPaymentEventTest {
 
     @Test
     void an_event_of_another_account_changes_nothing() {
-        till.receives(by("acct_9Z8y7X6w5V4u", succeeded()));
+        till.receivesOf("acct_9Z8y7X6w5V4u", succeeded());
 
         till.handles();
 
@@ -117,7 +117,7 @@ class RecordPaymentEventTest {
 
     @Test
     void an_event_that_names_the_own_account_is_recorded() {
-        till.receives(by(Till.ACCOUNT, succeeded()));
+        till.receivesOf(Till.ACCOUNT, succeeded());
 
         till.handles();
 
@@ -145,8 +145,8 @@ class RecordPaymentEventTest {
     }
 
     @Test
-    void another_connection_of_the_shop_may_not_speak_about_a_payment() {
-        StripeConnectionId second = till.connect(Till.SHOP);
+    void another_account_of_the_shop_may_not_speak_about_a_payment() {
+        StripeConnectionId second = till.connect(Till.SHOP, "acct_9Z8y7X6w5V4u");
         till.receives(processing());
         till.handles();
 
@@ -158,6 +158,18 @@ class RecordPaymentEventTest {
                 .extracting(PaymentChanged::state)
                 .containsExactly(PaymentState.PROCESSING);
         assertThat(till.hasNothingWaiting()).isTrue();
+    }
+
+    @Test
+    void a_second_connection_to_the_same_account_goes_on_where_the_first_stopped() {
+        StripeConnectionId second = till.connect(Till.SHOP);
+        till.receives(processing());
+        till.handles();
+
+        till.receives(Till.SHOP, second, succeeded());
+        till.handles(second);
+
+        assertThat(till.payment(Till.SHOP)).map(Payment::state).contains(PaymentState.SUCCEEDED);
     }
 
     @Test

@@ -43,7 +43,7 @@ class TakeInEventTest {
     @BeforeEach
     void connect() {
         StripeConnection connection = new StripeConnection(CONNECTION, SHOP);
-        connection.connect(Mode.TEST, Till.ACCOUNT, SECRET, BOX, NOON);
+        connection.connect(StripeConnection.Entry.of(Mode.TEST, Till.ACCOUNT, SECRET), BOX, NOON);
         connections.keep(connection);
     }
 
@@ -114,7 +114,7 @@ class TakeInEventTest {
                 connections,
                 TakeInEventTest::verified,
                 intake,
-                (job, instance) -> ordered.add(job + " " + instance),
+                (job, instance, delay) -> ordered.add(job + " " + instance),
                 box,
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }
@@ -123,7 +123,8 @@ class TakeInEventTest {
         if (!header.equals("signed with " + secret)) {
             throw Refusal.invalid("bad_signature", "This is not a signed event of Stripe.");
         }
-        return new SignatureCheck.Envelope("evt_1", SUBJECT);
+        return new SignatureCheck.Envelope(
+                "evt_1", SUBJECT, new String(body, StandardCharsets.UTF_8));
     }
 
     private void assertNothingWasKept() {

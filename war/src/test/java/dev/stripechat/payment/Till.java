@@ -1,23 +1,23 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.intake.Arrival;
 import dev.stripechat.runtime.intake.InMemoryIntake;
-import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryStripeConnections;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A shop with a Stripe connection in test mode, the events that wait for it, and what was announced. */
@@ -37,14 +37,30 @@ final class Till {
     private final Map<String, PaymentEvent> bodies = new HashMap<>();
     private final List<PaymentChanged> announced = new ArrayList<>();
     private final StripeConnectionId connection = connect(SHOP);
+    private final InMemoryStripe stripe = new InMemoryStripe();
+    private final MovableClock clock = MovableClock.atNoon();
     private int received;
 
     /** A further connection of that shop. */
     StripeConnectionId connect(ShopId shop) {
+        return connect(shop, ACCOUNT);
+    }
+
+    /** A further connection of that shop, to that account. */
+    StripeConnectionId connect(ShopId shop, String account) {
         int number = connections.of(SHOP).size() + connections.of(OTHER_SHOP).size() + 1;
         StripeConnection next =
                 new StripeConnection(new StripeConnectionId(new UUID(7, number)), shop);
-        next.connect(Mode.TEST, ACCOUNT, "whsec_" + "a1".repeat(16), BOX, NOON);
+        next.connect(
+                new StripeConnection.Entry(
+                        Mode.TEST,
+                        account,
+                        Optional.of("whsec_" + "a1".repeat(16)),
+                        Optional.of("rk_test_" + "k1".repeat(12)),
+                        Optional.of(false),
+                        Optional.of(Set.of())),
+                BOX,
+                NOON);
         connections.keep(next);
         return next.id();
     }
@@ -54,16 +70,24 @@ final class Till {
     }
 
     /** An event comes in by the shop's connection. */
-    boolean receives(PaymentEvent event) {
+    boolean receives(PaymentSnapshot event) {
         return receives(SHOP, connection, event);
     }
 
-    boolean receives(ShopId shop, StripeConnectionId by, PaymentEvent event) {
-        return receives("evt_%04d".formatted(++received), shop, by, event);
+    boolean receives(ShopId shop, StripeConnectionId by, PaymentSnapshot event) {
+        String id = "evt_%04d".formatted(++received);
+        return receives(id, shop, by, new PaymentEvent(id, Optional.empty(), event));
     }
 
-    boolean receives(String eventId, PaymentEvent event) {
-        return receives(eventId, SHOP, connection, event);
+    boolean receives(String eventId, PaymentSnapshot event) {
+        return receives(
+                eventId, SHOP, connection, new PaymentEvent(eventId, Optional.empty(), event));
+    }
+
+    /** An event that names an account. */
+    boolean receivesOf(String account, PaymentSnapshot event) {
+        PaymentEvent named = new PaymentEvent("evt_named", Optional.of(account), event);
+        return receives("evt_named", SHOP, connection, named);
     }
 
     /** Something that says nothing about a payment comes in. */
@@ -73,7 +97,7 @@ final class Till {
 
     /** Handles what waits about that payment, as the job does. */
     void handles(StripeConnectionId by) {
-        verb().ofWaiting(new Intake.Subject(StripeSource.of(by), StripeSays.PAYMENT.value()));
+        job().run(RecordPaymentEvents.instance(StripeSource.of(by), StripeSays.PAYMENT.value()));
     }
 
     void handles() {
@@ -81,7 +105,64 @@ final class Till {
     }
 
     RecordPaymentEvents job() {
-        return new RecordPaymentEvents(verb(), intake);
+        return new RecordPaymentEvents(verb(), askStripe(), stripe, intake, clock);
+    }
+
+    ProvePayment provePayment() {
+        return new ProvePayment(askStripe(), recordPayment(), stripe, clock);
+    }
+
+    NotePayment notePayment() {
+        return new NotePayment(askStripe(), connectStripe(), stripe);
+    }
+
+    private ConnectStripe connectStripe() {
+        return new ConnectStripe(
+                connections, intake, BOX, (shop, actor, action, subject) -> {}, clock);
+    }
+
+    /** The shop has an account in live mode too, without a key. */
+    void connectLive() {
+        connections.keep(APayment.connection(SHOP, ACCOUNT, Mode.LIVE));
+    }
+
+    void servesOnly(String salesChannel) {
+        theConnection()
+                .connect(
+                        new StripeConnection.Entry(
+                                Mode.TEST,
+                                ACCOUNT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Set.of(salesChannel))),
+                        BOX,
+                        NOON);
+    }
+
+    /** The admin saves the connection in another mode. */
+    void isConnectedAs(Mode mode) {
+        connectStripe()
+                .by(
+                        Some.agent(SHOP, "Ada"),
+                        connection,
+                        StripeConnection.Entry.of(mode, ACCOUNT, "whsec_" + "b2".repeat(16)));
+    }
+
+    StripeConnection theConnection() {
+        return connections.named(connection).orElseThrow();
+    }
+
+    private AskStripe askStripe() {
+        return new AskStripe(connections, payments, BOX);
+    }
+
+    InMemoryStripe stripe() {
+        return stripe;
+    }
+
+    MovableClock clock() {
+        return clock;
     }
 
     Optional<Payment> payment(ShopId shop) {
@@ -102,8 +183,18 @@ final class Till {
                 connections,
                 body -> Optional.ofNullable(bodies.get(new String(body, StandardCharsets.UTF_8))),
                 payments,
-                event -> announced.add((PaymentChanged) event),
-                Clock.fixed(NOON.plusSeconds(3600), ZoneOffset.UTC));
+                recordPayment(),
+                clock);
+    }
+
+    private void announce(Object event) {
+        if (event instanceof PaymentChanged changed) {
+            announced.add(changed);
+        }
+    }
+
+    RecordPayment recordPayment() {
+        return new RecordPayment(connections, payments, this::announce, clock);
     }
 
     private boolean receives(

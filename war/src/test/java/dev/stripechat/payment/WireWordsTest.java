@@ -36,6 +36,7 @@ class WireWordsTest {
                         "declined",
                         "requires_action",
                         "processing",
+                        "authorized",
                         "canceled",
                         "succeeded");
     }

@@ -7,12 +7,17 @@ import dev.stripechat.contracts.Together;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.secrets.SecretBox;
+import dev.stripechat.settings.StripeConnection.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of connections keeps. */
 public interface StripeConnectionsContract extends Together {
+
+    String KEY = "rk_test_" + "k1".repeat(12);
 
     SecretBox BOX = new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
     String SECRET = "whsec_" + "a1".repeat(16);
@@ -64,7 +69,10 @@ public interface StripeConnectionsContract extends Together {
                         connections()
                                 .named(id)
                                 .orElseThrow()
-                                .connect(Mode.LIVE, "acct_9Z8y7X6w5V4u", newSecret, BOX, SAVED));
+                                .connect(
+                                        Entry.of(Mode.LIVE, "acct_9Z8y7X6w5V4u", newSecret),
+                                        BOX,
+                                        SAVED));
 
         StripeConnection found = fromOne(() -> connections().named(id).orElseThrow());
         assertThat(found.mode()).isEqualTo(Mode.LIVE);
@@ -72,9 +80,44 @@ public interface StripeConnectionsContract extends Together {
         assertThat(found.webhookSecret(BOX)).isEqualTo(newSecret);
     }
 
+    @Test
+    default void key_mode_of_work_and_sales_channels_come_back_as_they_were_saved() {
+        StripeConnectionId id = connected(Some.shop(), SAVED);
+        Entry entry =
+                new Entry(
+                        Mode.TEST,
+                        "acct_1A2b3C4d5E6f",
+                        Optional.empty(),
+                        Optional.of(KEY),
+                        Optional.of(true),
+                        Optional.of(Set.of("b-channel", "a_channel")));
+
+        inOne(() -> connections().named(id).orElseThrow().connect(entry, BOX, SAVED));
+
+        StripeConnection found = fromOne(() -> connections().named(id).orElseThrow());
+        assertThat(found.apiKey(BOX)).contains(KEY);
+        assertThat(found.webhookSecret(BOX)).isEqualTo(SECRET);
+        assertThat(found.isReadOnly()).isTrue();
+        assertThat(found.salesChannels()).containsExactly("a_channel", "b-channel");
+        assertThat(found.serves(Optional.of("a_channel"))).isTrue();
+        assertThat(found.serves(Optional.of("c"))).isFalse();
+        assertThat(found.serves(Optional.empty())).isTrue();
+    }
+
+    @Test
+    default void a_new_connection_has_no_key_and_serves_every_sales_channel() {
+        StripeConnectionId id = connected(Some.shop(), SAVED);
+
+        StripeConnection found = fromOne(() -> connections().named(id).orElseThrow());
+
+        assertThat(found.hasApiKey()).isFalse();
+        assertThat(found.apiKey(BOX)).isEmpty();
+        assertThat(found.serves(Optional.of("any"))).isTrue();
+    }
+
     private StripeConnectionId connected(ShopId shop, Instant at) {
         StripeConnection connection = new StripeConnection(Some.connection(), shop);
-        connection.connect(Mode.TEST, "acct_1A2b3C4d5E6f", SECRET, BOX, at);
+        connection.connect(Entry.of(Mode.TEST, "acct_1A2b3C4d5E6f", SECRET), BOX, at);
         inOne(() -> connections().keep(connection));
         return connection.id();
     }

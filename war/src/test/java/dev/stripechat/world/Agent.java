@@ -1,6 +1,7 @@
 package dev.stripechat.world;
 
 import com.google.gson.JsonObject;
+import dev.stripechat.fakes.stripe.FakeAccount;
 import java.net.URI;
 import java.util.UUID;
 
@@ -42,14 +43,47 @@ public final class Agent {
         return signedIn(server, login, PASSWORD);
     }
 
-    /** As an admin: connects a Stripe account. */
+    /** As an admin: connects a Stripe account in test mode, by its webhooks alone. */
     public void connectsStripe(StripeAccount account) {
+        connectsStripe(account, "test");
+    }
+
+    /** As an admin: connects a Stripe account by its webhooks alone. */
+    public void connectsStripe(StripeAccount account, String mode) {
+        connected(savesStripe(account.connection(), wanted(mode, account.id(), account.secret())));
+    }
+
+    /** As an admin: connects an account that can be asked with this restricted key. */
+    public void connectsStripe(
+            String connection, FakeAccount account, String webhookSecret, String apiKey) {
+        JsonObject body = wanted(account.livemode() ? "live" : "test", account.id(), webhookSecret);
+        body.addProperty("apiKey", apiKey);
+        connected(savesStripe(connection, body));
+    }
+
+    /** The same; the account by its id, an empty key is none. */
+    public void connectsStripe(String connection, String account, String secret, String apiKey) {
+        JsonObject body = wanted("test", account, secret);
+        if (!apiKey.isEmpty()) {
+            body.addProperty("apiKey", apiKey);
+        }
+        connected(savesStripe(connection, body));
+    }
+
+    /** As an admin: what the page of connections sends. */
+    public Call.Answer savesStripe(String connection, JsonObject wanted) {
+        return call("/api/v1/stripe-connections/" + connection).put(wanted.toString());
+    }
+
+    private static JsonObject wanted(String mode, String account, String webhookSecret) {
         JsonObject body = new JsonObject();
-        body.addProperty("mode", "test");
-        body.addProperty("account", account.id());
-        body.addProperty("webhookSecret", account.secret());
-        Call.Answer saved =
-                call("/api/v1/stripe-connections/" + account.connection()).put(body.toString());
+        body.addProperty("mode", mode);
+        body.addProperty("account", account);
+        body.addProperty("webhookSecret", webhookSecret);
+        return body;
+    }
+
+    private static void connected(Call.Answer saved) {
         if (saved.status() != 200) {
             saved.expect(201);
         }
@@ -61,6 +95,22 @@ public final class Agent {
 
     public void takes(String conversation) {
         call("/api/v1/desk/conversations/" + conversation + "/take").post("").expect(200);
+    }
+
+    /** Closes it; gives back its line in the list. */
+    public JsonObject closes(String conversation) {
+        return call("/api/v1/desk/conversations/" + conversation + "/close")
+                .post("")
+                .expect(200)
+                .json();
+    }
+
+    /** Opens it again; gives back its line in the list. */
+    public JsonObject reopens(String conversation) {
+        return call("/api/v1/desk/conversations/" + conversation + "/reopen")
+                .post("")
+                .expect(200)
+                .json();
     }
 
     public JsonObject replies(String conversation, String text) {

@@ -55,9 +55,21 @@ public final class Call {
                 .send("POST", HttpRequest.BodyPublishers.ofString(json));
     }
 
+    /** These bytes, as they are. */
+    public Answer post(byte[] body) {
+        return header("Content-Type", "application/json")
+                .send("POST", HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
     public Answer put(String json) {
         return header("Content-Type", "application/json")
                 .send("PUT", HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    /** What a form of a page sends. */
+    public Answer form(String fields) {
+        return header("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", HttpRequest.BodyPublishers.ofString(fields));
     }
 
     /** Any method with any body; an empty one is no body. */
@@ -67,6 +79,12 @@ public final class Call {
         }
         return header("Content-Type", "application/json")
                 .send(method, HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    /** A document that is no JSON. */
+    public Answer put(String contentType, String document) {
+        return header("Content-Type", contentType)
+                .send("PUT", HttpRequest.BodyPublishers.ofString(document));
     }
 
     private Answer send(String method, HttpRequest.BodyPublisher body) {

@@ -26,7 +26,17 @@ public final class Shopper implements AutoCloseable {
 
     /** Like {@link #arrives}, while paying this PaymentIntent. */
     public Shopper arrivesPaying(String language, String paymentIntent) {
-        String shopToken = shop.token(server.toString(), paymentIntent);
+        return arrivesWith(language, shop.token(server.toString(), paymentIntent));
+    }
+
+    /** Like {@link #arrives}, with a token that the shop's backend signed. */
+    public Shopper arrivesWith(String language, String shopToken) {
+        return begins("{\"language\":\"" + language + "\",\"shopToken\":\"" + shopToken + "\"}");
+    }
+
+    /** Like {@link #arrives}, at this checkout of the shop. */
+    public Shopper arrivesAt(String checkout, String language) {
+        String shopToken = shop.tokenAt(server.toString(), checkout);
         return begins("{\"language\":\"" + language + "\",\"shopToken\":\"" + shopToken + "\"}");
     }
 
@@ -68,6 +78,16 @@ public final class Shopper implements AutoCloseable {
                                         && f.has("number"))
                 .get("number")
                 .getAsLong();
+    }
+
+    /** Claims a payment by its client secret, as the widget on a payment page does. */
+    public Call.Answer claims(String clientSecret) {
+        JsonObject body = new JsonObject();
+        body.addProperty("clientSecret", clientSecret);
+        return Call.to(server, "/api/v1/widget/" + shop.id() + "/claims")
+                .header("Origin", shop.origin())
+                .bearer(token)
+                .post(body.toString());
     }
 
     /** Waits for a message of that author with that text in it. */

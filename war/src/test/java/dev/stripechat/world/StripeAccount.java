@@ -88,6 +88,11 @@ public final class StripeAccount {
 
     /** Sends a body with that header. */
     public Call.Answer sends(URI server, String body, String signature) {
+        return sends(server, body.getBytes(StandardCharsets.UTF_8), signature);
+    }
+
+    /** Sends these bytes with that header. */
+    public Call.Answer sends(URI server, byte[] body, String signature) {
         return Call.to(server, "/stripe/webhooks/" + connection)
                 .header("Stripe-Signature", signature)
                 .post(body);

@@ -25,6 +25,7 @@ public final class TestServer implements AutoCloseable {
     private final TestDatabase database;
     private final Map<String, String> environment;
     private final int port;
+    private final List<Path> logs = new ArrayList<>();
     private Process process;
 
     private TestServer(Path war, TestDatabase database, int port, Map<String, String> environment) {
@@ -75,6 +76,19 @@ public final class TestServer implements AutoCloseable {
         return url().toString();
     }
 
+    /** Everything it has written to its log. */
+    public String log() {
+        StringBuilder text = new StringBuilder();
+        try {
+            for (Path log : logs) {
+                text.append(Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     /** Ends the process without warning. */
     public void kill() {
         process.destroyForcibly();
@@ -105,6 +119,7 @@ public final class TestServer implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);
             Path log = root.resolve("server.log");
+            logs.add(log);
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             process = builder.start();
             awaitReady(log);

@@ -3,11 +3,15 @@ package dev.stripechat.world;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /** A shop: its id, its pages' origin, and the key its backend signs with. */
@@ -34,6 +38,11 @@ public final class TestShop {
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
     }
 
+    /** The key that its backend signs with. */
+    public PrivateKey privateKey() {
+        return keys.getPrivate();
+    }
+
     /** A ShopToken that names a PaymentIntent, good for ten minutes. */
     public String token(String audience, String paymentIntent) {
         JwtClaims claims = claims(audience);
@@ -53,10 +62,37 @@ public final class TestShop {
         return claims;
     }
 
+    /** A ShopToken that names a checkout and no payment, good for ten minutes. */
+    public String tokenAt(String audience, String checkout) {
+        JwtClaims claims = claims(audience);
+        claims.setStringClaim("checkoutId", checkout);
+        return signed(claims);
+    }
+
+    /** What the shop's backend says is in a checkout, signed at that moment. */
+    public String document(String audience, String checkout, Instant at, String cart) {
+        return documentAs(this, audience, checkout, at, cart);
+    }
+
+    /** The same in the name of a shop, signed with the own key all the same. */
+    public String documentAs(
+            TestShop issuer, String audience, String checkout, Instant at, String cart) {
+        JwtClaims claims = issuer.claims(audience);
+        claims.setStringClaim("checkoutId", checkout);
+        claims.setIssuedAt(NumericDate.fromSeconds(at.getEpochSecond()));
+        String payload = claims.toJson().replaceFirst("}$", "");
+        return signed(payload + ",\"checkout\":" + cart + "}", Optional.of("checkout+jwt"));
+    }
+
     public String signed(JwtClaims claims) {
+        return signed(claims.toJson(), Optional.empty());
+    }
+
+    private String signed(String payload, Optional<String> type) {
         try {
             JsonWebSignature jws = new JsonWebSignature();
-            jws.setPayload(claims.toJson());
+            type.ifPresent(typ -> jws.setHeader("typ", typ));
+            jws.setPayload(payload);
             jws.setKey(keys.getPrivate());
             jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
             return jws.getCompactSerialization();

@@ -19,8 +19,12 @@ public final class ToBrowser {
             Status status,
             List<MessageView> messages) {}
 
-    /** Stored and committed. */
-    public record Accepted(String type, String clientId, long number, String at) {}
+    /**
+     * Stored and committed.
+     *
+     * @param text as it is stored, which need not be as it was written
+     */
+    public record Accepted(String type, String clientId, long number, String at, String text) {}
 
     /** Not stored. */
     public record Refused(String type, @Nullable String clientId, String code, String detail) {}
@@ -28,17 +32,17 @@ public final class ToBrowser {
     /** Somebody said something. */
     public record Said(String type, MessageView message) {}
 
-    /** Somebody else is in charge. */
+    /** Somebody else is in charge, or it was closed or opened again. */
     public record Changed(String type, Status status) {}
 
     /** Answer to a ping. */
     public record Pong(String type) {}
 
-    /** Who is in charge. */
+    /** Whether it goes on, and who is in charge. */
     public record Status(String state, String inCharge, @Nullable String agent) {
         public static Status of(Conversation conversation) {
             return new Status(
-                    "open",
+                    conversation.state().word(),
                     conversation.inCharge().word(),
                     conversation.agent().map(Conversation.Agent::name).orElse(null));
         }

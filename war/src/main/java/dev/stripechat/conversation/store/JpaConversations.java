@@ -99,19 +99,9 @@ class JpaConversations implements Conversations {
         return messages(conversation, "m.number > :value", number).toList();
     }
 
-    /** The conversation is held by the caller, so nobody links into it at the same time. */
     @Override
-    public boolean link(LinkedPayment link) {
-        boolean known =
-                entities.find(
-                                LinkedPayment.class,
-                                new LinkedPayment.Key(
-                                        link.conversation().value(), link.paymentIntent().value()))
-                        != null;
-        if (!known) {
-            entities.persist(link);
-        }
-        return !known;
+    public void keep(LinkedPayment link) {
+        entities.persist(link);
     }
 
     @Override
@@ -130,14 +120,36 @@ class JpaConversations implements Conversations {
 
     /** In the order of ids, so that two who hold several of them never wait for each other. */
     @Override
-    public List<ConversationId> with(ShopId shop, PaymentIntentId payment) {
+    public List<LinkedPayment> links(ShopId shop, PaymentIntentId payment) {
         return entities.createQuery(
-                        "select l.conversationId from LinkedPayment l"
+                        "select l from LinkedPayment l"
                                 + " where l.shopId = :shop and l.paymentIntent = :payment"
                                 + " order by l.conversationId",
-                        UUID.class)
+                        LinkedPayment.class)
                 .setParameter("shop", shop.value())
                 .setParameter("payment", payment.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<LinkedPayment> wantingMark(int most) {
+        return entities.createQuery(
+                        "select l from LinkedPayment l"
+                                + " where l.mark = dev.stripechat.conversation.LinkedPayment.Mark.WANTED"
+                                + " order by l.linkedAt",
+                        LinkedPayment.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<ConversationId> atCheckout(ShopId shop, String checkoutId) {
+        return entities.createQuery(
+                        "select c.id from Conversation c"
+                                + " where c.shopId = :shop and c.checkoutId = :checkout",
+                        UUID.class)
+                .setParameter("shop", shop.value())
+                .setParameter("checkout", checkoutId)
                 .getResultStream()
                 .map(ConversationId::new)
                 .toList();

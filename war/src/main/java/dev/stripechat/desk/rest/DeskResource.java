@@ -1,7 +1,8 @@
 package dev.stripechat.desk.rest;
 
+import dev.stripechat.conversation.CloseConversation;
+import dev.stripechat.conversation.ReopenConversation;
 import dev.stripechat.conversation.TakeConversation;
-import dev.stripechat.conversation.Words;
 import dev.stripechat.conversation.WriteMessage;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.desk.Detail;
@@ -39,6 +40,8 @@ public class DeskResource {
 
     private final Inbox inbox;
     private final TakeConversation takeConversation;
+    private final CloseConversation closeConversation;
+    private final ReopenConversation reopenConversation;
     private final WriteMessage writeMessage;
     private final Shops shops;
     private final CurrentMember current;
@@ -47,11 +50,15 @@ public class DeskResource {
     public DeskResource(
             Inbox inbox,
             TakeConversation takeConversation,
+            CloseConversation closeConversation,
+            ReopenConversation reopenConversation,
             WriteMessage writeMessage,
             Shops shops,
             CurrentMember current) {
         this.inbox = inbox;
         this.takeConversation = takeConversation;
+        this.closeConversation = closeConversation;
+        this.reopenConversation = reopenConversation;
         this.writeMessage = writeMessage;
         this.shops = shops;
         this.current = current;
@@ -106,6 +113,24 @@ public class DeskResource {
     }
 
     @POST
+    @Path("conversations/{id}/close")
+    @ForStaff(Role.AGENT)
+    public Summary close(@PathParam("id") String id) {
+        Member member = current.member();
+        closeConversation.by(member, ConversationId.of(id));
+        return inbox.summary(member.shop(), ConversationId.of(id));
+    }
+
+    @POST
+    @Path("conversations/{id}/reopen")
+    @ForStaff(Role.AGENT)
+    public Summary reopen(@PathParam("id") String id) {
+        Member member = current.member();
+        reopenConversation.by(member, ConversationId.of(id));
+        return inbox.summary(member.shop(), ConversationId.of(id));
+    }
+
+    @POST
     @Path("conversations/{id}/messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @ForStaff(Role.AGENT)
@@ -116,7 +141,7 @@ public class DeskResource {
                                 current.member(),
                                 ConversationId.of(id),
                                 ClientId.of(says.clientId()),
-                                new Words(says.text())));
+                                says.text()));
         return Response.status(Response.Status.CREATED).entity(stored).build();
     }
 }

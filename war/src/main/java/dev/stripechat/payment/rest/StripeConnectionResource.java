@@ -21,7 +21,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The Stripe connections of the admin's own shop. */
 @Path("/api/v1/stripe-connections")
@@ -47,17 +50,45 @@ public class StripeConnectionResource {
         this.current = current;
     }
 
-    /** What an admin enters. */
-    public record Wanted(String mode, String account, String webhookSecret) {
+    /** What an admin enters; what is absent stays as it is. */
+    public record Wanted(
+            String mode,
+            String account,
+            @Nullable String webhookSecret,
+            @Nullable String apiKey,
+            @Nullable Boolean readOnly,
+            @Nullable List<String> salesChannels) {
+
         public Wanted {
-            if (Stream.of(mode, account, webhookSecret).anyMatch(field -> field == null)) {
-                throw Refusal.invalid("incomplete", "mode, account and webhookSecret are needed.");
+            if (mode == null || account == null) {
+                throw Refusal.invalid("incomplete", "mode and account are needed.");
             }
+        }
+
+        StripeConnection.Entry entry() {
+            return new StripeConnection.Entry(
+                    Mode.of(mode),
+                    account,
+                    Optional.ofNullable(webhookSecret),
+                    Optional.ofNullable(apiKey),
+                    Optional.ofNullable(readOnly),
+                    Optional.ofNullable(salesChannels).map(Wanted::channels));
+        }
+
+        private static Set<String> channels(List<String> ids) {
+            return ids.stream().map(id -> id == null ? "" : id).collect(Collectors.toSet());
         }
     }
 
-    /** A connection on the wire; never its secret. */
-    public record ConnectionView(String id, String mode, String account, String webhookUrl) {}
+    /** A connection on the wire; never its secrets. */
+    public record ConnectionView(
+            String id,
+            String mode,
+            String account,
+            String webhookUrl,
+            boolean hasApiKey,
+            boolean readOnly,
+            List<String> salesChannels) {}
 
     /** All connections of the shop. */
     public record ConnectionList(List<ConnectionView> connections) {}
@@ -74,12 +105,7 @@ public class StripeConnectionResource {
     @ForStaff(Role.ADMIN)
     public Response save(@PathParam("id") String id, Wanted wanted) {
         ConnectStripe.Connected connected =
-                connectStripe.by(
-                        current.member(),
-                        StripeConnectionId.of(id),
-                        Mode.of(wanted.mode()),
-                        wanted.account(),
-                        wanted.webhookSecret());
+                connectStripe.by(current.member(), StripeConnectionId.of(id), wanted.entry());
         return Response.status(connected.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(view(connected.connection()))
                 .build();
@@ -90,6 +116,9 @@ public class StripeConnectionResource {
                 connection.id().toString(),
                 connection.mode().word(),
                 connection.account(),
-                publicUrl.of("/stripe/webhooks/" + connection.id()));
+                publicUrl.of("/stripe/webhooks/" + connection.id()),
+                connection.hasApiKey(),
+                connection.isReadOnly(),
+                List.copyOf(connection.salesChannels()));
     }
 }

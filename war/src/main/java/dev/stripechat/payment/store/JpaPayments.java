@@ -45,4 +45,13 @@ class JpaPayments implements Payments {
     public void keep(Payment payment) {
         entities.persist(payment);
     }
+
+    /** A lock by name: there may be no row yet that could be locked. */
+    @Override
+    public void alone(ShopId shop, PaymentIntentId id) {
+        entities.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "payment " + shop + " " + id)
+                .getSingleResult();
+    }
 }

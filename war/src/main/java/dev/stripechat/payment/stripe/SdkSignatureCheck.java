@@ -26,6 +26,14 @@ class SdkSignatureCheck implements SignatureCheck {
     private static final Pattern EVENT_ID = Pattern.compile("evt_[A-Za-z0-9_]{1,200}");
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9_]{1,100}");
 
+    /** Stripe: "should not be stored, logged, or exposed to anyone other than the customer". */
+    private static final Pattern CLIENT_SECRET =
+            Pattern.compile("(\"client_secret\"\\s*+:\\s*+)\"[^\"]*+\"");
+
+    /** They also stand in addresses, where the shopper is sent to a bank and back. */
+    private static final Pattern ANY_SECRET =
+            Pattern.compile("((?:pi|seti|src|cs)_[A-Za-z0-9]++_(?:client_)?secret_)[A-Za-z0-9_]++");
+
     private final Clock clock;
 
     @Inject
@@ -43,7 +51,7 @@ class SdkSignatureCheck implements SignatureCheck {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
             Event event = Webhook.constructEvent(text, header, secret, TOLERANCE_SECONDS, clock);
-            return envelope(event);
+            return envelope(event, text);
         } catch (SignatureVerificationException
                 | CharacterCodingException
                 | RuntimeException wrong) {
@@ -59,7 +67,7 @@ class SdkSignatureCheck implements SignatureCheck {
                 .anyMatch(item -> Long.parseLong(item.substring(2)) > latest);
     }
 
-    private static Envelope envelope(Event event) {
+    private static Envelope envelope(Event event, String text) {
         if (!EVENT_ID.matcher(event.getId()).matches()) {
             throw refused();
         }
@@ -71,7 +79,12 @@ class SdkSignatureCheck implements SignatureCheck {
                         .map(JsonElement::getAsString)
                         .filter(id -> SUBJECT.matcher(id).matches())
                         .orElse(event.getId());
-        return new Envelope(event.getId(), subject);
+        return new Envelope(event.getId(), subject, withoutSecrets(text));
+    }
+
+    private static String withoutSecrets(String text) {
+        String named = CLIENT_SECRET.matcher(text).replaceAll("$1null");
+        return ANY_SECRET.matcher(named).replaceAll("$1…");
     }
 
     private static Refusal refused() {

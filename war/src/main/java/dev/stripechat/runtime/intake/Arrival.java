@@ -86,6 +86,11 @@ public class Arrival {
         return Arrays.copyOf(body, body.length);
     }
 
+    /** How it was dealt with; empty while it waits. */
+    public String outcome() {
+        return outcome == null ? "" : outcome;
+    }
+
     public Instant receivedAt() {
         return receivedAt;
     }

@@ -19,6 +19,9 @@ public interface Intake {
     /** Subjects with something waiting from sources of that kind, e.g. {@code stripe:}. */
     Set<Subject> unfinished(String sourcePrefix);
 
+    /** What was passed over with one of these outcomes waits again: what was wrong may be right now. */
+    void reopen(String source, Set<String> outcomes);
+
     /** What arrivals are about. */
     record Subject(String source, String subject) {}
 }

@@ -1,5 +1,7 @@
 package dev.stripechat.runtime.jobs;
 
+import java.time.Duration;
+
 /** Where work is ordered. */
 @FunctionalInterface
 public interface Jobs {
@@ -10,7 +12,12 @@ public interface Jobs {
      *
      * @param job {@link Job#name()}
      */
-    void soon(String job, String instance);
+    default void soon(String job, String instance) {
+        later(job, instance, Duration.ZERO);
+    }
+
+    /** Like {@link #soon}, but not before that time has passed. An order that waits already stays as it is. */
+    void later(String job, String instance, Duration delay);
 
     /** Announced with every order, so that this node looks at once after the commit. */
     record Ordered(String job) {}

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 record Asset(String path) {
 
-    private static final Pattern CLEAN = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
+    /** Possessive, so that a long path of a stranger costs neither time nor stack. */
+    private static final Pattern CLEAN = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*+)++");
+
     private static final Map<String, String> TYPES =
             Map.of(
                     "html", "text/html; charset=utf-8",

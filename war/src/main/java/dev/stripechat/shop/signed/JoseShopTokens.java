@@ -10,36 +10,25 @@ import dev.stripechat.shop.ShopTokens;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.Optional;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwt.consumer.JwtConsumer;
-import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 
-/** ShopTokens as JWS by jose4j: EdDSA alone, so no other algorithm can be talked into. */
+/** ShopTokens as JWS by jose4j. */
 @Dependent
 class JoseShopTokens implements ShopTokens {
 
-    private static final int LONGEST_LIFE_MINUTES = 15;
-    private static final int CLOCK_SKEW_SECONDS = 30;
     private static final int MAX_LENGTH = 4096;
 
-    private final PublicUrl publicUrl;
-    private final Clock clock;
+    private final ShopSignature signature;
 
     @Inject
     JoseShopTokens(PublicUrl publicUrl, Clock clock) {
-        this.publicUrl = publicUrl;
-        this.clock = clock;
+        this.signature = new ShopSignature(publicUrl, clock);
     }
 
     @Override
@@ -48,16 +37,12 @@ class JoseShopTokens implements ShopTokens {
             throw refused();
         }
         try {
-            JwtClaims claims = consumer(shop).processToClaims(compact);
-            if (!claims.hasClaim("checkoutId")) {
+            JwtContext context = signature.of(shop).process(compact);
+            JwtClaims claims = context.getJwtClaims();
+            if (ShopSignature.isOfCheckout(context) || !claims.hasClaim("checkoutId")) {
                 throw refused();
             }
-            return new ShopToken(
-                    shop.id(),
-                    claims.getStringClaimValue("checkoutId"),
-                    Optional.ofNullable(claims.getStringClaimValue("paymentIntentId"))
-                            .map(PaymentIntentId::new),
-                    amount(claims));
+            return token(shop, claims);
         } catch (InvalidJwtException
                 | MalformedClaimException
                 | GeneralSecurityException
@@ -67,35 +52,30 @@ class JoseShopTokens implements ShopTokens {
         }
     }
 
-    private JwtConsumer consumer(Shop shop) throws GeneralSecurityException {
-        return new JwtConsumerBuilder()
-                .setVerificationKey(key(shop))
-                .setJwsAlgorithmConstraints(
-                        AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA)
-                .setExpectedIssuer(true, shop.id().toString())
-                .setExpectedAudience(true, publicUrl.origin())
-                .setRequireExpirationTime()
-                .setRequireIssuedAt()
-                .setRequireJwtId()
-                .setMaxFutureValidityInMinutes(LONGEST_LIFE_MINUTES)
-                .setIssuedAtRestrictions(0, LONGEST_LIFE_MINUTES * 60)
-                .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
-                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
-                .build();
+    private static ShopToken token(Shop shop, JwtClaims claims) throws MalformedClaimException {
+        return new ShopToken(
+                shop.id(),
+                claims.getStringClaimValue("checkoutId"),
+                text(claims, "paymentIntentId").map(PaymentIntentId::new),
+                amount(claims),
+                text(claims, "salesChannel"),
+                text(claims, "orderId"),
+                text(claims, "customerId"),
+                Instant.ofEpochMilli(claims.getIssuedAt().getValueInMillis()));
+    }
+
+    private static Optional<String> text(JwtClaims claims, String name)
+            throws MalformedClaimException {
+        return Optional.ofNullable(claims.getStringClaimValue(name));
     }
 
     private static Optional<Money> amount(JwtClaims claims) throws MalformedClaimException {
         Long minor = claims.getClaimValue("amount", Long.class);
         String currency = claims.getStringClaimValue("currency");
-        return minor == null || currency == null
-                ? Optional.empty()
-                : Optional.of(new Money(minor, currency));
-    }
-
-    private static PublicKey key(Shop shop) throws GeneralSecurityException {
-        byte[] x509 =
-                Base64.getDecoder().decode(shop.publicKey().orElseThrow(JoseShopTokens::refused));
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509));
+        if ((minor == null) != (currency == null)) {
+            throw refused();
+        }
+        return Optional.ofNullable(minor).map(known -> new Money(known, currency));
     }
 
     private static Refusal refused() {

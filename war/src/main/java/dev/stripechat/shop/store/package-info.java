@@ -1,3 +1,3 @@
-/** Edge: shops in PostgreSQL. */
+/** Edge: shops and their checkouts in PostgreSQL. */
 @org.jspecify.annotations.NullMarked
 package dev.stripechat.shop.store;

@@ -201,7 +201,15 @@ class WidgetAccessTest {
             throw Refusal.invalid("bad_shop_token", "The ShopToken is not valid.");
         }
         Optional<PaymentIntentId> named = Optional.of(new PaymentIntentId(compact));
-        return new ShopToken(issuer.id(), "checkout-1", named, Optional.empty());
+        return new ShopToken(
+                issuer.id(),
+                "checkout-1",
+                named,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Instant.EPOCH);
     }
 
     private WidgetAccess.Grant opened() {

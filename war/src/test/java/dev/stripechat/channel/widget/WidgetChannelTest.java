@@ -60,6 +60,20 @@ class WidgetChannelTest {
     }
 
     @Test
+    void the_end_is_shown() {
+        Conversation closed =
+                aConversation().closedBy(Some.agent(Some.shop(), "Ada")).keptIn(conversations);
+        List<Object> phone = window(closed);
+
+        channel.show(closed);
+
+        assertThat(phone)
+                .containsExactly(
+                        new ToBrowser.Changed(
+                                "status", new ToBrowser.Status("closed", "assistant", null)));
+    }
+
+    @Test
     void a_closed_window_sees_nothing_and_disturbs_nobody() {
         List<Object> closed = new ArrayList<>();
         Consumer<Object> stream = closed::add;

@@ -11,6 +11,11 @@ public final class InMemoryIntake implements Intake {
 
     private final List<Arrival> arrivals = new ArrayList<>();
 
+    /** Whatever was kept, oldest first. */
+    public List<Arrival> all() {
+        return List.copyOf(arrivals);
+    }
+
     @Override
     public boolean keep(Arrival arrival) {
         boolean isNew = arrivals.stream().noneMatch(known -> key(known).equals(key(arrival)));
@@ -36,6 +41,25 @@ public final class InMemoryIntake implements Intake {
                 .filter(arrival -> arrival.source().startsWith(sourcePrefix))
                 .map(arrival -> new Subject(arrival.source(), arrival.subject()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void reopen(String source, Set<String> outcomes) {
+        arrivals.replaceAll(
+                arrival ->
+                        arrival.source().equals(source) && outcomes.contains(arrival.outcome())
+                                ? again(arrival)
+                                : arrival);
+    }
+
+    private static Arrival again(Arrival handled) {
+        return new Arrival(
+                handled.shop(),
+                handled.source(),
+                handled.eventId(),
+                handled.subject(),
+                handled.body(),
+                handled.receivedAt());
     }
 
     private static Arrival.Key key(Arrival arrival) {

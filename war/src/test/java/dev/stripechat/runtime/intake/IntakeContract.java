@@ -7,6 +7,7 @@ import dev.stripechat.contracts.Together;
 import dev.stripechat.kernel.ShopId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every Intake does. */
@@ -114,6 +115,23 @@ public interface IntakeContract extends Together {
         assertThat(fromOne(() -> intake().unfinished(source)))
                 .containsExactlyInAnyOrder(
                         new Intake.Subject(source, "pi_1"), new Intake.Subject(source, "pi_2"));
+    }
+
+    @Test
+    default void what_was_passed_over_by_mistake_can_wait_again() {
+        String source = source();
+        String other = source();
+        keeps(source, "evt_1", "pi_1", NOON);
+        keeps(other, "evt_2", "pi_1", NOON);
+        handle(source, "pi_1");
+        handle(other, "pi_1");
+
+        inOne(() -> intake().reopen(source, Set.of("wrong_mode")));
+        assertThat(waiting(source, "pi_1")).isEmpty();
+
+        inOne(() -> intake().reopen(source, Set.of("wrong_mode", "recorded")));
+        assertThat(waiting(source, "pi_1")).containsExactly("evt_1");
+        assertThat(waiting(other, "pi_1")).isEmpty();
     }
 
     private static String source() {

@@ -1,5 +1,6 @@
 package dev.stripechat.runtime.jobs;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ public final class RecordingJobs implements Jobs {
     private final Set<Order> orders = new LinkedHashSet<>();
 
     @Override
-    public void soon(String job, String instance) {
+    public void later(String job, String instance, Duration delay) {
         orders.add(new Order(job, instance));
     }
 

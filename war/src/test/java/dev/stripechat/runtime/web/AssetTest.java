@@ -27,6 +27,11 @@ class AssetTest {
     }
 
     @Test
+    void a_long_path_of_a_stranger_is_no_file_and_no_failure() {
+        assertThat(Asset.requested("/a".repeat(50_000))).isEmpty();
+    }
+
+    @Test
     void a_folder_is_its_index() {
         assertThat(Asset.requested("/admin/")).contains(new Asset("/admin/index.html"));
     }

@@ -54,6 +54,22 @@ class JoseShopTokensTest {
 
         assertThat(token.paymentIntent()).isEmpty();
         assertThat(token.amount()).isEmpty();
+        assertThat(token.salesChannel()).isEmpty();
+        assertThat(token.orderId()).isEmpty();
+        assertThat(token.customerId()).isEmpty();
+    }
+
+    @Test
+    void it_may_tell_sales_channel_order_and_customer() {
+        claims.setStringClaim("salesChannel", "storefront de");
+        claims.setStringClaim("orderId", "o".repeat(100));
+        claims.setStringClaim("customerId", "Kundin 7 – Öl");
+
+        ShopToken token = tokens.verified(shop, key.signed(claims));
+
+        assertThat(token.salesChannel()).contains("storefront de");
+        assertThat(token.orderId()).contains("o".repeat(100));
+        assertThat(token.customerId()).contains("Kundin 7 – Öl");
     }
 
     @Test
@@ -146,7 +162,11 @@ class JoseShopTokensTest {
                 "\"paymentIntentId\":7",
                 "\"amount\":\"4990\",\"currency\":\"eur\"",
                 "\"amount\":4990,\"currency\":\"EURO\"",
-                "\"exp\":\"tomorrow\""
+                "\"exp\":\"tomorrow\"",
+                "\"checkoutId\":\"a/b\"",
+                "\"salesChannel\":7",
+                "\"orderId\":[\"a\"]",
+                "\"customerId\":\"\""
             })
     void a_claim_of_another_form_is_refused(String field) {
         String json = claims.toJson();

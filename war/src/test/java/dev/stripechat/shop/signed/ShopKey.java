@@ -13,6 +13,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** The key of a shop's backend, and the tokens it signs. */
 public final class ShopKey {
@@ -57,6 +58,11 @@ public final class ShopKey {
         return signed(payload, AlgorithmIdentifiers.EDDSA, keys.getPrivate());
     }
 
+    /** Signed, with that type in its header. */
+    String typed(String type, String payload) {
+        return signed(payload, AlgorithmIdentifiers.EDDSA, keys.getPrivate(), type);
+    }
+
     /** With the algorithm "none". */
     static String unsigned(String payload) {
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
@@ -67,7 +73,12 @@ public final class ShopKey {
     }
 
     static String signed(String payload, String algorithm, Key key) {
+        return signed(payload, algorithm, key, null);
+    }
+
+    static String signed(String payload, String algorithm, Key key, @Nullable Object type) {
         JsonWebSignature jws = new JsonWebSignature();
+        jws.getHeaders().setObjectHeaderValue("typ", type);
         jws.setPayload(payload);
         jws.setAlgorithmHeaderValue(algorithm);
         jws.setDoKeyValidation(false);

@@ -33,13 +33,19 @@ class BrowserAccessibilityTest {
             assertThat(barriers(shopper.page())).isEmpty();
             shopper.opensChat();
             assertThat(barriers(shopper.page())).isEmpty();
+            shopper.greets().closesChat().wants("thread");
+            assertThat(barriers(shopper.page())).isEmpty();
 
-            shopper.writes("Hallo").hears("assistant", "Maschine");
-            world.declines(shopper, "expired_card");
-            shopper.seesNotices(1);
-            world.succeeds(shopper);
-            shopper.seesNotices(2);
+            shopper.goesToTill().pays("expired").readsThatItFailed();
+            assertThat(barriers(shopper.page())).isEmpty();
+            shopper.opensChat().seesNotices(1);
+            assertThat(barriers(shopper.page())).isEmpty();
 
+            String payment = shopper.paymentIntent();
+            shopper.closesChat().pays("secure").isAskedByTheBank();
+            world.knows(payment, "REQUIRES_ACTION");
+            assertThat(barriers(shopper.page())).isEmpty();
+            shopper.answersTheBank("confirm").seesPage("thanks").opensChat().seesNotices(3);
             assertThat(barriers(shopper.page())).isEmpty();
         }
     }
@@ -53,8 +59,7 @@ class BrowserAccessibilityTest {
                 BrowserAgent agent = world.agent(Tongue.EN, Screen.DESKTOP, colours)) {
             assertThat(barriers(agent.page())).isEmpty();
             agent.signsIn();
-            shopper.opensChat().writes("Hello").hears("assistant", "machine");
-            world.declines(shopper, "lost_card");
+            shopper.atTill().opensChat().greets().closesChat().pays("lost");
             agent.row(shopper.conversation()).getByText("Declined").waitFor();
             assertThat(barriers(agent.page())).isEmpty();
 

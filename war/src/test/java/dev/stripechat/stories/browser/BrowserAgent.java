@@ -65,6 +65,24 @@ final class BrowserAgent implements AutoCloseable {
         return this;
     }
 
+    /** Closes the conversation. */
+    BrowserAgent closesConversation() {
+        button(tongue.say("Gespräch schließen", "Close conversation")).click();
+        assertThat(closedBanner()).isVisible();
+        return this;
+    }
+
+    BrowserAgent reopens() {
+        button(tongue.say("Wieder öffnen", "Reopen")).click();
+        assertThat(closedBanner()).isHidden();
+        return this;
+    }
+
+    /** Stands above a closed conversation. */
+    Locator closedBanner() {
+        return page.locator(".closed");
+    }
+
     /** On a phone the details are a page of their own. */
     BrowserAgent looksAtDetails() {
         if (screen.isPhone()) {
@@ -94,6 +112,11 @@ final class BrowserAgent implements AutoCloseable {
 
     Locator messages() {
         return page.locator(".message");
+    }
+
+    /** What happened to the payment, the newest first. */
+    Locator steps() {
+        return details().locator(".step");
     }
 
     Locator details() {

@@ -96,15 +96,23 @@ class BrowserGuardsTest {
     }
 
     @Test
-    void a_page_cannot_reach_into_a_frame_of_another_origin() {
+    void the_shop_cannot_be_framed() {
         try (BrowserContext context = context();
                 ForeignSite foreign = new ForeignSite()) {
             Page page = foreign.visitedBy(context.newPage());
 
             page.evaluate(FRAME, world.shopPage.page("en"));
 
-            assertThat(framed(page).title()).startsWith("Checkout");
-            assertThat(page.evaluate(REACH)).isEqualTo("SecurityError");
+            assertThat(framed(page).url()).startsWith("chrome-error:");
+        }
+    }
+
+    @Test
+    void the_shop_cannot_reach_into_the_card_form() {
+        try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP).atTill()) {
+            shopper.cardForm().locator("#number").fill("4242 4242 4242 4242");
+
+            assertThat(shopper.page().evaluate(REACH)).isEqualTo("SecurityError");
         }
     }
 

@@ -4,32 +4,101 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.stripechat.demo.DemoShop;
+import dev.stripechat.fakeshop.FakeShop;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Somebody at the checkout, with hands and eyes. */
+/** Somebody in the shop, with hands and eyes. */
 final class BrowserShopper implements AutoCloseable {
 
+    private static final Pattern BANK = Pattern.compile(".*/bank/.*");
+
+    private final FakeShop shop;
     private final BrowserContext context;
     private final Page page;
     private final Tongue tongue;
     private final Vigil vigil;
 
-    private BrowserShopper(BrowserContext context, Tongue tongue) {
+    BrowserShopper(FakeShop shop, BrowserContext context, Tongue tongue) {
+        this.shop = shop;
         this.context = context;
         this.tongue = tongue;
         this.page = context.newPage();
         this.vigil = Vigil.over(page);
     }
 
-    static BrowserShopper at(String url, BrowserContext context, Tongue tongue) {
-        BrowserShopper shopper = new BrowserShopper(context, tongue);
-        shopper.page.navigate(url);
-        assertThat(shopper.launcher()).isVisible();
-        return shopper;
+    BrowserShopper arrives() {
+        page.navigate(shop.page(tongue.code()));
+        assertThat(launcher()).isVisible();
+        return this;
+    }
+
+    /** Puts one more into the cart. */
+    BrowserShopper wants(String product) {
+        page.locator("header a.shop").click();
+        page.locator("[data-add=" + product + "]").click();
+        assertThat(page.locator("li[data-product=" + product + "]")).isVisible();
+        return this;
+    }
+
+    /** From the cart to the till; the card form is ready then. */
+    BrowserShopper goesToTill() {
+        page.locator("main a.go").click();
+        assertThat(payButton()).isEnabled();
+        return this;
+    }
+
+    /** With a notebook in the cart. */
+    BrowserShopper atTill() {
+        return wants("notebook").goesToTill();
+    }
+
+    /** Takes one of the cards that the form offers, and pays. */
+    BrowserShopper pays(String card) {
+        Locator offer = cardForm().locator("[data-card=" + card + "]");
+        if (!offer.isVisible()) {
+            cardForm().locator("summary").click();
+        }
+        offer.click();
+        payButton().click();
+        return this;
+    }
+
+    /** All that the shop itself says of a payment that did not go through. */
+    BrowserShopper readsThatItFailed() {
+        assertThat(page.locator(".payment .problem[role=alert]"))
+                .hasText(tongue.say("Zahlung fehlgeschlagen", "Payment failed"));
+        return this;
+    }
+
+    /** A page of the shop that says one thing: {@code thanks}, {@code failed} ... */
+    BrowserShopper seesPage(String state) {
+        assertThat(page.locator("[data-state=" + state + "]")).isVisible();
+        assertThat(launcher()).isVisible();
+        return this;
+    }
+
+    BrowserShopper isAskedByTheBank() {
+        page.waitForURL(BANK);
+        return this;
+    }
+
+    /** {@code confirm} or {@code refuse}. */
+    BrowserShopper answersTheBank(String answer) {
+        page.locator("button[value=" + answer + "]").click();
+        return this;
+    }
+
+    /** From the page that says that it failed, back to the card form. */
+    BrowserShopper triesAgain() {
+        page.locator("main a.go").click();
+        assertThat(page.locator("main [role=alert].word")).isVisible();
+        assertThat(payButton()).isEnabled();
+        return this;
     }
 
     BrowserShopper opensChat() {
@@ -47,9 +116,24 @@ final class BrowserShopper implements AutoCloseable {
 
     /** Writes something and waits until the chat says that it was sent. */
     BrowserShopper writes(String text) {
+        return writes(text, text);
+    }
+
+    /** The same with something that does not stay as it was typed. */
+    BrowserShopper writes(String text, String kept) {
         Locator field = panel().getByRole(AriaRole.TEXTBOX);
         field.fill(text);
         field.press("Enter");
+        return hasSaid(kept);
+    }
+
+    /** Asks by one tap; the question that is sent may be longer than the button. */
+    BrowserShopper taps(String button, String question) {
+        panel().getByRole(AriaRole.BUTTON, named(button).setExact(true)).click();
+        return hasSaid(question);
+    }
+
+    BrowserShopper hasSaid(String text) {
         Locator own = panel().locator(".row.own").filter(containing(text)).last();
         assertThat(own).containsText(tongue.say("Gesendet", "Sent"));
         return this;
@@ -59,6 +143,11 @@ final class BrowserShopper implements AutoCloseable {
     BrowserShopper hears(String author, String text) {
         assertThat(panel().locator(".row." + author).filter(containing(text)).last()).isVisible();
         return this;
+    }
+
+    /** Says hello, and the machine that it is one. */
+    BrowserShopper greets() {
+        return writes("Hello").hears("assistant", tongue.say("als Maschine", "As a machine"));
     }
 
     /** Waits for that many cards about the payment. */
@@ -71,9 +160,9 @@ final class BrowserShopper implements AutoCloseable {
         return panel().locator(".notice");
     }
 
-    BrowserShopper presses(String testButton) {
-        page.locator("[data-event=" + testButton + "]").click();
-        return this;
+    /** Says who answers, or that the conversation is closed. */
+    Locator head() {
+        return panel().locator(".header");
     }
 
     BrowserShopper reloads() {
@@ -87,9 +176,9 @@ final class BrowserShopper implements AutoCloseable {
         return panel().locator(".text").allTextContents();
     }
 
-    /** The PaymentIntent of the order on the page. */
+    /** The PaymentIntent of the order; there is one from the till on. */
     String paymentIntent() {
-        return DemoShop.paymentIntentOf(page.url());
+        return shop.paymentIntentOf(page.url().replaceFirst("\\?.*", ""));
     }
 
     /** The id of the conversation, as this browser remembers it. */
@@ -104,6 +193,14 @@ final class BrowserShopper implements AutoCloseable {
 
     Locator panel() {
         return page.locator("stripe-chat .panel");
+    }
+
+    FrameLocator cardForm() {
+        return page.frameLocator(".payment iframe");
+    }
+
+    private Locator payButton() {
+        return page.locator(".payment .go");
     }
 
     Page page() {
@@ -123,7 +220,7 @@ final class BrowserShopper implements AutoCloseable {
         return new Locator.GetByRoleOptions().setName(name);
     }
 
-    private static Locator.FilterOptions containing(String text) {
+    static Locator.FilterOptions containing(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
 

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** From the first question to the paid order, in two languages, on a phone and on a desk. */
+/** From the cart over a declined card and a question to the paid order, in two languages, on a phone and on a desk. */
 @Tag("story")
 class BrowserStoryTest {
 
@@ -33,12 +34,12 @@ class BrowserStoryTest {
         Album album = new Album(tongue, screen);
         try (BrowserShopper shopper = world.shopper(tongue, screen);
                 BrowserAgent agent = world.agent(tongue, screen)) {
-            album.take(shopper.page(), "shop");
             album.take(agent.page(), "inbox-sign-in");
             agent.signsIn();
 
-            asksAndIsDeclined(tongue, album, shopper);
-            agentSeesTheReason(tongue, album, shopper, agent);
+            cardIsDeclined(album, shopper);
+            asksWhy(tongue, screen, album, shopper);
+            agentSeesCartAndReason(tongue, album, shopper, agent);
             agentReplies(tongue, album, shopper, agent);
             paysAtLast(tongue, album, shopper, agent);
 
@@ -47,33 +48,49 @@ class BrowserStoryTest {
         }
     }
 
-    private void asksAndIsDeclined(Tongue tongue, Album album, BrowserShopper shopper) {
+    private void cardIsDeclined(Album album, BrowserShopper shopper) {
+        album.take(shopper.page(), "shop");
+        shopper.wants("notebook").wants("pencils");
+        album.take(shopper.page(), "cart");
+        shopper.goesToTill();
+        album.take(shopper.page(), "till");
+        shopper.pays("funds").readsThatItFailed();
+        album.take(shopper.page(), "failed");
+        world.knows(shopper.paymentIntent(), "DECLINED");
+    }
+
+    private void asksWhy(Tongue tongue, Screen screen, Album album, BrowserShopper shopper) {
+        String question =
+                tongue.say("Warum wurde meine Karte abgelehnt?", "Why was my card declined?");
         shopper.opensChat();
         album.take(shopper.page(), "widget");
-        shopper.writes(tongue.say("Versenden Sie auch nach Österreich?", "Do you ship to Austria?"))
-                .hears("assistant", tongue.say("Maschine", "machine"));
+        if (screen.isPhone()) {
+            shopper.taps(question, question);
+        } else {
+            shopper.writes(question);
+        }
 
-        world.declines(shopper, "insufficient_funds");
         Locator notice = shopper.seesNotices(1);
         assertThat(notice).containsText(tongue.say("Zahlung abgelehnt", "Payment declined"));
+        assertThat(notice).containsText(tongue.say("10,99\u00a0€", "€10.99"));
         assertThat(notice).containsText(tongue.say("nicht genug Geld", "not enough money"));
-
-        shopper.writes(
-                tongue.say("Warum wurde meine Karte abgelehnt?", "Why was my card declined?"));
-        assertThat(shopper.seesNotices(2))
-                .containsText(tongue.say("nicht genug Geld", "not enough money"));
+        assertThat(notice.locator(".notice-next"))
+                .containsText(tongue.say("andere Karte", "another card"));
         album.take(shopper.page(), "declined");
     }
 
-    private void agentSeesTheReason(
+    private void agentSeesCartAndReason(
             Tongue tongue, Album album, BrowserShopper shopper, BrowserAgent agent) {
         Locator row = agent.row(shopper.conversation());
-        assertThat(row).containsText(tongue.say("Wartet", "Waiting"));
         assertThat(row).containsText(tongue.say("Abgelehnt", "Declined"));
         album.take(agent.page(), "inbox-list");
 
         agent.opens(shopper.conversation()).looksAtDetails();
-        assertThat(agent.details()).containsText("insufficient_funds");
+        Locator cart = agent.details().locator(".cart");
+        assertThat(cart).containsText(tongue.say("Bleistifte aus Zeder", "Cedar pencils"));
+        assertThat(cart).containsText(tongue.say("10,99\u00a0€", "€10.99"));
+        assertThat(agent.steps()).containsText(new String[] {tongue.say("Abgelehnt", "Declined")});
+        assertThat(agent.steps().first()).containsText("insufficient_funds");
         assertThat(agent.details()).containsText(shopper.paymentIntent());
         assertThat(agent.details()).not().containsText(tongue.say("nicht nennen", "Do not tell"));
         album.take(agent.page(), "inbox-details");
@@ -84,8 +101,8 @@ class BrowserStoryTest {
             Tongue tongue, Album album, BrowserShopper shopper, BrowserAgent agent) {
         String words =
                 tongue.say(
-                        "Ja, gern. Nehmen Sie einfach eine andere Karte.",
-                        "Yes, we do. Just use another card.");
+                        "Hallo! Nehmen Sie einfach eine andere Karte.",
+                        "Hello! Just use another card.");
         agent.takesOver().replies(words);
         shopper.hears("agent", words).hears("agent", "Demo agent");
         album.take(shopper.page(), "reply");
@@ -100,34 +117,36 @@ class BrowserStoryTest {
 
     private void paysAtLast(
             Tongue tongue, Album album, BrowserShopper shopper, BrowserAgent agent) {
-        world.succeeds(shopper);
-        assertThat(shopper.seesNotices(3))
+        shopper.closesChat().pays("succeeds").seesPage("thanks");
+        album.take(shopper.page(), "thanks");
+        assertThat(shopper.opensChat().seesNotices(2))
                 .containsText(tongue.say("Zahlung eingegangen", "Payment received"));
         album.take(shopper.page(), "paid");
         List<String> before = shopper.reads();
 
-        agent.looksAtList();
+        agent.looksAtDetails();
+        assertThat(agent.steps().first()).containsText(tongue.say("Bezahlt", "Paid"));
+        album.take(agent.page(), "inbox-paid-details");
+        agent.looksAtChat().looksAtList();
         assertThat(agent.row(shopper.conversation())).containsText(tongue.say("Bezahlt", "Paid"));
         album.take(agent.page(), "inbox-paid");
 
-        shopper.reloads().opensChat().seesNotices(3);
+        shopper.reloads().opensChat().seesNotices(2);
         assertThat(shopper.reads()).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @MethodSource("everybody")
-    void a_lost_card_reads_as_a_plain_decline_and_only_the_agent_sees_why(
-            Tongue tongue, Screen screen) {
-        try (BrowserShopper one = world.shopper(tongue, screen);
-                BrowserShopper other = world.shopper(tongue, screen);
-                BrowserAgent agent = world.agent(tongue, screen).signsIn()) {
-            one.opensChat().writes("Hello").hears("assistant", tongue.say("Maschine", "machine"));
-            other.opensChat().writes("Hello").hears("assistant", tongue.say("Maschine", "machine"));
+    @EnumSource
+    void a_lost_card_reads_as_a_plain_decline_and_only_the_agent_sees_why(Tongue tongue) {
+        String question =
+                tongue.say("Warum wurde meine Karte abgelehnt?", "Why was my card declined?");
+        try (BrowserShopper one = world.shopper(tongue, Screen.PHONE).atTill();
+                BrowserShopper other = world.shopper(tongue, Screen.PHONE).atTill();
+                BrowserAgent agent = world.agent(tongue, Screen.PHONE).signsIn()) {
+            String lost = chatAfter(one, "lost", question);
+            String plain = chatAfter(other, "generic", question);
 
-            world.declines(one, "lost_card");
-            world.declines(other, "generic_decline");
-
-            assertThat(outside(one.seesNotices(1))).isEqualTo(outside(other.seesNotices(1)));
+            assertThat(lost).contains("notice-next").isEqualTo(plain);
             agent.opens(one.conversation()).looksAtDetails();
             assertThat(agent.details()).containsText("lost_card");
             assertThat(agent.details())
@@ -136,22 +155,29 @@ class BrowserStoryTest {
         }
     }
 
-    private static String outside(Locator notice) {
-        return String.valueOf(notice.evaluate("notice => notice.outerHTML"));
+    /** The chat's rows and buttons with all of their markup, without the time of day. */
+    private String chatAfter(BrowserShopper shopper, String card, String question) {
+        shopper.pays(card).readsThatItFailed();
+        world.knows(shopper.paymentIntent(), "DECLINED");
+        shopper.opensChat().taps(question, question).seesNotices(1);
+        return String.valueOf(shopper.panel().locator(".log").evaluate("log => log.innerHTML"))
+                .replaceAll("<time.*?</time>", "");
     }
 
     @Test
-    void a_test_button_of_the_demo_shop_is_heard_while_the_chat_is_closed() {
-        try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP)) {
-            shopper.opensChat().writes("Hello").hears("assistant", "machine").closesChat();
+    void a_decline_is_heard_while_the_chat_is_closed_and_why_is_one_tap() {
+        try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP).atTill()) {
+            shopper.opensChat().greets().closesChat();
 
-            shopper.presses("confirm");
+            shopper.pays("expired").readsThatItFailed();
 
-            assertThat(shopper.page().locator(".delivery"))
-                    .containsText("payment_intent.requires_action delivered: HTTP 200");
             assertThat(shopper.launcher().locator(".badge")).hasText("1");
-            shopper.opensChat();
-            assertThat(shopper.seesNotices(1)).containsText("Confirmation needed");
+            shopper.opensChat().taps("Why?", "Why was my card declined?");
+            shopper.hears("assistant", "expired");
+            assertThat(shopper.panel().locator(".row.assistant .bubble").last())
+                    .containsText("expired");
+            assertThat(shopper.seesNotices(1)).containsText("Payment declined");
+            assertThat(shopper.complaints()).isEmpty();
         }
     }
 }

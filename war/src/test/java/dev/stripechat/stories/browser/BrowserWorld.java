@@ -5,25 +5,33 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.stripechat.demo.DemoShop;
+import dev.stripechat.fakes.stripe.FakeAccount;
+import dev.stripechat.fakes.stripe.FakeStripe;
+import dev.stripechat.fakes.stripe.Permission;
+import dev.stripechat.fakeshop.FakeShop;
 import dev.stripechat.world.Agent;
-import dev.stripechat.world.StripeAccount;
+import dev.stripechat.world.Eventually;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
-/** The packaged server, a shop's page on another origin, a Stripe account and a browser: one for all browser stories. */
+/** The packaged server, a shop on another origin, a pretend Stripe and a browser: one for all browser stories. */
 final class BrowserWorld {
 
     private static final double PATIENCE_MILLIS = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String AGENT = "agent@shop.example";
 
-    final DemoShop shopPage;
+    final FakeStripe stripe = FakeStripe.start();
+    final FakeAccount account = stripe.account();
+    final FakeShop shopPage;
     final TestServer server;
-    final StripeAccount stripe = new StripeAccount();
     private final TestShop shop;
     private final Playwright playwright =
             Playwright.create(
@@ -33,19 +41,47 @@ final class BrowserWorld {
 
     private BrowserWorld() {
         try {
-            shopPage = DemoShop.at(0);
+            shopPage = FakeShop.at(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         shop = new TestShop(shopPage.origin());
-        server = TestServer.start(TestWar.packaged(), shop);
+        server =
+                TestServer.start(
+                        TestWar.packaged(),
+                        shop,
+                        Map.of("STRIPE_CHAT_STRIPE_API_BASE", stripe.api()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         Agent admin = Agent.admin(server.url());
-        admin.connectsStripe(stripe);
+        connects(admin);
         admin.adds(AGENT, "Demo agent");
-        shopPage.opens(server.origin(), new Backend());
+        shopPage.opens(shopSettings());
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         browser = Chromium.launch(playwright);
+    }
+
+    private void connects(Agent admin) {
+        String connection = UUID.randomUUID().toString();
+        String secret =
+                account.listens(server.origin() + "/stripe/webhooks/" + connection).secret();
+        admin.connectsStripe(
+                connection,
+                account.id(),
+                secret,
+                account.restrictedKey(Permission.PAYMENT_INTENTS_WRITE));
+    }
+
+    private FakeShop.Settings shopSettings() {
+        return new FakeShop.Settings(
+                server.origin(),
+                shop.id(),
+                shop.privateKey(),
+                "storefront",
+                URI.create(stripe.api()),
+                URI.create(stripe.js()),
+                account.secretKey(),
+                account.publishableKey(),
+                server.origin() + "/admin/");
     }
 
     /** The one that all share; it ends with the tests. */
@@ -57,14 +93,13 @@ final class BrowserWorld {
         static final BrowserWorld WORLD = new BrowserWorld();
     }
 
-    /** A shopper with a browser of their own, at the checkout. */
+    /** A shopper with a browser of their own, in the shop. */
     BrowserShopper shopper(Tongue tongue, Screen screen) {
         return shopper(tongue, screen, ColorScheme.LIGHT);
     }
 
     BrowserShopper shopper(Tongue tongue, Screen screen, ColorScheme colours) {
-        return BrowserShopper.at(
-                shopPage.page(tongue.code()), context(tongue, screen, colours), tongue);
+        return new BrowserShopper(shopPage, context(tongue, screen, colours), tongue).arrives();
     }
 
     /** An agent with a browser of their own, before the sign-in. */
@@ -83,35 +118,18 @@ final class BrowserWorld {
         return context;
     }
 
-    /** Stripe reports a declined card, with that code. */
-    void declines(BrowserShopper shopper, String code) {
-        stripe.sends(server.url(), stripe.declined(shopper.paymentIntent(), code)).expect(200);
-    }
-
-    /** Stripe reports that the money has arrived. */
-    void succeeds(BrowserShopper shopper) {
-        stripe.sends(server.url(), stripe.succeeded(shopper.paymentIntent())).expect(200);
+    /** Waits until the server has taken in what Stripe sent of a payment: whoever asks then is answered at once. */
+    void knows(String paymentIntent, String state) {
+        String sql =
+                "select state from payment_payment where payment_intent = '%s'"
+                        .formatted(paymentIntent);
+        Eventually.within(
+                PATIENCE,
+                () -> paymentIntent + " is " + server.database().column(sql),
+                () -> server.database().column(sql).contains(state));
     }
 
     String shopId() {
         return shop.id();
-    }
-
-    private final class Backend implements DemoShop.Backend {
-
-        @Override
-        public String shopId() {
-            return shop.id();
-        }
-
-        @Override
-        public String shopToken(String paymentIntent) {
-            return shop.token(server.origin(), paymentIntent);
-        }
-
-        @Override
-        public int delivers(String event) {
-            return stripe.sends(server.url(), event).status();
-        }
     }
 }

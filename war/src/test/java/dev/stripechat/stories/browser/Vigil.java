@@ -27,9 +27,16 @@ final class Vigil {
     }
 
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error") || message.type().equals("warning")) {
+        boolean isLoud = message.type().equals("error") || message.type().equals("warning");
+        if (isLoud && !isDeclinedCard(message)) {
             complaints.add(message.type() + ": " + message.text());
         }
+    }
+
+    /** Stripe answers 402 then, and the browser's console says so. */
+    private static boolean isDeclinedCard(ConsoleMessage message) {
+        return message.text().contains("status of 402")
+                && message.location().matches(".*/v1/payment_intents/\\w+/confirm\\b.*");
     }
 
     private void dismiss(Dialog dialog) {

@@ -11,6 +11,7 @@ import dev.stripechat.world.Call;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Socket;
 import dev.stripechat.world.TestWar;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Field;
 import java.time.Duration;
@@ -31,7 +32,8 @@ class MassAssignmentTest {
     private static final String ROWS =
             "select (select count(*) from conversation_conversation) || ' ' || (select count(*) from conversation_message)"
                     + " || ' ' || (select count(*) from staff_account) || ' ' ||"
-                    + " (select count(*) from settings_stripe_connection) || ' ' || (select count(*) from runtime_intake)";
+                    + " (select count(*) from settings_stripe_connection) || ' ' || (select count(*) from runtime_intake)"
+                    + " || ' ' || (select count(*) from shop_checkout) || ' ' || (select count(*) from shop_checkout_item)";
 
     @Test
     void a_field_that_is_not_asked_for_is_refused_everywhere() {
@@ -56,7 +58,7 @@ class MassAssignmentTest {
         Agent admin = Agent.admin(world.server.url());
         Set<String> fields = entityFields();
         assertThat(fields)
-                .contains("role", "shopId", "at", "lockedUntil", "inCharge")
+                .contains("role", "shopId", "at", "lockedUntil", "inCharge", "signedAt")
                 .hasSizeGreaterThan(25);
         for (Rights right : Rights.values()) {
             if (right.body.startsWith("{\"")) {
@@ -153,7 +155,10 @@ class MassAssignmentTest {
 
     private static Set<String> entityFields() {
         return Endpoints.classes()
-                .filter(type -> type.isAnnotationPresent(Entity.class))
+                .filter(
+                        type ->
+                                type.isAnnotationPresent(Entity.class)
+                                        || type.isAnnotationPresent(Embeddable.class))
                 .flatMap(type -> Stream.of(type.getDeclaredFields()))
                 .filter(field -> !java.lang.reflect.Modifier.isStatic(field.getModifiers()))
                 .map(Field::getName)

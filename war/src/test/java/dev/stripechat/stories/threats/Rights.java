@@ -20,7 +20,7 @@ enum Rights {
     LIST_CONNECTIONS("GET /api/v1/stripe-connections", "", staff(403, 200, 200)),
     SAVE_CONNECTION(
             "PUT /api/v1/stripe-connections/{id}",
-            "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\"}",
+            "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\",\"apiKey\":null,\"readOnly\":true,\"salesChannels\":[]}",
             staff(403, 200, 404)),
     SHOP("GET /api/v1/desk/shop", "", staff(200, 200, 200)),
     LIST_CONVERSATIONS("GET /api/v1/desk/conversations", "", staff(200, 200, 200)),
@@ -30,6 +30,8 @@ enum Rights {
             "POST /api/v1/desk/conversations/{id}/messages",
             "{\"clientId\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"text\":\"hello\"}",
             staff(201, 409, 404)),
+    CLOSE("POST /api/v1/desk/conversations/{id}/close", "", staff(200, 200, 404)),
+    REOPEN("POST /api/v1/desk/conversations/{id}/reopen", "", staff(200, 200, 404)),
     START("POST /api/v1/widget/{shop}/conversations", "{\"language\":\"en\"}", all(201)),
     RENEW(
             "POST /api/v1/widget/{shop}/tokens",
@@ -41,6 +43,17 @@ enum Rights {
                     Caller.AGENT, 401,
                     Caller.ADMIN, 401,
                     Caller.FOREIGN_ADMIN, 401)),
+    CLAIM(
+            "POST /api/v1/widget/{shop}/claims",
+            "{\"clientSecret\":\"pi_0123456789abcdef_secret_0123456789\"}",
+            Map.of(
+                    Caller.NOBODY, 401,
+                    Caller.SHOPPER, 400,
+                    Caller.FOREIGN_SHOPPER, 401,
+                    Caller.AGENT, 401,
+                    Caller.ADMIN, 401,
+                    Caller.FOREIGN_ADMIN, 401)),
+    SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400));
 
     /** Frames of sockets, as somebody sends them who has not proved anything: each ends the socket. */

@@ -7,6 +7,7 @@ import dev.stripechat.world.StripeAccount;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 final class TwoShops implements AutoCloseable {
 
     static final String CANARY = "canary-7c1f2e90";
+    static final String CHECKOUT = "checkout-1";
 
     final TestShop shop = new TestShop("https://shop.example");
     final TestShop otherShop = new TestShop("https://other.example");
@@ -27,11 +29,12 @@ final class TwoShops implements AutoCloseable {
         Agent admin = Agent.admin(server.url());
         admin.connectsStripe(stripe);
         Agent agent = admin.adds("agent@shop.example", "Demo agent");
-        shopper = new Shopper(server.url(), shop).arrives("en");
+        signsCart();
+        shopper = new Shopper(server.url(), shop).arrivesAt(CHECKOUT, "en");
         shopper.says("My order has the word " + CANARY);
         agent.takes(shopper.conversation());
         tokens.put(Rights.Caller.SHOPPER, shopper.token());
-        foreignShop();
+        open(server, otherShop);
         tokens.put(Rights.Caller.FOREIGN_SHOPPER, foreignToken());
     }
 
@@ -39,6 +42,7 @@ final class TwoShops implements AutoCloseable {
     String path(Rights right) {
         return right.path()
                 .replace("/stripe-connections/{id}", "/stripe-connections/" + stripe.connection())
+                .replace("/checkouts/{id}", "/checkouts/" + CHECKOUT)
                 .replace("{id}", shopper.conversation())
                 .replace("{shop}", shop.id())
                 .replace("{connection}", stripe.connection());
@@ -55,7 +59,21 @@ final class TwoShops implements AutoCloseable {
         if (caller != Rights.Caller.NOBODY) {
             call.bearer(token(caller));
         }
-        return call.with(right.method(), right.body);
+        return right == Rights.SAVE_CHECKOUT
+                ? call.put("application/jose", right.body)
+                : call.with(right.method(), right.body);
+    }
+
+    /** The word is in the cart, too. */
+    private void signsCart() {
+        String cart =
+                "{\"currency\":\"eur\",\"total\":1,\"items\":[{\"name\":\""
+                        + CANARY
+                        + "\",\"quantity\":1,\"amount\":1}]}";
+        String document = shop.document(server.origin(), CHECKOUT, Instant.now(), cart);
+        Call.to(server.url(), "/api/v1/checkouts/" + CHECKOUT)
+                .put("application/jose", document)
+                .expect(204);
     }
 
     /** A fresh sign-in for each call, because one of the calls signs out. */
@@ -64,20 +82,21 @@ final class TwoShops implements AutoCloseable {
             case AGENT ->
                     Agent.signedIn(server.url(), "agent@shop.example", "agent password 1").token();
             case ADMIN -> Agent.admin(server.url()).token();
-            case FOREIGN_ADMIN ->
-                    Agent.signedIn(server.url(), "admin@other.example", "correct horse battery")
-                            .token();
+            case FOREIGN_ADMIN -> otherAdmin(server).token();
             default -> tokens.get(caller);
         };
     }
 
-    private void foreignShop() {
-        String id = otherShop.id();
+    /** A second shop in the same installation, with an admin of its own. */
+    static void open(TestServer server, TestShop other) {
+        String id = other.id();
         server.database()
                 .run(
-                        "insert into shop_shop (id, name, language) values ('"
+                        "insert into shop_shop (id, name, language, public_key) values ('"
                                 + id
-                                + "', 'Other shop', 'en')");
+                                + "', 'Other shop', 'en', '"
+                                + other.publicKey()
+                                + "')");
         server.database()
                 .run(
                         "insert into shop_origin (shop_id, origin) values ('"
@@ -90,6 +109,10 @@ final class TwoShops implements AutoCloseable {
                                 + id
                                 + "', 'admin@other.example', 'Other admin', 'ADMIN', password_hash from staff_account"
                                 + " where login = 'admin@shop.example'");
+    }
+
+    static Agent otherAdmin(TestServer server) {
+        return Agent.signedIn(server.url(), "admin@other.example", "correct horse battery");
     }
 
     /** A token that opens a conversation, in the other shop. */

@@ -1,5 +1,7 @@
 package dev.stripechat.channel.widget.rest;
 
+import dev.stripechat.channel.widget.TakeProof;
+import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
@@ -31,16 +33,27 @@ public class WidgetResource {
     private static final String BEARER = "Bearer ";
 
     private final WidgetAccess access;
+    private final TakeProof takeProof;
     private final Shops shops;
 
     @Inject
-    public WidgetResource(WidgetAccess access, Shops shops) {
+    public WidgetResource(WidgetAccess access, TakeProof takeProof, Shops shops) {
         this.access = access;
+        this.takeProof = takeProof;
         this.shops = shops;
     }
 
     /** How a conversation begins. */
     public record Start(@Nullable String language, @Nullable String shopToken) {}
+
+    /** What shows that the shopper is paying a PaymentIntent. */
+    public record Claim(String clientSecret) {
+        public Claim {
+            if (clientSecret == null) {
+                throw Refusal.invalid("incomplete", "clientSecret is needed.");
+            }
+        }
+    }
 
     /** The right to a conversation. */
     public record Granted(String conversation, String token, String expiresAt) {}
@@ -56,7 +69,7 @@ public class WidgetResource {
                         .map(Language::of)
                         .orElseGet(() -> spokenIn(shop));
         return granted(
-                access.open(ShopId.of(shop), language, Optional.ofNullable(start.shopToken())));
+                takeProof.open(ShopId.of(shop), language, Optional.ofNullable(start.shopToken())));
     }
 
     @POST
@@ -65,13 +78,29 @@ public class WidgetResource {
     public Response renew(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        OpaqueToken old =
-                Optional.ofNullable(authorization)
-                        .filter(header -> header.startsWith(BEARER))
-                        .map(header -> new OpaqueToken(header.substring(BEARER.length())))
-                        .orElseThrow(
-                                () -> Refusal.notSignedIn("token_unknown", "A token is needed."));
-        return granted(access.renew(ShopId.of(shop), old));
+        return granted(access.renew(ShopId.of(shop), token(authorization)));
+    }
+
+    /** In a body, for addresses are logged and remembered. */
+    @POST
+    @Path("claims")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @OpenTo(
+            "shoppers: the living token of the conversation, and the client secret as Stripe knows it")
+    public Response claim(
+            @PathParam("shop") String shop,
+            @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            Claim claim) {
+        Visitor visitor = access.admit(ShopId.of(shop), token(authorization));
+        takeProof.claim(visitor, claim.clientSecret());
+        return Response.noContent().build();
+    }
+
+    private static OpaqueToken token(@Nullable String authorization) {
+        return Optional.ofNullable(authorization)
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> new OpaqueToken(header.substring(BEARER.length())))
+                .orElseThrow(() -> Refusal.notSignedIn("token_unknown", "A token is needed."));
     }
 
     private Language spokenIn(String shop) {

@@ -1,6 +1,7 @@
 package dev.stripechat.channel.widget.socket;
 
 import dev.stripechat.channel.widget.OpenStreams;
+import dev.stripechat.channel.widget.TakeProof;
 import dev.stripechat.channel.widget.ToBrowser;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
@@ -8,7 +9,6 @@ import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.ReceiveMessage;
-import dev.stripechat.conversation.Words;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.Refusal;
@@ -42,6 +42,7 @@ public class WidgetSocket {
     private static final Logger LOG = LoggerFactory.getLogger(WidgetSocket.class);
 
     private final WidgetAccess access;
+    private final TakeProof takeProof;
     private final Conversations conversations;
     private final ReceiveMessage receiveMessage;
     private final OpenStreams streams;
@@ -58,6 +59,7 @@ public class WidgetSocket {
     @Inject
     public WidgetSocket(
             WidgetAccess access,
+            TakeProof takeProof,
             Conversations conversations,
             ReceiveMessage receiveMessage,
             OpenStreams streams,
@@ -66,6 +68,7 @@ public class WidgetSocket {
             SocketWatch watch,
             Clock clock) {
         this.access = access;
+        this.takeProof = takeProof;
         this.conversations = conversations;
         this.receiveMessage = receiveMessage;
         this.streams = streams;
@@ -117,14 +120,15 @@ public class WidgetSocket {
             Visitor speaker = visitor.orElseThrow();
             Message stored =
                     receiveMessage.from(
-                            speaker.shop(),
-                            speaker.conversation(),
-                            ClientId.of(clientId),
-                            new Words(text));
+                            speaker.shop(), speaker.conversation(), ClientId.of(clientId), text);
             wire.send(
                     session,
                     new ToBrowser.Accepted(
-                            "accepted", clientId, stored.number(), stored.at().toString()));
+                            "accepted",
+                            clientId,
+                            stored.number(),
+                            stored.at().toString(),
+                            stored.text()));
         } catch (Refusal refusal) {
             refuse(Optional.of(clientId), refusal);
         }
@@ -132,7 +136,7 @@ public class WidgetSocket {
 
     void identify(String shopToken) {
         if (!expired()) {
-            access.identify(visitor.orElseThrow(), shopToken);
+            takeProof.identify(visitor.orElseThrow(), shopToken);
         }
     }
 

@@ -69,4 +69,14 @@ class JpaIntake implements Intake {
                 .map(row -> new Subject((String) row[0], (String) row[1]))
                 .collect(Collectors.toSet());
     }
+
+    @Override
+    public void reopen(String source, Set<String> outcomes) {
+        entities.createQuery(
+                        "update Arrival a set a.handledAt = null, a.outcome = null"
+                                + " where a.source = :source and a.outcome in :outcomes")
+                .setParameter("source", source)
+                .setParameter("outcomes", outcomes)
+                .executeUpdate();
+    }
 }

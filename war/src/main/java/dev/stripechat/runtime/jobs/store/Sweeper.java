@@ -15,7 +15,7 @@ class Sweeper {
     private final Jobs jobs;
 
     protected Sweeper() {
-        this((job, instance) -> {});
+        this((job, instance, delay) -> {});
     }
 
     @Inject

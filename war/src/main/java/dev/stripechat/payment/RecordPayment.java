@@ -1,0 +1,77 @@
+package dev.stripechat.payment;
+
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.events.Announcer;
+import dev.stripechat.settings.StripeConnection;
+import dev.stripechat.settings.StripeConnections;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Notes what Stripe says of a payment, alone with it, and announces what is new. */
+@UseCase
+public class RecordPayment {
+
+    private final StripeConnections connections;
+    private final Payments payments;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    @Inject
+    public RecordPayment(
+            StripeConnections connections, Payments payments, Announcer announcer, Clock clock) {
+        this.connections = connections;
+        this.payments = payments;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** An event said something; what Stripe showed after it, if it was asked, is noted behind it. */
+    Outcome heard(
+            StripeConnection connection, PaymentSnapshot event, Optional<PaymentSnapshot> current) {
+        Payment payment = alone(connection, event.paymentIntent());
+        if (!payment.belongsTo(connection)) {
+            return Outcome.WRONG_CONNECTION;
+        }
+        boolean news = payment.hear(event, current, clock.instant());
+        if (news) {
+            announcer.announce(PaymentChanged.of(payment));
+        }
+        current.ifPresent(newer -> see(payment, newer));
+        announcer.announce(new PaymentNoted(payment.shop(), payment.paymentIntent()));
+        return news ? Outcome.RECORDED : Outcome.NOTHING_NEW;
+    }
+
+    /** Stripe was asked without an event. */
+    public void seen(StripeConnectionId by, PaymentSnapshot current) {
+        connections
+                .named(by)
+                .ifPresent(
+                        connection -> {
+                            Payment payment = alone(connection, current.paymentIntent());
+                            if (payment.belongsTo(connection)) {
+                                see(payment, current);
+                            }
+                        });
+    }
+
+    private void see(Payment payment, PaymentSnapshot current) {
+        if (payment.see(current, clock.instant())) {
+            announcer.announce(PaymentChanged.of(payment));
+            announcer.announce(new PaymentNoted(payment.shop(), payment.paymentIntent()));
+        }
+    }
+
+    private Payment alone(StripeConnection connection, PaymentIntentId id) {
+        payments.alone(connection.shop(), id);
+        return payments.named(connection.shop(), id)
+                .orElseGet(
+                        () -> {
+                            Payment first = new Payment(connection, id);
+                            payments.keep(first);
+                            return first;
+                        });
+    }
+}

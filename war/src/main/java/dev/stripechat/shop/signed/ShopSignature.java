@@ -1,0 +1,76 @@
+package dev.stripechat.shop.signed;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.PublicUrl;
+import dev.stripechat.shop.Shop;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+
+/**
+ * What everything that a shop signs has to prove: EdDSA alone, so no other algorithm can be talked into; made for us; of
+ * a short life. Its type keeps one kind from being taken for the other.
+ */
+final class ShopSignature {
+
+    private static final int LONGEST_LIFE_MINUTES = 15;
+    private static final int CLOCK_SKEW_SECONDS = 30;
+    private static final Pattern CHECKOUT =
+            Pattern.compile("(application/)?checkout\\+jwt", Pattern.CASE_INSENSITIVE);
+
+    private final PublicUrl publicUrl;
+    private final Clock clock;
+
+    ShopSignature(PublicUrl publicUrl, Clock clock) {
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks what this shop signed.
+     *
+     * @throws GeneralSecurityException when the shop's key is none
+     * @throws Refusal not signed in, when the shop has no key
+     */
+    JwtConsumer of(Shop shop) throws GeneralSecurityException {
+        return new JwtConsumerBuilder()
+                .setVerificationKey(key(shop))
+                .setJwsAlgorithmConstraints(
+                        AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA)
+                .setExpectedIssuer(true, shop.id().toString())
+                .setExpectedAudience(true, publicUrl.origin())
+                .setRequireExpirationTime()
+                .setRequireIssuedAt()
+                .setRequireJwtId()
+                .setMaxFutureValidityInMinutes(LONGEST_LIFE_MINUTES)
+                .setIssuedAtRestrictions(0, LONGEST_LIFE_MINUTES * 60)
+                .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
+                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                .build();
+    }
+
+    /** Whether it is typed as a document about a checkout. A ShopToken never is, a checkout document always. */
+    static boolean isOfCheckout(JwtContext context) {
+        return context.getJoseObjects().stream()
+                .map(jws -> String.valueOf(jws.getHeaders().getObjectHeaderValue("typ")))
+                .anyMatch(type -> CHECKOUT.matcher(type.strip()).matches());
+    }
+
+    private static PublicKey key(Shop shop) throws GeneralSecurityException {
+        String base64 =
+                shop.publicKey()
+                        .orElseThrow(() -> Refusal.notSignedIn("no_key", "The shop has no key."));
+        byte[] x509 = Base64.getDecoder().decode(base64);
+        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stripechat.demo;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.stripechat.fakes.stripe.FakeAccount;
+import dev.stripechat.world.Agent;
+import java.net.URI;
+
+/** How a server that has just started becomes the demo's: an agent, a connected Stripe account that sends webhooks. */
+final class Preparation {
+
+    static final String ADMIN = "admin@demo.example";
+    static final String AGENT = "agent@demo.example";
+
+    private final URI server;
+    private final Kept kept;
+
+    Preparation(URI server, Kept kept) {
+        this.server = server;
+        this.kept = kept;
+    }
+
+    /** Adds what is not there from an earlier start; then lets the account send its webhooks here. */
+    void prepares(FakeAccount account) {
+        Agent admin = Agent.signedIn(server, ADMIN, kept.of("admin.password"));
+        if (!knows(admin, AGENT)) {
+            adds(admin);
+        }
+        String connection = kept.of("stripe.connection");
+        String secret = kept.of("stripe.webhook-secret");
+        admin.connectsStripe(connection, account.id(), secret, kept.of("stripe.restricted-key"));
+        account.listens(server.resolve("/stripe/webhooks/" + connection).toString(), secret);
+    }
+
+    private static boolean knows(Agent admin, String login) {
+        for (JsonElement account :
+                admin.call("/api/v1/staff").get().expect(200).json().getAsJsonArray("accounts")) {
+            if (account.getAsJsonObject().get("login").getAsString().equals(login)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void adds(Agent admin) {
+        JsonObject agent = new JsonObject();
+        agent.addProperty("login", AGENT);
+        agent.addProperty("name", "Demo agent");
+        agent.addProperty("role", "agent");
+        agent.addProperty("password", kept.of("agent.password"));
+        admin.call("/api/v1/staff").post(agent.toString()).expect(201);
+    }
+}

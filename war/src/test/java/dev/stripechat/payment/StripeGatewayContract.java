@@ -1,0 +1,151 @@
+package dev.stripechat.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.settings.Mode;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every Stripe answers. */
+public interface StripeGatewayContract {
+
+    StripeGateway gateway();
+
+    /** The right to read and write. */
+    StripeAccess access();
+
+    StripeAccess readingOnly();
+
+    StripeAccess withRefusedKey();
+
+    /** A new PaymentIntent of 10.99 EUR, in test mode. */
+    PaymentIntentId newPayment();
+
+    /** A card is declined with that code. */
+    void declines(PaymentIntentId payment, String declineCode);
+
+    /** A card pays. */
+    void pays(PaymentIntentId payment);
+
+    /** From now on there is no answer. */
+    void fallsSilent();
+
+    @Test
+    default void a_new_payment_shows_its_amount_and_secret_and_no_attempt() {
+        PaymentIntentId payment = newPayment();
+
+        PaymentSnapshot shown = shown(payment);
+
+        assertThat(shown.state()).isEqualTo(PaymentState.REQUIRES_PAYMENT_METHOD);
+        assertThat(shown.amount()).isEqualTo(new Money(1099, "eur"));
+        assertThat(shown.mode()).isEqualTo(Mode.TEST);
+        assertThat(shown.attempt()).isEmpty();
+        assertThat(shown.secret()).isPresent();
+        assertThat(shown.secret().orElseThrow().paymentIntent()).isEqualTo(payment);
+        assertThat(shown.isQuiet()).isTrue();
+    }
+
+    @Test
+    default void a_payment_that_the_account_does_not_have_is_none() {
+        PaymentIntentId unknown = new PaymentIntentId("pi_1Unknown2Unknown3Unknown");
+
+        Optional<PaymentSnapshot> shown = gateway().retrieve(access(), unknown);
+
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    default void a_declined_payment_shows_why_and_its_attempt() {
+        PaymentIntentId payment = newPayment();
+        declines(payment, "insufficient_funds");
+
+        PaymentSnapshot shown = shown(payment);
+
+        assertThat(shown.state()).isEqualTo(PaymentState.DECLINED);
+        assertThat(shown.failure().orElseThrow().tellingCode()).isEqualTo("insufficient_funds");
+        assertThat(shown.attempt()).isPresent();
+        assertThat(shown.isQuiet()).isFalse();
+    }
+
+    @Test
+    default void a_paid_payment_has_succeeded() {
+        PaymentIntentId payment = newPayment();
+        pays(payment);
+
+        PaymentSnapshot shown = shown(payment);
+
+        assertThat(shown.state()).isEqualTo(PaymentState.SUCCEEDED);
+        assertThat(shown.failure()).isEmpty();
+    }
+
+    @Test
+    default void what_is_noted_is_shown_beside_what_was_there() {
+        PaymentIntentId payment = newPayment();
+        note(access(), payment, "one", "first");
+
+        note(access(), payment, "two", "second");
+
+        assertThat(shown(payment).metadata()).containsEntry("one", "1").containsEntry("two", "2");
+    }
+
+    @Test
+    default void noting_the_same_again_with_the_same_key_changes_nothing() {
+        PaymentIntentId payment = newPayment();
+        note(access(), payment, "one", "same");
+
+        note(access(), payment, "one", "same");
+
+        assertThat(shown(payment).metadata()).containsEntry("one", "1");
+    }
+
+    @Test
+    default void any_note_erases_the_error() {
+        PaymentIntentId payment = newPayment();
+        declines(payment, "expired_card");
+
+        note(access(), payment, "one", "erasing");
+
+        assertThat(shown(payment).state()).isEqualTo(PaymentState.REQUIRES_PAYMENT_METHOD);
+    }
+
+    @Test
+    default void a_key_that_may_only_read_notes_nothing() {
+        PaymentIntentId payment = newPayment();
+
+        assertThatThrownBy(() -> note(readingOnly(), payment, "one", "reading"))
+                .isInstanceOf(KeyRefused.class);
+
+        assertThat(shown(payment).metadata()).doesNotContainKey("one");
+    }
+
+    @Test
+    default void a_refused_key_sees_nothing() {
+        PaymentIntentId payment = newPayment();
+
+        assertThatThrownBy(() -> gateway().retrieve(withRefusedKey(), payment))
+                .isInstanceOf(KeyRefused.class);
+    }
+
+    @Test
+    default void silence_is_said_to_be_silence() {
+        PaymentIntentId payment = newPayment();
+        fallsSilent();
+
+        assertThatThrownBy(() -> shown(payment)).isInstanceOf(StripeSilent.class);
+        assertThatThrownBy(() -> note(access(), payment, "one", "silent"))
+                .isInstanceOf(StripeSilent.class);
+    }
+
+    private PaymentSnapshot shown(PaymentIntentId payment) {
+        return gateway().retrieve(access(), payment).orElseThrow();
+    }
+
+    private void note(StripeAccess access, PaymentIntentId payment, String key, String once) {
+        Map<String, String> metadata = Map.of(key, key.equals("one") ? "1" : "2");
+        gateway().remember(access, payment, metadata, once + " " + payment);
+    }
+}

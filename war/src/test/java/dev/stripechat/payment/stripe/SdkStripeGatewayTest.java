@@ -1,0 +1,189 @@
+package dev.stripechat.payment.stripe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stripe.Stripe;
+import dev.stripechat.fakes.stripe.Decline;
+import dev.stripechat.fakes.stripe.FakeAccount;
+import dev.stripechat.fakes.stripe.FakeStripe;
+import dev.stripechat.fakes.stripe.Fault;
+import dev.stripechat.fakes.stripe.Permission;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.payment.KeyRefused;
+import dev.stripechat.payment.StripeAccess;
+import dev.stripechat.payment.StripeGateway;
+import dev.stripechat.payment.StripeGatewayContract;
+import dev.stripechat.payment.StripeSilent;
+import dev.stripechat.settings.Mode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The SDK against a Stripe that is as strict as the real one, without the retries that the container adds. */
+class SdkStripeGatewayTest implements StripeGatewayContract {
+
+    private static final FakeStripe STRIPE = FakeStripe.start();
+    private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 1));
+
+    private final FakeAccount account = STRIPE.account();
+    private final StripeGateway gateway = at(STRIPE.api());
+    private final StripeAccess access =
+            access(account.restrictedKey(Permission.PAYMENT_INTENTS_WRITE));
+
+    @BeforeEach
+    void stripe_answers() {
+        STRIPE.faults().none();
+    }
+
+    @AfterAll
+    static void close() {
+        STRIPE.close();
+    }
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                Fault.rateLimited(),
+                Fault.lockTimeout(),
+                Fault.serverError(),
+                Fault.emptyBody(500),
+                Fault.emptyBody(200),
+                Fault.htmlPage(),
+                Fault.reset());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void whatever_goes_wrong_is_silence(Fault fault) {
+        PaymentIntentId payment = newPayment();
+        STRIPE.faults().next(3, fault);
+
+        assertThatThrownBy(() -> gateway.retrieve(access, payment))
+                .isInstanceOf(StripeSilent.class);
+
+        STRIPE.faults().none();
+        assertThat(gateway.retrieve(access, payment)).isPresent();
+    }
+
+    @Test
+    void a_note_carries_its_idempotency_key() {
+        PaymentIntentId payment = newPayment();
+
+        gateway.remember(access, payment, Map.of("stripe_chat_id", "1"), "chat-1-link-v1");
+
+        assertThat(STRIPE.requests("POST", "/v1/payment_intents/" + payment))
+                .anySatisfy(sent -> assertThat(sent.toString()).contains("chat-1-link-v1"));
+    }
+
+    @Test
+    void a_key_of_another_account_sees_nothing() {
+        PaymentIntentId payment = newPayment();
+        FakeAccount other = STRIPE.account();
+        StripeAccess foreign = access(other.restrictedKey(Permission.PAYMENT_INTENTS_READ));
+
+        assertThat(gateway.retrieve(foreign, payment)).isEmpty();
+    }
+
+    @Test
+    void a_key_without_the_right_to_payments_is_refused() {
+        PaymentIntentId payment = newPayment();
+        StripeAccess charges = access(account.restrictedKey(Permission.CHARGES_READ));
+
+        assertThatThrownBy(() -> gateway.retrieve(charges, payment)).isInstanceOf(KeyRefused.class);
+    }
+
+    @Test
+    void no_data_about_this_machine_is_sent_along() {
+        gateway.retrieve(access, newPayment());
+
+        assertThat(Stripe.enableTelemetry).isFalse();
+    }
+
+    @Test
+    void a_live_key_is_sent_to_nobody_but_stripe() {
+        StripeAccess live = new StripeAccess(CONNECTION, Mode.LIVE, true, "rk_live_a1b2c3d4e5f6");
+        int before = STRIPE.requests().size();
+
+        assertThatThrownBy(() -> gateway.retrieve(live, newPaymentId()))
+                .isInstanceOf(KeyRefused.class)
+                .hasMessageContaining("test mode");
+
+        assertThat(STRIPE.requests()).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://api.stripe.com.evil.example",
+                "http://10.0.0.1:8420",
+                "https://localhost.evil.example",
+                "file:///etc/passwd",
+                "localhost"
+            })
+    void no_key_leaves_this_machine_for_another_address_than_stripes(String address) {
+        assertThatThrownBy(() -> at(address).retrieve(access, newPaymentId()))
+                .isInstanceOf(KeyRefused.class);
+    }
+
+    @Override
+    public StripeGateway gateway() {
+        return gateway;
+    }
+
+    @Override
+    public StripeAccess access() {
+        return access;
+    }
+
+    @Override
+    public StripeAccess readingOnly() {
+        return access(account.restrictedKey(Permission.PAYMENT_INTENTS_READ));
+    }
+
+    @Override
+    public StripeAccess withRefusedKey() {
+        return access("rk_test_" + "x9".repeat(12));
+    }
+
+    @Override
+    public PaymentIntentId newPayment() {
+        return new PaymentIntentId(
+                account.payments().creates(1099, "eur", Map.of()).get("id").getAsString());
+    }
+
+    @Override
+    public void declines(PaymentIntentId payment, String declineCode) {
+        account.payments().nextDeclines(Decline.of(declineCode));
+        account.payments().confirms(payment.value(), "pm_card_visa");
+    }
+
+    @Override
+    public void pays(PaymentIntentId payment) {
+        account.payments().confirms(payment.value(), "pm_card_visa");
+    }
+
+    @Override
+    public void fallsSilent() {
+        STRIPE.faults().next(2, Fault.serverError());
+    }
+
+    private static StripeGateway at(String address) {
+        return new SdkStripeGateway(new StripeCalls(new StripeAddress(Optional.of(address))));
+    }
+
+    private static StripeAccess access(String key) {
+        return new StripeAccess(CONNECTION, Mode.TEST, true, key);
+    }
+
+    private static PaymentIntentId newPaymentId() {
+        return new PaymentIntentId("pi_1Unknown2Unknown3Unknown");
+    }
+}
