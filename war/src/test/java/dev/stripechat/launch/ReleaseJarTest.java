@@ -26,7 +26,7 @@ class ReleaseJarTest {
 
     private static final Pattern ALLOWED =
             Pattern.compile(
-                    "META-INF/(MANIFEST\\.MF|LICENSE)?"
+                    "META-INF/(MANIFEST\\.MF|LICENSE|sbom/((application|programs)\\.cdx\\.json)?)?"
                             + "|(dev/(stripechat/(launch/.*)?)?)"
                             + "|org/((apache/(commons/((compress|io|lang3)/.*)?)?)|tukaani/(xz/.*)?|postgresql/.*)?"
                             + "|config/(stripe-chat\\.properties|payara/([a-z-]+\\.txt)?)?"
