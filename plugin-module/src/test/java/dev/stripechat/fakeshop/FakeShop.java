@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
@@ -65,9 +63,7 @@ public final class FakeShop implements AutoCloseable {
      * @throws IOException when the port is in use
      */
     public static FakeShop at(int port) throws IOException {
-        return new FakeShop(
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0));
+        return new FakeShop(Loopback.at(port));
     }
 
     /** The browser's word for where its pages are. */

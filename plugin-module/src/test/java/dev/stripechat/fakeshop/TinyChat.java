@@ -3,8 +3,6 @@ package dev.stripechat.fakeshop;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
@@ -18,20 +16,13 @@ final class TinyChat implements AutoCloseable {
 
     private static final int PATIENCE = 10;
 
-    private final HttpServer http;
+    private final HttpServer http = Loopback.anywhere();
     private final BlockingQueue<Letter> letters = new LinkedBlockingQueue<>();
     private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
 
     record Letter(String line, String type, String body) {}
 
     TinyChat() {
-        try {
-            http =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
         http.createContext("/", this::answer);
         http.start();
     }

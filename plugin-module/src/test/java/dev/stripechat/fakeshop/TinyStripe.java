@@ -4,8 +4,6 @@ import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,7 +19,7 @@ final class TinyStripe implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofMillis(20);
 
-    private final HttpServer http;
+    private final HttpServer http = Loopback.anywhere();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> intents = new ConcurrentHashMap<>();
     private final Map<String, String> idempotent = new ConcurrentHashMap<>();
@@ -32,13 +30,6 @@ final class TinyStripe implements AutoCloseable {
     record Request(String line, String authorization, String idempotencyKey, Ask form) {}
 
     TinyStripe() {
-        try {
-            http =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
         http.createContext("/v1/payment_intents", this::answer);
         http.start();
     }

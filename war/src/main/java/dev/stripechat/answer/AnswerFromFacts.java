@@ -26,28 +26,27 @@ public class AnswerFromFacts implements Responder {
     @Override
     public Response respond(Question question) {
         Optional<Topic> topic = Topic.of(question.text());
-        Optional<PaymentChanged> payment = newest(question);
-        boolean person = topic.isEmpty() || topic.get() == Topic.HUMAN || payment.isEmpty();
-        if (person || new PaidElsewhere(payments).isUnclear(question.payments())) {
+        KnownPayments known = new KnownPayments(payments, question.payments());
+        Optional<PaymentChanged> newest = known.newest();
+        boolean person = topic.isEmpty() || topic.get() == Topic.HUMAN || newest.isEmpty();
+        if (person || known.areUnclear()) {
             return handover(question, topic);
         }
-        Told told = told(topic.get(), question, payment.get());
-        boolean paid = told.notice().filter(card -> isPaid(card.state())).isPresent();
-        return new Response(
-                Optional.of(told.words()), told.notice(), payment.get().needsPerson() && !paid);
+        PaymentChanged payment = newest.get();
+        Optional<Payment> paid = known.paidInsteadOf(payment);
+        Told told =
+                paid.map(other -> Told.paidElsewhere(other, question.language()))
+                        .orElseGet(() -> told(topic.get(), payment, question.language()));
+        return new Response(Optional.of(told.words()), told.notice(), needsPerson(payment, paid));
     }
 
-    private static boolean isPaid(String state) {
-        return state.equals(PaymentState.SUCCEEDED.word());
+    /** Nobody has to look where another attempt is known to have paid. */
+    private static boolean needsPerson(PaymentChanged payment, Optional<Payment> paid) {
+        return payment.needsPerson()
+                && paid.filter(other -> other.state() == PaymentState.SUCCEEDED).isEmpty();
     }
 
-    private Told told(Topic topic, Question question, PaymentChanged payment) {
-        Language language = question.language();
-        Optional<Payment> paid =
-                new PaidElsewhere(payments).insteadOf(payment, question.payments());
-        if (paid.isPresent()) {
-            return Told.paidElsewhere(paid.get(), language);
-        }
+    private static Told told(Topic topic, PaymentChanged payment, Language language) {
         return switch (topic) {
             case WHY_DECLINED -> why(payment, language);
             case AM_I_CHARGED -> charged(payment, language);
@@ -81,16 +80,5 @@ public class AnswerFromFacts implements Responder {
         boolean asked = topic.filter(t -> t == Topic.HUMAN).isPresent();
         return Response.handover(
                 Words.of(Texts.in(question.language()).text(asked ? "human" : "handover")));
-    }
-
-    /** The newest payment that is known and is what the shop signed. */
-    private Optional<PaymentChanged> newest(Question question) {
-        return question.payments().stream()
-                .flatMap(
-                        link ->
-                                payments.named(link.shop(), link.paymentIntent()).stream()
-                                        .filter(payment -> link.fits(payment.amount())))
-                .findFirst()
-                .map(PaymentChanged::of);
     }
 }

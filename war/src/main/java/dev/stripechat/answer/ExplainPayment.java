@@ -7,6 +7,7 @@ import dev.stripechat.conversation.PaymentLinked;
 import dev.stripechat.conversation.Saying;
 import dev.stripechat.conversation.WriteMessage;
 import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.Payment;
 import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentState;
@@ -49,27 +50,22 @@ public class ExplainPayment {
     void linked(@Observes PaymentLinked linked) {
         Conversation conversation = linked.conversation();
         if (conversation.lastNumber() > 0) {
-            payments.named(conversation.shop(), linked.paymentIntent())
-                    .map(PaymentChanged::of)
+            ShopId shop = conversation.shop();
+            conversations
+                    .link(shop, conversation.id(), linked.paymentIntent())
                     .ifPresent(
-                            standing ->
-                                    conversations
-                                            .links(conversation.shop(), linked.paymentIntent())
-                                            .stream()
-                                            .filter(link -> isOf(link, conversation))
-                                            .forEach(link -> explain(link, standing)));
+                            link ->
+                                    payments.named(shop, linked.paymentIntent())
+                                            .map(PaymentChanged::of)
+                                            .ifPresent(standing -> explain(link, standing)));
         }
-    }
-
-    private static boolean isOf(LinkedPayment link, Conversation conversation) {
-        return link.conversation().equals(conversation.id());
     }
 
     private void explain(LinkedPayment link, PaymentChanged news) {
         if (!news.state().isTold() || !link.fits(news.amount())) {
             return;
         }
-        Optional<Payment> paid = new PaidElsewhere(payments).insteadOf(news, linksBeside(link));
+        Optional<Payment> paid = knownBeside(link).paidInsteadOf(news);
         if (paid.isPresent() && news.state() == PaymentState.CANCELED) {
             return;
         }
@@ -81,8 +77,9 @@ public class ExplainPayment {
         }
     }
 
-    private List<LinkedPayment> linksBeside(LinkedPayment link) {
-        return conversations.links(link.shop(), List.of(link.conversation()));
+    private KnownPayments knownBeside(LinkedPayment link) {
+        return new KnownPayments(
+                payments, conversations.links(link.shop(), List.of(link.conversation())));
     }
 
     private static String cause(PaymentChanged news) {

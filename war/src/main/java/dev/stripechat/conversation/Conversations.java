@@ -53,6 +53,14 @@ public interface Conversations {
     /** The links of a payment, in the order of their conversations' ids. */
     List<LinkedPayment> links(ShopId shop, PaymentIntentId payment);
 
+    /** The link between these two, if they are linked. */
+    default Optional<LinkedPayment> link(
+            ShopId shop, ConversationId conversation, PaymentIntentId payment) {
+        return links(shop, payment).stream()
+                .filter(link -> link.conversation().equals(conversation))
+                .findAny();
+    }
+
     /** The conversations of a checkout. */
     List<ConversationId> atCheckout(ShopId shop, String checkoutId);
 

@@ -68,14 +68,15 @@ public class LinkPayment {
     void claimed(ShopId shop, ConversationId id, PaymentIntentId payment) {
         payments.alone(shop, payment);
         Conversation conversation = conversations.heldOrRefused(shop, id);
-        if (link(conversation, payment).isEmpty()) {
+        if (conversations.link(shop, id, payment).isEmpty()) {
             keep(LinkedPayment.claimed(conversation, payment, clock.instant()), conversation);
             announcer.announce(new ConversationChanged(conversation));
         }
     }
 
     private boolean signed(Conversation conversation, PaymentIntentId payment, ShopToken token) {
-        Optional<LinkedPayment> known = link(conversation, payment);
+        Optional<LinkedPayment> known =
+                conversations.link(conversation.shop(), conversation.id(), payment);
         Instant now = clock.instant();
         LinkedPayment link =
                 known.orElseGet(
@@ -105,11 +106,5 @@ public class LinkPayment {
     private static Duration aWhile() {
         return Duration.ofMillis(
                 ThreadLocalRandom.current().nextLong(EARLIEST_MARK_MILLIS, LATEST_MARK_MILLIS));
-    }
-
-    private Optional<LinkedPayment> link(Conversation conversation, PaymentIntentId payment) {
-        return conversations.links(conversation.shop(), payment).stream()
-                .filter(link -> link.conversation().equals(conversation.id()))
-                .findAny();
     }
 }

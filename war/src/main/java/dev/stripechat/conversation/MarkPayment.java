@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +20,7 @@ import java.util.Optional;
 @UseCase
 public class MarkPayment {
 
+    /** As long as a silent Stripe is asked again; then no more before the payment has succeeded. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Conversations conversations;
@@ -37,7 +37,10 @@ public class MarkPayment {
     }
 
     boolean isWanted(ShopId shop, ConversationId conversation, PaymentIntentId payment) {
-        return link(shop, conversation, payment).filter(LinkedPayment::wantsMark).isPresent();
+        return conversations
+                .link(shop, conversation, payment)
+                .filter(LinkedPayment::wantsMark)
+                .isPresent();
     }
 
     /**
@@ -49,29 +52,29 @@ public class MarkPayment {
             PaymentIntentId payment,
             NotePayment.Result result) {
         payments.alone(shop, payment);
-        boolean paid =
-                payments.named(shop, payment)
-                        .filter(known -> known.state() == PaymentState.SUCCEEDED)
-                        .isPresent();
-        LinkedPayment.Mark mark =
-                switch (result) {
-                    case DONE -> LinkedPayment.Mark.DONE;
-                    case LATER -> paid ? LinkedPayment.Mark.WANTED : LinkedPayment.Mark.WAITING;
-                    case SILENT -> patience(shop, conversation, payment);
-                    case NOBODY -> LinkedPayment.Mark.WAITING;
-                    case NEVER -> LinkedPayment.Mark.NEVER;
-                };
-        link(shop, conversation, payment).ifPresent(link -> link.marked(mark));
+        conversations
+                .link(shop, conversation, payment)
+                .ifPresent(link -> link.marked(mark(link, result)));
     }
 
-    /** A silent Stripe is asked again for a while, then no more before the payment has succeeded. */
-    private LinkedPayment.Mark patience(
-            ShopId shop, ConversationId conversation, PaymentIntentId payment) {
-        Instant since = clock.instant().minus(PATIENCE);
-        return link(shop, conversation, payment)
-                .filter(link -> link.linkedAt().isAfter(since))
-                .map(link -> LinkedPayment.Mark.WANTED)
-                .orElse(LinkedPayment.Mark.WAITING);
+    private LinkedPayment.Mark mark(LinkedPayment link, NotePayment.Result result) {
+        return switch (result) {
+            case DONE -> LinkedPayment.Mark.DONE;
+            case LATER -> wantedIf(isPaid(link));
+            case SILENT -> wantedIf(link.linkedAt().isAfter(clock.instant().minus(PATIENCE)));
+            case NOBODY -> LinkedPayment.Mark.WAITING;
+            case NEVER -> LinkedPayment.Mark.NEVER;
+        };
+    }
+
+    private static LinkedPayment.Mark wantedIf(boolean now) {
+        return now ? LinkedPayment.Mark.WANTED : LinkedPayment.Mark.WAITING;
+    }
+
+    private boolean isPaid(LinkedPayment link) {
+        return payments.named(link.shop(), link.paymentIntent())
+                .filter(known -> known.state() == PaymentState.SUCCEEDED)
+                .isPresent();
     }
 
     /** The part of the shop that the conversation is about, if the shop named one. */
@@ -91,12 +94,5 @@ public class MarkPayment {
                     .filter(LinkedPayment::paid)
                     .forEach(link -> jobs.soon(MarkPayments.NAME, MarkPayments.instance(link)));
         }
-    }
-
-    private Optional<LinkedPayment> link(
-            ShopId shop, ConversationId conversation, PaymentIntentId payment) {
-        return conversations.links(shop, payment).stream()
-                .filter(link -> link.conversation().equals(conversation))
-                .findAny();
     }
 }

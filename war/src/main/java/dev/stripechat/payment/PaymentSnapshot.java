@@ -37,11 +37,6 @@ public record PaymentSnapshot(
         return attempt.equals(event.attempt) && (state == event.state && sameReason || erased);
     }
 
-    /** Whether nothing can come after it. */
-    boolean isLast() {
-        return state == PaymentState.SUCCEEDED || state == PaymentState.CANCELED;
-    }
-
     /** Whether paying again could mean paying twice. */
     boolean mayBePaidAlready() {
         return failure.filter(why -> DeclineReason.of(why).checksFirst()).isPresent();

@@ -13,12 +13,17 @@ public enum PaymentState {
     CANCELED,
     SUCCEEDED;
 
+    /** Whether nothing can come after it. */
+    boolean isLast() {
+        return this == SUCCEEDED || this == CANCELED;
+    }
+
     /**
-     * Whether nothing can come after it: events arrive in any order, and a late one must not bring a paid order back. A
-     * success outweighs even a cancellation, for it is about money.
+     * Whether it stays when the other is heard: events arrive in any order, and a late one must not bring a paid order
+     * back. A success outweighs even a cancellation, for it is about money.
      */
     boolean outlasts(PaymentState other) {
-        return this == SUCCEEDED || this == CANCELED && other != SUCCEEDED;
+        return isLast() && (this == SUCCEEDED || other != SUCCEEDED);
     }
 
     /** Whether it is told to the shopper as it comes about. */

@@ -39,8 +39,8 @@ public class RecordPayment {
         if (news) {
             announcer.announce(PaymentChanged.of(payment));
         }
-        current.ifPresent(newer -> see(payment, newer));
-        announcer.announce(new PaymentNoted(payment.shop(), payment.paymentIntent()));
+        current.ifPresent(newer -> sees(payment, newer));
+        noted(payment);
         return news ? Outcome.RECORDED : Outcome.NOTHING_NEW;
     }
 
@@ -51,17 +51,22 @@ public class RecordPayment {
                 .ifPresent(
                         connection -> {
                             Payment payment = alone(connection, current.paymentIntent());
-                            if (payment.belongsTo(connection)) {
-                                see(payment, current);
+                            if (payment.belongsTo(connection) && sees(payment, current)) {
+                                noted(payment);
                             }
                         });
     }
 
-    private void see(Payment payment, PaymentSnapshot current) {
-        if (payment.see(current, clock.instant())) {
+    private boolean sees(Payment payment, PaymentSnapshot current) {
+        boolean news = payment.see(current, clock.instant());
+        if (news) {
             announcer.announce(PaymentChanged.of(payment));
-            announcer.announce(new PaymentNoted(payment.shop(), payment.paymentIntent()));
         }
+        return news;
+    }
+
+    private void noted(Payment payment) {
+        announcer.announce(new PaymentNoted(payment.shop(), payment.paymentIntent()));
     }
 
     private Payment alone(StripeConnection connection, PaymentIntentId id) {

@@ -78,7 +78,7 @@ public class RecordPaymentEvent {
         return open.stream()
                 .filter(
                         judged ->
-                                news > 1 && !judged.snapshot().isLast()
+                                news > 1 && !judged.snapshot().state().isLast()
                                         || known(judged).doubts(judged.snapshot()))
                 .flatMap(judged -> judged.event().stream())
                 .findFirst();

@@ -28,6 +28,13 @@ final class Asking {
         told.of(shop).called(payment).keptIn(payments);
     }
 
+    /** Asked in a conversation that has an older payment too. */
+    Response askedBeside(APayment older, String text) {
+        PaymentIntentId second = Some.payment();
+        older.of(shop).called(second).keptIn(payments);
+        return answer.respond(question(Language.EN, text, List.of(payment, second), false));
+    }
+
     Response asked(Language language, String text) {
         return answer.respond(question(language, text, List.of(payment), false));
     }

@@ -6,15 +6,12 @@ import static dev.stripechat.conversation.AConversation.aConversation;
 import static dev.stripechat.payment.APayment.aPayment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stripechat.contracts.Some;
 import dev.stripechat.conversation.AConversation;
 import dev.stripechat.conversation.Responder.Response;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Money;
-import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.DeclineReason;
 import dev.stripechat.payment.PaymentState;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,17 +43,9 @@ class WhatNowTest {
     @ParameterizedTest
     @ValueSource(strings = {WHY, CHARGED, "What can I do now?"})
     void nobody_is_told_to_pay_again_what_another_attempt_has_paid(String text) {
-        PaymentIntentId older = Some.payment();
         asking.has(aPayment().declined("expired_card"));
-        aPayment()
-                .of(asking.shop)
-                .called(older)
-                .that(PaymentState.SUCCEEDED)
-                .keptIn(asking.payments);
 
-        Response response =
-                asking.answer.respond(
-                        asking.question(Language.EN, text, List.of(asking.payment, older), false));
+        Response response = asking.askedBeside(aPayment().that(PaymentState.SUCCEEDED), text);
 
         assertThat(text(response)).startsWith("Please do not pay again");
         assertThat(notice(response)).isEqualTo("succeeded 4990 eur none");
@@ -101,18 +90,9 @@ class WhatNowTest {
             value = PaymentState.class,
             names = {"REQUIRES_PAYMENT_METHOD", "CANCELED", "REQUIRES_ACTION"})
     void a_second_payment_that_waits_does_not_hide_the_first_that_is_paid(PaymentState state) {
-        PaymentIntentId older = Some.payment();
         asking.has(aPayment().that(state));
-        aPayment()
-                .of(asking.shop)
-                .called(older)
-                .that(PaymentState.SUCCEEDED)
-                .keptIn(asking.payments);
 
-        Response response =
-                asking.answer.respond(
-                        asking.question(
-                                Language.EN, CHARGED, List.of(asking.payment, older), false));
+        Response response = asking.askedBeside(aPayment().that(PaymentState.SUCCEEDED), CHARGED);
 
         assertThat(text(response)).startsWith("Please do not pay again");
         assertThat(response.handover()).isFalse();
@@ -120,21 +100,10 @@ class WhatNowTest {
 
     @Test
     void who_may_have_paid_twice_gets_a_person() {
-        PaymentIntentId older = Some.payment();
         asking.has(aPayment().that(PaymentState.SUCCEEDED));
-        aPayment()
-                .of(asking.shop)
-                .called(older)
-                .that(PaymentState.PROCESSING)
-                .keptIn(asking.payments);
 
         Response response =
-                asking.answer.respond(
-                        asking.question(
-                                Language.EN,
-                                "Did I pay twice?",
-                                List.of(asking.payment, older),
-                                false));
+                asking.askedBeside(aPayment().that(PaymentState.PROCESSING), "Did I pay twice?");
 
         assertThat(response.handover()).isTrue();
         assertThat(response.notice()).isEmpty();

@@ -31,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The conversations of the member's own shop. */
 @Path("/api/v1/desk")
@@ -107,27 +108,28 @@ public class DeskResource {
     @Path("conversations/{id}/take")
     @ForStaff(Role.AGENT)
     public Summary take(@PathParam("id") String id) {
-        Member member = current.member();
-        takeConversation.by(member, ConversationId.of(id));
-        return inbox.summary(member.shop(), ConversationId.of(id));
+        return changed(id, takeConversation::by);
     }
 
     @POST
     @Path("conversations/{id}/close")
     @ForStaff(Role.AGENT)
     public Summary close(@PathParam("id") String id) {
-        Member member = current.member();
-        closeConversation.by(member, ConversationId.of(id));
-        return inbox.summary(member.shop(), ConversationId.of(id));
+        return changed(id, closeConversation::by);
     }
 
     @POST
     @Path("conversations/{id}/reopen")
     @ForStaff(Role.AGENT)
     public Summary reopen(@PathParam("id") String id) {
+        return changed(id, reopenConversation::by);
+    }
+
+    private Summary changed(String id, BiConsumer<Member, ConversationId> verb) {
         Member member = current.member();
-        reopenConversation.by(member, ConversationId.of(id));
-        return inbox.summary(member.shop(), ConversationId.of(id));
+        ConversationId conversation = ConversationId.of(id);
+        verb.accept(member, conversation);
+        return inbox.summary(member.shop(), conversation);
     }
 
     @POST

@@ -4,6 +4,7 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.Payment;
 import dev.stripechat.payment.Payments;
+import dev.stripechat.runtime.database.NamedLock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,12 +47,8 @@ class JpaPayments implements Payments {
         entities.persist(payment);
     }
 
-    /** A lock by name: there may be no row yet that could be locked. */
     @Override
     public void alone(ShopId shop, PaymentIntentId id) {
-        entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, "payment " + shop + " " + id)
-                .getSingleResult();
+        NamedLock.take(entities, "payment " + shop + " " + id);
     }
 }

@@ -29,6 +29,13 @@ import org.eclipse.microprofile.faulttolerance.Retry;
  * is left alone for some seconds; one account that asks too often does not take Stripe away from the others.
  */
 @Dependent
+@Retry(maxRetries = 2, delay = 400, jitter = 200, retryOn = StripeSilent.class)
+@CircuitBreaker(
+        requestVolumeThreshold = 12,
+        failureRatio = 0.75,
+        delay = 5_000,
+        failOn = StripeSilent.class,
+        skipOn = StripeCalls.StripeBusy.class)
 class StripeCalls {
 
     private static final int CONNECT_MILLIS = 3_000;
@@ -61,13 +68,6 @@ class StripeCalls {
         T make() throws StripeException;
     }
 
-    @Retry(maxRetries = 2, delay = 400, jitter = 200, retryOn = StripeSilent.class)
-    @CircuitBreaker(
-            requestVolumeThreshold = 12,
-            failureRatio = 0.75,
-            delay = 5_000,
-            failOn = StripeSilent.class,
-            skipOn = StripeBusy.class)
     public Optional<PaymentSnapshot> retrieve(StripeAccess access, PaymentIntentId id) {
         try {
             return Optional.of(
@@ -86,13 +86,6 @@ class StripeCalls {
         }
     }
 
-    @Retry(maxRetries = 2, delay = 400, jitter = 200, retryOn = StripeSilent.class)
-    @CircuitBreaker(
-            requestVolumeThreshold = 12,
-            failureRatio = 0.75,
-            delay = 5_000,
-            failOn = StripeSilent.class,
-            skipOn = StripeBusy.class)
     public void remember(
             StripeAccess access,
             PaymentIntentId id,

@@ -4,20 +4,12 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.web.StrictJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.Arrays;
-import java.util.Map;
 
 /** Reads a frame as one of the records of a sealed interface, strictly. */
 @Dependent
 public class FrameReader {
-
-    /** Kept, because looking for the provider of JSON takes longer than reading a frame. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private final StrictJson json;
 
@@ -50,11 +42,9 @@ public class FrameReader {
     }
 
     private static String type(String text) {
-        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return reader.readObject().getValue("/type") instanceof JsonString type
-                    ? type.getString()
-                    : "";
-        }
+        return StrictJson.object(text).getValue("/type") instanceof JsonString type
+                ? type.getString()
+                : "";
     }
 
     private static Refusal bad(String sentence) {

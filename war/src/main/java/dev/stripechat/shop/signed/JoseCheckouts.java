@@ -3,6 +3,7 @@ package dev.stripechat.shop.signed;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.PublicUrl;
+import dev.stripechat.runtime.web.StrictJson;
 import dev.stripechat.shop.Checkout;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
@@ -12,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
@@ -82,8 +81,8 @@ class JoseCheckouts implements SignedCheckouts {
 
     /** Whatever the parser stumbles over: it says "too deeply nested" by a bare RuntimeException. */
     private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
+        try {
+            return StrictJson.object(text);
         } catch (RuntimeException noObject) {
             throw refused();
         }

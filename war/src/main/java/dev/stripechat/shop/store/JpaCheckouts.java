@@ -1,6 +1,7 @@
 package dev.stripechat.shop.store;
 
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.database.NamedLock;
 import dev.stripechat.shop.Checkout;
 import dev.stripechat.shop.Checkouts;
 import jakarta.enterprise.context.Dependent;
@@ -25,13 +26,9 @@ class JpaCheckouts implements Checkouts {
         return Optional.ofNullable(entities.find(Checkout.class, key(shop, id)));
     }
 
-    /** Plain SQL: a row that does not exist yet cannot be locked, so its name is. */
     @Override
     public Optional<Checkout> held(ShopId shop, String id) {
-        entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, "shop_checkout " + shop + " " + id)
-                .getSingleResult();
+        NamedLock.take(entities, "shop_checkout " + shop + " " + id);
         return Optional.ofNullable(
                 entities.find(Checkout.class, key(shop, id), LockModeType.PESSIMISTIC_WRITE));
     }
