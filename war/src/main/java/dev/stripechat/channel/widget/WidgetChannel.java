@@ -4,8 +4,12 @@ import dev.stripechat.conversation.Channel;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.rest.MessageView;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.ShopId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 
 /** Pushes to the open widgets of a conversation. */
 @Dependent
@@ -28,5 +32,13 @@ public class WidgetChannel implements Channel {
         streams.push(
                 conversation.id(),
                 new ToBrowser.Changed("status", ToBrowser.Status.of(conversation)));
+    }
+
+    @Override
+    public void refresh(ShopId shop, ConversationId id) {}
+
+    @Override
+    public Collection<Watched> watched() {
+        return List.of();
     }
 }
