@@ -67,7 +67,7 @@ describe('the chat', () => {
 
   it('offers_to_send_a_failed_message_again', async () => {
     await openWith(aConversation('a', [aMessage(1)], { inCharge: 'agent', agent: ME }));
-    shown.desk.refuse = new Problem('unreachable', 0, 'down');
+    shown.desk.refuse = new Problem('failed', 400, 'no');
     await shown.inbox.send('a', 'Hello', 'c1');
     await flushPromises();
     expect(shown.page.get('.outgoing').text()).toContain('Not sent.');

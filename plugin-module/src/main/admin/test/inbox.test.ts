@@ -51,8 +51,8 @@ describe('the Inbox', () => {
     expect(desk.reads).toEqual(['a']);
   });
 
-  it('sends_again_under_the_same_client_id', async () => {
-    desk.refuse = new Problem('unreachable', 0, 'down');
+  it('can_try_again_under_the_same_client_id_what_was_refused', async () => {
+    desk.refuse = new Problem('not_in_charge', 409, 'no');
     await inbox.send('a', 'Hello', 'c1');
     expect(inbox.state.value.outgoing.a?.[0]).toMatchObject({ clientId: 'c1', state: 'failed' });
 

@@ -16,8 +16,9 @@ export interface LiveOptions {
   readonly random?: () => number;
 }
 
-const PING_EVERY_MS = 20_000;
-const PONG_WITHIN_MS = 10_000;
+/** A link that is half open (what we say arrives, what is said to us does not, or the other way) is noticed in 9 s. */
+const PING_EVERY_MS = 5_000;
+const PONG_WITHIN_MS = 4_000;
 const WELCOME_WITHIN_MS = 10_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;

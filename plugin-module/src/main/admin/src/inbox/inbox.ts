@@ -5,6 +5,7 @@ import type { DeskFrame, Message, Summary } from '../api/wire';
 import type { InboxEvent } from './events';
 import { hasGap, reduce } from './reduce';
 import type { SeenMarks } from './seen';
+import { Sender } from './sender';
 import { emptyInbox, type InboxState } from './state';
 
 /** What the Inbox works with. */
@@ -21,12 +22,17 @@ export interface InboxParts {
 export class Inbox {
   readonly state = shallowRef<InboxState>(emptyInbox(null));
   readonly drafts: Map<string, string>;
-  readonly #sending = new Map<string, Promise<void>>();
+  readonly #sender: Sender;
   readonly #reading = new Map<string, Promise<void>>();
   readonly #readAnew = new Set<string>();
 
   constructor(private readonly parts: InboxParts) {
     this.drafts = parts.drafts;
+    this.#sender = new Sender({
+      calls: parts.calls,
+      tell: (event) => this.tell(event),
+      outdated: (id) => void this.#readConversation(id),
+    });
     this.state.value = emptyInbox(parts.marks.read());
   }
 
@@ -70,10 +76,7 @@ export class Inbox {
   /** Says something. The messages of one conversation go out one after the other. */
   send(conversation: string, text: string, clientId: string = crypto.randomUUID()): Promise<void> {
     this.tell({ type: 'sendStarted', conversation, clientId, text, at: new Date().toISOString() });
-    const before = this.#sending.get(conversation) ?? Promise.resolve();
-    const done = before.then(() => this.#deliver(conversation, clientId, text));
-    this.#sending.set(conversation, done);
-    return done;
+    return this.#sender.send(conversation, clientId, text);
   }
 
   /** Tries a failed message again under its old client id: it cannot be said twice. */
@@ -166,17 +169,6 @@ export class Inbox {
       this.tell({ type: 'conversationRead', conversation: await this.parts.calls.read(id, this.parts.language()) });
     } catch (thrown) {
       this.tell({ type: 'conversationFailed', id, missing: problemOf(thrown).status === 404 });
-    }
-  }
-
-  async #deliver(conversation: string, clientId: string, text: string): Promise<void> {
-    try {
-      const message = await this.parts.calls.send(conversation, clientId, text);
-      this.tell({ type: 'messageArrived', conversation, message });
-    } catch (thrown) {
-      const { code } = problemOf(thrown);
-      this.tell({ type: 'sendFailed', conversation, clientId, reason: code });
-      if (code === 'not_in_charge') await this.#readConversation(conversation);
     }
   }
 }

@@ -7,6 +7,9 @@ import { draftsOf } from './drafts';
 import { Inbox } from './inbox';
 import { SeenMarks } from './seen';
 
+/** While the live line is cut the Inbox asks so often: a proxy may let no WebSocket through. */
+const ASK_EVERY_MS = 5_000;
+
 /** The Inbox and who looks at it. */
 export interface InboxContext {
   readonly inbox: Inbox;
@@ -51,11 +54,14 @@ function useLine(inbox: Inbox): LiveLine {
     onSignedOut: () => session.end(),
   });
   const tryNow = () => line.tryNow();
+  let asking: ReturnType<typeof setInterval> | undefined;
   onMounted(() => {
     line.start();
     window.addEventListener('online', tryNow);
+    asking = setInterval(() => void (inbox.state.value.line === 'lost' && inbox.readAgain()), ASK_EVERY_MS);
   });
   onScopeDispose(() => {
+    clearInterval(asking);
     line.stop();
     window.removeEventListener('online', tryNow);
   });
