@@ -3,7 +3,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { createApp } from 'vue';
 import App from './App.vue';
-import { deskCalls, sessionCalls } from './api/calls';
+import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
 import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
@@ -26,6 +26,7 @@ createApp(App)
     shop: new ShopName(session),
     sessionCalls: sessionCalls(http),
     deskCalls: deskCalls(http),
+    deliveryCalls: deliveryCalls(http),
   })
   .use(createTexts(preferredLanguage(localStorage, navigator.languages)))
   .use(createPlaces())

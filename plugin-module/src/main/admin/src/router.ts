@@ -1,4 +1,5 @@
 import { createRouter, createWebHashHistory, type Router } from 'vue-router';
+import DeliveriesPage from './deliveries/DeliveriesPage.vue';
 import InboxPage from './inbox/InboxPage.vue';
 
 /** The places of the staff pages; the part behind `#` keeps the server out of it. */
@@ -7,6 +8,7 @@ export function createPlaces(): Router {
     history: createWebHashHistory(),
     routes: [
       { path: '/inbox/:id?/:view(details)?', name: 'inbox', component: InboxPage },
+      { path: '/outbox', name: 'outbox', component: DeliveriesPage },
       { path: '/:rest(.*)*', redirect: '/inbox' },
     ],
   });

@@ -1,5 +1,5 @@
 import { type InjectionKey, inject } from 'vue';
-import type { DeskCalls, SessionCalls } from './api/calls';
+import type { DeliveryCalls, DeskCalls, SessionCalls } from './api/calls';
 import type { Session } from './session/session';
 import type { ShopName } from './session/shop-name';
 
@@ -9,6 +9,7 @@ export interface Services {
   readonly shop: ShopName;
   readonly sessionCalls: SessionCalls;
   readonly deskCalls: DeskCalls;
+  readonly deliveryCalls: DeliveryCalls;
 }
 
 /** Under this key the application provides its services. */

@@ -8,7 +8,7 @@ import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
 import { barriers } from './barriers';
-import { aStorage, FakeAudio, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
+import { aStorage, FakeAudio, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { aConversation, aFullConversation, aLostCard, aMessage, aSession, ME } from './words';
 
 describe.each(['de', 'en'] as const)('everybody can use the inbox in %s', (language) => {
@@ -37,6 +37,7 @@ describe.each(['de', 'en'] as const)('everybody can use the inbox in %s', (langu
       shop: new ShopName(session),
       sessionCalls: new FakeSessionCalls(),
       deskCalls: desk,
+      deliveryCalls: new FakeDeliveries(),
     };
     router = createPlaces();
     page = mount(App, {

@@ -1,6 +1,6 @@
-import type { DeskCalls, SessionCalls } from '../src/api/calls';
+import type { DeliveryCalls, DeskCalls, SessionCalls } from '../src/api/calls';
 import { Problem } from '../src/api/problem';
-import type { Conversation, Message, Summary } from '../src/api/wire';
+import type { Arrival, Conversation, Departure, Message, Outbox, Summary } from '../src/api/wire';
 import { aMessage, aSession, aSummary, ME } from './words';
 
 /** A server of conversations that lives in memory; `refuse` makes its next calls fail. */
@@ -67,9 +67,59 @@ export class FakeDesk implements DeskCalls {
   }
 }
 
+/** The boxes of a server, in memory; `refuse` makes its next calls fail. */
+export class FakeDeliveries implements DeliveryCalls {
+  departures: Departure[] = [];
+  arrivals: Arrival[] = [];
+  refuse: Problem | null = null;
+  reads = 0;
+
+  async outbox(): Promise<Outbox> {
+    this.#check();
+    this.reads += 1;
+    const count = (state: Departure['state']) => this.departures.filter((one) => one.state === state).length;
+    const counts = {
+      waiting: count('waiting'),
+      sending: count('sending'),
+      uncertain: count('uncertain'),
+      dead: count('dead'),
+    };
+    return { departures: [...this.departures], counts };
+  }
+
+  async sendAgain(id: string): Promise<void> {
+    this.#check();
+    this.#becomes(id, 'waiting');
+  }
+
+  async skip(id: string): Promise<void> {
+    this.#check();
+    this.#becomes(id, 'skipped');
+  }
+
+  async intake(): Promise<readonly Arrival[]> {
+    this.#check();
+    return [...this.arrivals];
+  }
+
+  async tryAgain(source: string, eventId: string): Promise<void> {
+    this.#check();
+    this.arrivals = this.arrivals.filter((one) => one.source !== source || one.eventId !== eventId);
+  }
+
+  #becomes(id: string, state: Departure['state']): void {
+    this.departures = this.departures.map((one) => (one.id === id ? { ...one, state } : one));
+  }
+
+  #check(): void {
+    if (this.refuse) throw this.refuse;
+  }
+}
+
 /** A sign-in that accepts the password "demo". */
 export class FakeSessionCalls implements SessionCalls {
   refuse: Problem | null = null;
+  role: 'agent' | 'admin' = 'agent';
   signedOut = 0;
 
   async signIn(_login: string, password: string) {
@@ -80,7 +130,7 @@ export class FakeSessionCalls implements SessionCalls {
 
   async whoAmI() {
     if (this.refuse) throw this.refuse;
-    return { ...aSession, staff: { ...aSession.staff, name: 'Demo agent renamed' } };
+    return { ...aSession, staff: { ...aSession.staff, name: 'Demo agent renamed', role: this.role } };
   }
 
   async signOut() {

@@ -8,7 +8,7 @@ import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
-import { aStorage, FakeDesk, FakeSessionCalls } from './fakes';
+import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls } from './fakes';
 import { aSession } from './words';
 
 /** Puts a component on a page with an Inbox, a session and texts around it. */
@@ -24,7 +24,13 @@ export function onPage(component: Component, props: object = {}, language: Langu
     global: {
       plugins: [createTexts(language), createPlaces()],
       provide: {
-        [SERVICES as symbol]: { session, shop: new ShopName(session), sessionCalls, deskCalls: desk },
+        [SERVICES as symbol]: {
+          session,
+          shop: new ShopName(session),
+          sessionCalls,
+          deskCalls: desk,
+          deliveryCalls: new FakeDeliveries(),
+        },
         [INBOX as symbol]: { inbox, staff: aSession.staff },
       },
     },

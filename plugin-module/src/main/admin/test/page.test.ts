@@ -7,13 +7,14 @@ import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
-import { aStorage, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
+import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { aConversation, aMessage, aSession } from './words';
 
 describe('the staff pages', () => {
   let page: ReturnType<typeof mount>;
   let router: Router;
   let socket: FakeSocket;
+  let mounting: Parameters<typeof mount>[1];
   const desk = new FakeDesk()
     .holds(aConversation('waits', [aMessage(1), aMessage(2)], { waiting: true, inCharge: 'nobody' }))
     .holds(aConversation('talks', [aMessage(1)]));
@@ -29,7 +30,7 @@ describe('the staff pages', () => {
     );
     const session = new Session(aStorage({ 'stripe-chat.staff.session': JSON.stringify(aSession) }));
     router = createPlaces();
-    page = mount(App, {
+    mounting = {
       attachTo: document.body,
       global: {
         plugins: [createTexts('en'), router],
@@ -39,10 +40,12 @@ describe('the staff pages', () => {
             shop: new ShopName(session),
             sessionCalls: new FakeSessionCalls(),
             deskCalls: desk,
+            deliveryCalls: new FakeDeliveries(),
           },
         },
       },
-    });
+    };
+    page = mount(App, mounting);
     await router.push('/');
     await flushPromises();
   });
@@ -103,6 +106,21 @@ describe('the staff pages', () => {
     await flushPromises();
 
     expect(page.get('.line').text()).toContain('Connection lost');
+  });
+
+  it('ask_the_server_again_and_again_while_the_live_line_is_cut', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    page.unmount();
+    page = mount(App, mounting);
+    await flushPromises();
+    socket.breaks();
+    desk.reads = [];
+
+    vi.advanceTimersByTime(10_000);
+    await flushPromises();
+
+    expect(desk.reads).toEqual(['list', 'list']);
+    vi.useRealTimers();
   });
 
   it('ask_to_sign_in_again_when_the_session_is_over', async () => {

@@ -1,6 +1,8 @@
 import type {
+  Arrival,
   Cart,
   Conversation,
+  Departure,
   Message,
   NewSession,
   Payment,
@@ -121,3 +123,32 @@ export const aFullConversation: Conversation = {
   ],
   cart: aCart,
 };
+
+export function aDeparture(id: string, more: Partial<Departure> = {}): Departure {
+  return {
+    id,
+    destination: 'stripe',
+    lane: 'lane',
+    what: 'pi_demo',
+    state: 'dead',
+    attempts: 8,
+    cause: 'Stripe gave no answer.',
+    createdAt: '2026-11-22T10:00:00Z',
+    lastTriedAt: '2026-11-22T11:00:00Z',
+    nextTryAt: null,
+    ...more,
+  };
+}
+
+export function anArrival(eventId: string, more: Partial<Arrival> = {}): Arrival {
+  return {
+    source: 'stripe:connection',
+    eventId,
+    subject: 'pi_demo',
+    state: 'dead',
+    attempts: 5,
+    cause: 'It could not be read.',
+    receivedAt: '2026-11-22T10:00:00Z',
+    ...more,
+  };
+}

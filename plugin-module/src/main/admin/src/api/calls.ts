@@ -1,6 +1,7 @@
 import type { Http } from './http';
 import { readConversation, readList, readMessage, readNewSession, readSession, readShop, readSummary } from './read';
-import type { Conversation, Message, NewSession, SessionView, ShopView, Summary } from './wire';
+import { readIntake, readOutbox } from './read-deliveries';
+import type { Arrival, Conversation, Message, NewSession, Outbox, SessionView, ShopView, Summary } from './wire';
 
 /** The calls about the staff member's own session. */
 export interface SessionCalls {
@@ -30,6 +31,20 @@ export interface DeskCalls {
   send(id: string, clientId: string, text: string): Promise<Message>;
 }
 
+/** The calls about what goes to other systems and comes from them; for admins. */
+export interface DeliveryCalls {
+  /** What is on its way, first what needs a person. */
+  outbox(): Promise<Outbox>;
+  /** Sends a dead one again; refused with `not_dead`. */
+  sendAgain(id: string): Promise<void>;
+  /** Gives one up, so that what waits behind it goes on. */
+  skip(id: string): Promise<void>;
+  /** What came in and could not be dealt with. */
+  intake(): Promise<readonly Arrival[]>;
+  /** Deals with it once more. */
+  tryAgain(source: string, eventId: string): Promise<void>;
+}
+
 /** The session calls over a door to the server. */
 export function sessionCalls(http: Http): SessionCalls {
   return {
@@ -55,5 +70,17 @@ export function deskCalls(http: Http): DeskCalls {
     reopen: (id) => change(id, '/reopen'),
     send: async (id, clientId, text) =>
       readMessage(await http('POST', path(id, '/messages'), { clientId, text }), 'message'),
+  };
+}
+
+/** The delivery calls over a door to the server. */
+export function deliveryCalls(http: Http): DeliveryCalls {
+  const departure = (id: string, verb: string) => `/api/v1/outbox/${encodeURIComponent(id)}/${verb}`;
+  return {
+    outbox: async () => readOutbox(await http('GET', '/api/v1/outbox'), 'outbox'),
+    sendAgain: async (id) => void (await http('POST', departure(id, 'send-again'))),
+    skip: async (id) => void (await http('POST', departure(id, 'skip'))),
+    intake: async () => readIntake(await http('GET', '/api/v1/intake'), 'intake').arrivals,
+    tryAgain: async (source, eventId) => void (await http('POST', '/api/v1/intake/try-again', { source, eventId })),
   };
 }

@@ -153,3 +153,45 @@ export type DeskFrame =
   | { readonly type: 'pong' }
   | { readonly type: 'conversation'; readonly summary: Summary }
   | { readonly type: 'message'; readonly conversation: string; readonly message: Message };
+
+/** How far something for another system has come; `uncertain`: it may have arrived. */
+export type DepartureState = 'waiting' | 'sending' | 'sent' | 'uncertain' | 'dead' | 'skipped';
+
+/** Something on its way to another system. */
+export interface Departure {
+  readonly id: string;
+  /** Who gets it, such as `stripe-metadata`. */
+  readonly destination: string;
+  /** What must not overtake each other shares a lane. */
+  readonly lane: string;
+  readonly what: string;
+  readonly state: DepartureState;
+  readonly attempts: number;
+  /** Why it has not arrived. */
+  readonly cause: string | null;
+  readonly createdAt: string;
+  readonly lastTriedAt: string | null;
+  readonly nextTryAt: string | null;
+}
+
+/** The Outbox of a shop. */
+export interface Outbox {
+  readonly departures: readonly Departure[];
+  readonly counts: {
+    readonly waiting: number;
+    readonly sending: number;
+    readonly uncertain: number;
+    readonly dead: number;
+  };
+}
+
+/** An event of another system that could not be dealt with. */
+export interface Arrival {
+  readonly source: string;
+  readonly eventId: string;
+  readonly subject: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly cause: string | null;
+  readonly receivedAt: string;
+}
