@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the shopper when the payment stands differently: each decline, every other state once per PaymentIntent. Runs in
- * the transaction that records the event or the link, so that neither is without the other.
+ * Tells the shopper when the payment stands differently: each decline, every other state once until something else is
+ * told. Runs in the transaction that records the event or the link, so that neither is without the other.
  */
 @Dependent
 public class ExplainPayment {
@@ -69,7 +69,8 @@ public class ExplainPayment {
         if (paid.isPresent() && news.state() == PaymentState.CANCELED) {
             return;
         }
-        ClientId clientId = ClientId.because("payment " + news.paymentIntent() + " " + cause(news));
+        ClientId clientId =
+                ClientId.because("payment " + news.paymentIntent() + " step " + news.step());
         writeMessage.byAssistant(
                 link, clientId, conversation -> saying(conversation, clientId, news, paid));
         if (news.needsPerson() && paid.isEmpty()) {
@@ -80,10 +81,6 @@ public class ExplainPayment {
     private KnownPayments knownBeside(LinkedPayment link) {
         return new KnownPayments(
                 payments, conversations.links(link.shop(), List.of(link.conversation())));
-    }
-
-    private static String cause(PaymentChanged news) {
-        return news.state() == PaymentState.DECLINED ? "step " + news.step() : news.state().word();
     }
 
     private static Saying saying(

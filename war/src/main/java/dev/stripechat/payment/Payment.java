@@ -160,12 +160,28 @@ public class Payment {
     private void become(PaymentSnapshot snapshot, Instant now) {
         add(snapshot, false, now);
         this.state = snapshot.state();
-        this.stateStep = lastStep;
+        this.stateStep = began();
         this.unsure = false;
         take(snapshot.amount(), now);
         this.failureCode = snapshot.failure().map(Failure::tellingCode).orElse(null);
         this.adviceCode = snapshot.failure().flatMap(Failure::adviceCode).orElse(null);
         this.attempt = snapshot.attempt().orElse(null);
+    }
+
+    /** An attempt after the other may stand the same way, and that is no news; but each decline is. */
+    private int began() {
+        int began = lastStep;
+        Optional<PaymentState> before = Optional.empty();
+        for (PaymentStep step : steps) {
+            if (!step.isLate() && step.state().isTold()) {
+                boolean goesOn =
+                        step.state() != PaymentState.DECLINED
+                                && before.filter(step.state()::equals).isPresent();
+                began = goesOn ? began : step.number();
+                before = Optional.of(step.state());
+            }
+        }
+        return began;
     }
 
     private void take(Money newAmount, Instant now) {
@@ -218,7 +234,7 @@ public class Payment {
         return List.copyOf(steps);
     }
 
-    /** Number of the step that made it what it is. */
+    /** Number of the step since which it has been what it is. */
     int stateStep() {
         return stateStep;
     }

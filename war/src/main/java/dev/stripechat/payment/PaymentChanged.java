@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A payment stands differently now. Observed in the same transaction.
  *
- * @param step number of the step that did it
+ * @param step number of the step since which it has stood so: the same for the same news
  * @param reason why, if it was declined
  * @param unsure money may have been taken already, and Stripe could not be asked
  */

@@ -62,7 +62,7 @@ class ExplainPaymentTest {
             names = {"DECLINED", "REQUIRES_PAYMENT_METHOD"})
     void every_other_state_is_told_once(PaymentState state) {
         telling.hears(telling.changed(1, state));
-        telling.hears(telling.changed(2, state));
+        telling.hears(telling.changed(1, state));
 
         assertThat(telling.shop.said(telling.conversation))
                 .containsExactly(
@@ -82,6 +82,17 @@ class ExplainPaymentTest {
         assertThat(telling.messages())
                 .extracting(message -> message.notice().orElseThrow().state())
                 .containsExactly("declined", "succeeded");
+    }
+
+    @Test
+    void the_next_attempt_is_told_like_the_first() {
+        telling.hears(telling.changed(1, PaymentState.PROCESSING));
+        telling.hears(telling.declined(2, "expired_card"));
+        telling.hears(telling.changed(3, PaymentState.PROCESSING));
+
+        assertThat(telling.messages())
+                .extracting(message -> message.notice().orElseThrow().state())
+                .containsExactly("processing", "declined", "processing");
     }
 
     @Test

@@ -195,20 +195,6 @@ class PaymentTest {
                 .contains("payment_intent_authentication_failure");
     }
 
-    @Test
-    void a_late_step_does_not_make_the_standing_decline_a_new_one() {
-        payment.hear(declined("incorrect_cvc", "ch_2"), Optional.empty(), NOON);
-        int told = payment.stateStep();
-
-        payment.hear(
-                declined("expired_card", "ch_1"),
-                Optional.of(declined("incorrect_cvc", "ch_2")),
-                NOON);
-
-        assertThat(payment.stateStep()).isEqualTo(told);
-        assertThat(payment.steps()).hasSize(2);
-    }
-
     static Stream<PaymentSnapshot> everythingElse() {
         return Stream.of(
                 declined("do_not_honor"), actionRequired(), processing(), succeeded(), cancelled());
