@@ -1,5 +1,6 @@
 package dev.stripechat.contracts;
 
+import dev.stripechat.answer.HistoriesContract;
 import dev.stripechat.channel.widget.WidgetTokens;
 import dev.stripechat.channel.widget.WidgetTokensContract;
 import dev.stripechat.conversation.AConversation;
@@ -49,7 +50,8 @@ class StoresTest
                 StripeConnectionsContract,
                 ShopsContract,
                 CheckoutsContract,
-                WidgetTokensContract {
+                WidgetTokensContract,
+                HistoriesContract {
 
     @Inject private Transaction transaction;
     @Inject private Conversations conversations;
@@ -72,6 +74,7 @@ class StoresTest
                         APayment.class,
                         AnAccount.class,
                         ACheckout.class)
+                .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
     }
 
@@ -138,6 +141,12 @@ class StoresTest
     @Override
     public Checkouts checkouts() {
         return checkouts;
+    }
+
+    @Override
+    public HistoriesContract.Stores stores() {
+        return new HistoriesContract.Stores(
+                conversations, payments, intake, connections, checkouts, this);
     }
 
     @Override

@@ -23,17 +23,6 @@ final class StripeSays {
         return failed(code(declineCode, Optional.of("ch_1")));
     }
 
-    /** The bank was not satisfied; the latest charge is the one of the attempt before, 0: none. */
-    static PaymentSnapshot notAuthenticated(String code, int attemptBefore) {
-        Failure failure =
-                new Failure(
-                        Optional.of(code), Optional.empty(), Optional.empty(), Optional.empty());
-        return with(
-                PaymentState.DECLINED,
-                Optional.of(failure),
-                attemptBefore == 0 ? Optional.empty() : Optional.of("ch_" + attemptBefore));
-    }
-
     /** The bank was not satisfied: no new charge was made. */
     static PaymentSnapshot notAuthenticated(Optional<String> chargeBefore) {
         Failure failure =
