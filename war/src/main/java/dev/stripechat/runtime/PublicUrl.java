@@ -3,6 +3,7 @@ package dev.stripechat.runtime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where browsers and Stripe reach this server: {@code stripe-chat.public-url}. */
@@ -18,9 +19,10 @@ public class PublicUrl {
         this.uri = URI.create(url.strip());
     }
 
-    /** Scheme, host and port, as a browser writes an origin. */
+    /** Scheme, host and port, as a browser writes an origin: in small letters, without the port that goes without saying. */
     public String origin() {
-        return uri.getScheme() + "://" + uri.getRawAuthority();
+        String origin = (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
+        return origin.replaceFirst("^(http://.*):80$|^(https://.*):443$", "$1$2");
     }
 
     /** The address of a path on this server. */

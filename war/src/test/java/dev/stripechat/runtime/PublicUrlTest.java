@@ -13,7 +13,11 @@ class PublicUrlTest {
         "https://chat.example, https://chat.example",
         "https://chat.example/, https://chat.example",
         "' https://chat.example:8443/sub ', https://chat.example:8443",
-        "http://localhost:8080, http://localhost:8080"
+        "http://localhost:8080, http://localhost:8080",
+        "HTTPS://Chat.example:443, https://chat.example",
+        "http://chat.example:80/, http://chat.example",
+        "http://chat.example:443, http://chat.example:443",
+        "https://[::1]:443, https://[::1]"
     })
     void the_origin_is_scheme_host_and_port(String url, String origin) {
         assertThat(new PublicUrl(url).origin()).isEqualTo(origin);
