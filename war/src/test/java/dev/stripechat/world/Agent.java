@@ -125,7 +125,12 @@ public final class Agent {
 
     /** Opens the live line of the Inbox. */
     public Socket watches() {
-        Socket socket = Socket.open(server, "/ws/desk", server.toString());
+        return watchesFrom(server.toString());
+    }
+
+    /** The same from a page of that origin. */
+    public Socket watchesFrom(String origin) {
+        Socket socket = Socket.open(server, "/ws/desk", origin);
         socket.send("{\"type\":\"hello\",\"token\":\"" + token + "\"}");
         socket.await("welcome");
         return socket;
