@@ -14,6 +14,9 @@ final class Keys {
     static final String SECRET_KEY = "stripe-chat.secret-key";
     static final String STRIPE_API_BASE = "stripe-chat.stripe.api-base";
     static final String LOG_CONSOLE = "stripe-chat.log.console";
+    static final String LOG_FORMAT = "stripe-chat.log.format";
+    static final String METRICS_TOKEN = "stripe-chat.metrics.token";
+    static final String TRACES_ENDPOINT = "stripe-chat.traces.endpoint";
     static final String CLUSTER_ENABLED = "stripe-chat.cluster.enabled";
     static final String SHOP_ID = "stripe-chat.shop.id";
     static final String SHOP_ORIGINS = "stripe-chat.shop.origins";

@@ -81,7 +81,8 @@ final class Launch {
     private ServerLog log(Path dataFolder) {
         return new ServerLog(
                 dataFolder.toAbsolutePath().normalize().resolve("log"),
-                configuration.flag(Keys.LOG_CONSOLE));
+                configuration.flag(Keys.LOG_CONSOLE),
+                "json".equals(configuration.text(Keys.LOG_FORMAT, "text")));
     }
 
     private void warn() {

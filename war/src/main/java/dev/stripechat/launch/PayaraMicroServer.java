@@ -51,8 +51,7 @@ final class PayaraMicroServer implements AutoCloseable {
         System.setProperty("fish.payara.micro.UnpackDir", files.folder().toString());
         System.setProperty("fish.payara.micro.tmpdir", files.folder().toString());
         ClassLoader bootLoader =
-                new URLClassLoader(
-                        new URL[] {url(files.bootJar())}, ClassLoader.getPlatformClassLoader());
+                new URLClassLoader(new URL[] {url(files.bootJar())}, new FormatterLoader());
         ClassLoader loader =
                 (ClassLoader)
                         bootLoader
@@ -79,6 +78,22 @@ final class PayaraMicroServer implements AutoCloseable {
                     .toArray(URL[]::new);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Payara makes the formatter of the terminal's log itself; of all our classes it sees that one. */
+    private static final class FormatterLoader extends ClassLoader {
+
+        FormatterLoader() {
+            super(ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.equals(JsonLines.class.getName())) {
+                return JsonLines.class;
+            }
+            throw new ClassNotFoundException(name);
         }
     }
 

@@ -11,7 +11,7 @@ final class PgControl {
 
     /**
      * Given on the command line, where nothing can override them: no acknowledged commit is ever lost, nobody outside
-     * this machine connects, and a week of logs is kept.
+     * this machine connects, a week of logs is kept, and no value of a row or of a statement stands in them.
      */
     private static final List<String> FIXED =
             List.of(
@@ -26,7 +26,9 @@ final class PgControl {
                     "log_filename=postgresql-%a.log",
                     "log_rotation_age=1d",
                     "log_rotation_size=0",
-                    "log_truncate_on_rotation=on");
+                    "log_truncate_on_rotation=on",
+                    "log_error_verbosity=terse",
+                    "log_min_error_statement=panic");
 
     private final PostgresBinaries binaries;
     private final PostgresAccount account;

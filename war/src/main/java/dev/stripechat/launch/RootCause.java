@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** Why a start failed, from its log: what the container refused, else the innermost cause of the last failure. */
 final class RootCause {
@@ -18,7 +19,8 @@ final class RootCause {
 
     static Optional<String> in(Path log) {
         try {
-            List<String> lines = thisStart(Files.readAllLines(log));
+            List<String> lines =
+                    thisStart(Files.readAllLines(log)).stream().flatMap(RootCause::asText).toList();
             return lines.stream()
                     .filter(line -> line.startsWith(REFUSED))
                     .findFirst()
@@ -28,6 +30,21 @@ final class RootCause {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** An entry in JSON as the lines that it would be in text. */
+    private static Stream<String> asText(String line) {
+        return line.startsWith("{\"time\":")
+                ? line.replaceFirst(
+                                "\"level\":\"(\\w+)\",\"logger\":\"([^\"]*)\",\"message\":\"",
+                                " $1 $2: ")
+                        .replaceFirst("\",\"thread\":\".*?(\"throwable\":\"|$)", "\\\\n")
+                        .replaceFirst("\"}$", "")
+                        .replace("\\\"", "\"")
+                        .replace("\\t", "\t")
+                        .replace("\\n", "\n")
+                        .lines()
+                : Stream.of(line);
     }
 
     private static BinaryOperator<String> last() {

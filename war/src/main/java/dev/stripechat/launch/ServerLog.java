@@ -26,10 +26,12 @@ final class ServerLog {
 
     private final Path folder;
     private final boolean console;
+    private final String formatter;
 
-    ServerLog(Path folder, boolean console) {
+    ServerLog(Path folder, boolean console, boolean json) {
         this.folder = folder;
         this.console = console;
+        this.formatter = json ? JsonLines.class.getName() : SIMPLE;
     }
 
     /** The newest of the rotating files. */
@@ -70,9 +72,9 @@ final class ServerLog {
         settings.put(FILE + ".count", "10");
         settings.put(FILE + ".append", "true");
         settings.put(FILE + ".encoding", "UTF-8");
-        settings.put(FILE + ".formatter", SIMPLE);
+        settings.put(FILE + ".formatter", formatter);
         settings.put(CONSOLE + ".level", "INFO");
-        settings.put(CONSOLE + ".formatter", SIMPLE);
+        settings.put(CONSOLE + ".formatter", formatter);
         settings.put(SIMPLE + ".format", "%1$tFT%1$tT.%1$tL%1$tz %4$-7s %3$s: %5$s%6$s%n");
         settings.put(".level", "INFO");
         settings.put("com.hazelcast.level", "WARNING");

@@ -45,6 +45,19 @@ final class ValueChecks {
                 Keys.ADMIN_PASSWORD,
                 "must have at least 12 characters",
                 password -> password.length() >= SHORTEST_PASSWORD);
+        operation();
+    }
+
+    private void operation() {
+        check(Keys.LOG_FORMAT, "must be text or json", Set.of("text", "json")::contains);
+        check(
+                Keys.METRICS_TOKEN,
+                "must have at least 16 characters, without spaces",
+                token -> token.matches("\\S{16,}"));
+        check(
+                Keys.TRACES_ENDPOINT,
+                "must be an address like http://127.0.0.1:4318",
+                ValueChecks::origin);
     }
 
     private void check(String key, String rule, Predicate<String> good) {

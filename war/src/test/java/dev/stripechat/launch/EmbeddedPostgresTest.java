@@ -54,6 +54,33 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void what_a_refused_row_holds_does_not_stand_in_its_log() throws Exception {
+        try (Running holder = hold(0);
+                Connection connection = address(holder).connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table said (word text check (word <> 'canary7q'))");
+
+            assertThatThrownBy(() -> statement.execute("insert into said values ('canary7q')"))
+                    .hasMessageContaining("violates check constraint");
+
+            Running.until(() -> log().contains("violates check constraint"), "it is logged");
+            assertThat(log()).doesNotContain("canary7q");
+        }
+    }
+
+    private String log() {
+        try (Stream<Path> logs = Files.list(folder.resolve("postgres/log"))) {
+            StringBuilder text = new StringBuilder();
+            for (Path log : logs.toList()) {
+                text.append(Files.readString(log));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void an_orphaned_postgresql_is_taken_over_after_a_kill() throws Exception {
         Running first = hold(0);
         remember(address(first), "paid");

@@ -139,6 +139,12 @@ class SentencesTest {
                 "AAAA",
                 "must be an Ed25519 public key, base64 of its X.509 form.");
         refused(Keys.SHOP_LANGUAGE, "fr", "must be de or en.");
+        refused(Keys.LOG_FORMAT, "xml", "must be text or json.");
+        refused(Keys.METRICS_TOKEN, "short", "must have at least 16 characters, without spaces.");
+        refused(
+                Keys.TRACES_ENDPOINT,
+                "127.0.0.1:4317",
+                "must be an address like http://127.0.0.1:4318.");
         refused(Keys.ADMIN_PASSWORD, "short", "must have at least 12 characters.");
         refused(Keys.SECRET_KEY, "%", "is not base64; make one with: openssl rand -base64 32");
     }

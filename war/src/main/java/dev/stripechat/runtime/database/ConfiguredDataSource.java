@@ -28,5 +28,7 @@ public final class ConfiguredDataSource extends PGSimpleDataSource {
         // the column
         setStringType("unspecified");
         setTcpKeepAlive(true);
+        // the details of a failure name the values of the row, and failures are logged
+        setLogServerErrorDetail(false);
     }
 }
