@@ -33,4 +33,9 @@ public class DeskStreams {
     void push(ShopId shop, Object frame) {
         streams.getOrDefault(shop, Set.of()).forEach(stream -> stream.accept(frame));
     }
+
+    /** How many inboxes are open on this node. */
+    int count() {
+        return streams.values().stream().mapToInt(Set::size).sum();
+    }
 }

@@ -7,6 +7,8 @@ public final class StartOrder {
     public static final int FIRST_SHOP = 200;
     public static final int FIRST_ADMIN = 300;
     public static final int JOBS = 900;
+    public static final int WATCH = 950;
+    public static final int STARTED = 999;
 
     private StartOrder() {}
 }

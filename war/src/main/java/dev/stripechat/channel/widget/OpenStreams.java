@@ -41,4 +41,9 @@ public class OpenStreams {
     void push(ConversationId conversation, Object frame) {
         streams.getOrDefault(conversation, Set.of()).forEach(stream -> stream.accept(frame));
     }
+
+    /** How many windows are open on this node. */
+    int count() {
+        return streams.values().stream().mapToInt(Set::size).sum();
+    }
 }

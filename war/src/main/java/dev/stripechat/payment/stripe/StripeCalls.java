@@ -16,6 +16,7 @@ import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RequestRefused;
 import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.payment.StripeSilent;
+import dev.stripechat.runtime.metrics.Tally;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.HttpURLConnection;
@@ -42,6 +43,7 @@ class StripeCalls {
     private static final int READ_MILLIS = 10_000;
 
     private final StripeAddress address;
+    private final Tally tally;
 
     static {
         // the SDK would send data of this machine along and write a file into the home directory
@@ -49,8 +51,9 @@ class StripeCalls {
     }
 
     @Inject
-    StripeCalls(StripeAddress address) {
+    StripeCalls(StripeAddress address, Tally tally) {
         this.address = address;
+        this.tally = tally;
     }
 
     /** Too often for now, or another request holds the PaymentIntent. */
@@ -121,8 +124,32 @@ class StripeCalls {
         }
     }
 
+    private <T> T answered(Call<T> call) {
+        try {
+            T answer = made(call);
+            tally.count("stripe_calls", "answered");
+            return answer;
+        } catch (RuntimeException failure) {
+            tally.count("stripe_calls", outcome(failure));
+            throw failure;
+        }
+    }
+
+    private static String outcome(RuntimeException failure) {
+        if (failure instanceof StripeBusy) {
+            return "busy";
+        }
+        if (failure instanceof Missing) {
+            return "missing";
+        }
+        if (failure instanceof KeyRefused) {
+            return "key_refused";
+        }
+        return failure instanceof RequestRefused ? "refused" : "silent";
+    }
+
     /** The SDK fails with unchecked exceptions too: an empty body is a NullPointerException. */
-    private static <T> T answered(Call<T> call) {
+    private static <T> T made(Call<T> call) {
         try {
             return call.make();
         } catch (RateLimitException tooOften) {

@@ -3,6 +3,7 @@ package dev.stripechat.payment.stripe;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.TakeInEvent;
+import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,10 +25,12 @@ public class WebhookResource {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookResource.class);
 
     private final TakeInEvent takeIn;
+    private final Tally tally;
 
     @Inject
-    public WebhookResource(TakeInEvent takeIn) {
+    public WebhookResource(TakeInEvent takeIn, Tally tally) {
         this.takeIn = takeIn;
+        this.tally = tally;
     }
 
     /** Takes the raw bytes: any reader before the signature would change them. */
@@ -40,10 +43,13 @@ public class WebhookResource {
         StripeConnectionId id = StripeConnectionId.of(connection);
         try {
             takeIn.from(id, Optional.ofNullable(signature).orElse(""), body);
+            tally.count("stripe_events", "taken_in");
             return Response.ok().build();
         } catch (Refusal refusal) {
+            tally.count("stripe_events", refusal.code());
             throw refusal;
         } catch (RuntimeException notStored) {
+            tally.count("stripe_events", "not_stored");
             LOG.error("an event for connection {} could not be stored", id, notStored);
             throw Refusal.unavailable(
                     "not_stored", "The event could not be stored; send it again.");

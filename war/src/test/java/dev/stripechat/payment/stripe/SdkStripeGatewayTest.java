@@ -176,7 +176,8 @@ class SdkStripeGatewayTest implements StripeGatewayContract {
     }
 
     private static StripeGateway at(String address) {
-        return new SdkStripeGateway(new StripeCalls(new StripeAddress(Optional.of(address))));
+        return new SdkStripeGateway(
+                new StripeCalls(new StripeAddress(Optional.of(address)), (what, outcome) -> {}));
     }
 
     private static StripeAccess access(String key) {

@@ -44,7 +44,7 @@ public final class WebhookDoor {
     private final InMemoryIntake intake = new InMemoryIntake();
     private final InMemoryPayments payments = new InMemoryPayments();
     private final SdkStripeEvents events = new SdkStripeEvents();
-    private final WebhookResource resource = new WebhookResource(takeIn());
+    private final WebhookResource resource = new WebhookResource(takeIn(), (what, outcome) -> {});
     private final RecordPaymentEvents job = job();
     private final Problems problems = new Problems();
 

@@ -1,0 +1,3 @@
+/** Edge: the figures as MicroProfile Metrics, which the container writes for Prometheus. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.runtime.metrics.microprofile;
