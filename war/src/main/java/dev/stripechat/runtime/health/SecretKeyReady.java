@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Not ready without a good {@code stripe-chat.secret-key}: secrets could be neither stored nor read. */
@@ -28,10 +27,6 @@ class SecretKeyReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder response =
-                HealthCheckResponse.named("secret-key").status(key.fault().isEmpty());
-        key.fault()
-                .ifPresent(fault -> response.withData("cause", "stripe-chat.secret-key " + fault));
-        return response.build();
+        return Answer.of("secret-key", key.fault().map(fault -> "stripe-chat.secret-key " + fault));
     }
 }

@@ -1,3 +1,3 @@
-/** Edge: asks the database whether it answers. */
+/** Edge: looks at the database and its pool. */
 @org.jspecify.annotations.NullMarked
 package dev.stripechat.runtime.health.store;

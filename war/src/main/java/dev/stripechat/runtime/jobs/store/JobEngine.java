@@ -8,6 +8,7 @@ import dev.stripechat.runtime.StartOrder;
 import dev.stripechat.runtime.database.ConfiguredDataSource;
 import dev.stripechat.runtime.jobs.Job;
 import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.runtime.jobs.Pulse;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -46,17 +47,20 @@ class JobEngine {
 
     private final List<Job> jobs;
     private final Sweeper sweeper;
+    private final Pulse pulse;
     private Scheduler scheduler;
 
     protected JobEngine() {
         this.jobs = List.of();
         this.sweeper = new Sweeper();
+        this.pulse = new Pulse();
     }
 
     @Inject
-    JobEngine(Instance<Job> jobs, Sweeper sweeper) {
+    JobEngine(Instance<Job> jobs, Sweeper sweeper, Pulse pulse) {
         this.jobs = jobs.stream().toList();
         this.sweeper = sweeper;
+        this.pulse = pulse;
     }
 
     void start(
@@ -78,6 +82,7 @@ class JobEngine {
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .shutdownMaxWait(SHUTDOWN)
+                        .addSchedulerListener(new Looks(pulse))
                         .build();
         scheduler.start();
         housekeeping.scheduleWithFixedDelay(
