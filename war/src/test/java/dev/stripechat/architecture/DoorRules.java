@@ -95,7 +95,12 @@ final class DoorRules {
     }
 
     private static ArchRule connections(Rooms rooms) {
-        return outside(rooms, "runtime.database", "runtime.health.store", "launch")
+        return outside(
+                        rooms,
+                        "runtime.database",
+                        "runtime.health.store",
+                        "runtime.clock.store",
+                        "launch")
                 .should()
                 .callMethodWhere(
                         Rule.that(
