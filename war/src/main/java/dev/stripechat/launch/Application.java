@@ -39,9 +39,8 @@ final class Application {
             arguments.addAll(List.of("--prebootcommandfile", commands.toString()));
             arguments.addAll(List.of("--deploy", files.war().toString()));
             arguments.add("--disablephonehome");
-            if (!configuration.flag(Keys.CLUSTER_ENABLED)) {
-                arguments.add("--nocluster");
-            }
+            arguments.addAll(new ClusterArguments(configuration).list());
+            ClusterArguments.publish(System.getProperties());
             return new PayaraMicroServer(files, arguments);
         } catch (IOException fault) {
             throw new StartFailure(

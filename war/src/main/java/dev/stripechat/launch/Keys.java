@@ -18,6 +18,9 @@ final class Keys {
     static final String METRICS_TOKEN = "stripe-chat.metrics.token";
     static final String TRACES_ENDPOINT = "stripe-chat.traces.endpoint";
     static final String CLUSTER_ENABLED = "stripe-chat.cluster.enabled";
+    static final String CLUSTER_MEMBERS = "stripe-chat.cluster.members";
+    static final String CLUSTER_ADDRESS = "stripe-chat.cluster.address";
+    static final String CLUSTER_PORT = "stripe-chat.cluster.port";
     static final String SHOP_ID = "stripe-chat.shop.id";
     static final String SHOP_ORIGINS = "stripe-chat.shop.origins";
     static final String SHOP_PUBLIC_KEY = "stripe-chat.shop.public-key";

@@ -46,6 +46,7 @@ final class ValueChecks {
                 "must have at least 12 characters",
                 password -> password.length() >= SHORTEST_PASSWORD);
         operation();
+        cluster();
     }
 
     private void operation() {
@@ -58,6 +59,26 @@ final class ValueChecks {
                 Keys.TRACES_ENDPOINT,
                 "must be an address like http://127.0.0.1:4318",
                 ValueChecks::origin);
+    }
+
+    private void cluster() {
+        check(
+                Keys.CLUSTER_MEMBERS,
+                "must be the nodes like 10.0.0.5:6900,10.0.0.6:6900",
+                nodes ->
+                        Arrays.stream(nodes.split(","))
+                                .map(String::strip)
+                                .allMatch(ValueChecks::node));
+        check(
+                Keys.CLUSTER_ADDRESS,
+                "must be an address of this machine like 10.0.0.5",
+                address -> address.matches("[0-9A-Fa-f.:]+"));
+        if (configuration.flag(Keys.CLUSTER_ENABLED)
+                && configuration.text(Keys.DATABASE_URL).isEmpty()) {
+            throw Configuration.bad(
+                    Keys.CLUSTER_ENABLED,
+                    "needs a database that all nodes reach: " + Keys.DATABASE_URL);
+        }
     }
 
     private void check(String key, String rule, Predicate<String> good) {
@@ -82,6 +103,10 @@ final class ValueChecks {
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
+    }
+
+    private static boolean node(String value) {
+        return value.matches("[A-Za-z0-9.-]+:[0-9]{1,5}");
     }
 
     private static boolean stripeOrHere(String value) {

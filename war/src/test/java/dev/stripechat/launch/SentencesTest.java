@@ -150,6 +150,22 @@ class SentencesTest {
     }
 
     @Test
+    void nodes_that_could_not_find_each_other_are_noticed_before_the_start() {
+        refused(
+                Keys.CLUSTER_MEMBERS,
+                "10.0.0.5",
+                "must be the nodes like 10.0.0.5:6900,10.0.0.6:6900.");
+        refused(
+                Keys.CLUSTER_ADDRESS,
+                "node-one",
+                "must be an address of this machine like 10.0.0.5.");
+        refused(
+                Keys.CLUSTER_ENABLED,
+                "true",
+                "needs a database that all nodes reach: stripe-chat.database.url.");
+    }
+
+    @Test
     void unknown_words_behind_the_command_are_refused() {
         assertThat(Arguments.of(List.of("--config", "a")).configFile()).contains(Path.of("a"));
         assertThat(Arguments.of(List.of("--config=a")).configFile()).contains(Path.of("a"));

@@ -19,20 +19,30 @@ import java.util.concurrent.TimeUnit;
 /** A WAR on Payara Micro in a process of its own, configured by environment as an operator would. */
 public final class TestServer implements AutoCloseable {
 
+    /** How a server is called that has no data grid. */
+    public static final List<String> ALONE = List.of("--nohazelcast");
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path war;
     private final TestDatabase database;
     private final Map<String, String> environment;
     private final int port;
+    private final List<String> arguments;
     private final List<Path> logs = new ArrayList<>();
     private Process process;
 
-    private TestServer(Path war, TestDatabase database, int port, Map<String, String> environment) {
+    private TestServer(
+            Path war,
+            TestDatabase database,
+            int port,
+            Map<String, String> environment,
+            List<String> arguments) {
         this.war = war;
         this.database = database;
         this.port = port;
         this.environment = environment;
+        this.arguments = arguments;
     }
 
     /** The WAR with a shop, its first admin and a good key; ready when this returns. */
@@ -42,6 +52,12 @@ public final class TestServer implements AutoCloseable {
 
     /** Like {@link #start(Path, TestShop)}, with keys of our own; an empty value takes a key away. */
     public static TestServer start(Path war, TestShop shop, Map<String, String> overrides) {
+        return start(war, shop, overrides, ALONE);
+    }
+
+    /** Like {@link #start(Path, TestShop)}, called with these arguments of Payara Micro for its data grid. */
+    public static TestServer start(
+            Path war, TestShop shop, Map<String, String> overrides, List<String> arguments) {
         int port = freePort();
         TestDatabase database = TestDatabase.empty();
         Map<String, String> environment = new HashMap<>();
@@ -57,7 +73,15 @@ public final class TestServer implements AutoCloseable {
         environment.put("STRIPE_CHAT_ADMIN_PASSWORD", "correct horse battery");
         environment.putAll(overrides);
         environment.values().removeIf(String::isEmpty);
-        TestServer server = new TestServer(war, database, port, environment);
+        return started(new TestServer(war, database, port, environment, arguments));
+    }
+
+    /** Another node on the same database, with the same configuration. */
+    public TestServer joinedBy(Path otherWar, List<String> otherArguments) {
+        return started(new TestServer(otherWar, database, freePort(), environment, otherArguments));
+    }
+
+    private static TestServer started(TestServer server) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.process.destroyForcibly()));
         server.boot();
         return server;
@@ -111,9 +135,10 @@ public final class TestServer implements AutoCloseable {
             Path root = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "payara-");
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(
-                    List.of("-Xmx700m", "-jar", Path.of("target", "payara-micro.jar").toString()));
-            command.addAll(List.of("--nocluster", "--disablephonehome", "--contextroot", "/"));
+            command.addAll(List.of("-Xmx700m", "-Dhazelcast.socket.bind.any=false", "-jar"));
+            command.add(Path.of("target", "payara-micro.jar").toString());
+            command.addAll(arguments);
+            command.addAll(List.of("--disablephonehome", "--contextroot", "/"));
             command.addAll(List.of("--port", Integer.toString(port), "--rootdir", root.toString()));
             command.addAll(List.of("--deploy", war.toString()));
             ProcessBuilder builder = new ProcessBuilder(command);
@@ -162,7 +187,7 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
