@@ -35,6 +35,17 @@ public interface Conversations {
     /** Conversations in which the shopper's word has not been dealt with, oldest first. */
     List<ConversationId> unanswered(int most);
 
+    /** Those of them that have a message after the last one seen, or stand elsewhere, as they are now. */
+    List<Known> changed(Collection<Known> seen);
+
+    /**
+     * As much of a conversation as tells whether it has changed.
+     *
+     * @param lastNumber the number of the last message
+     * @param standing whether it goes on and who is in charge, in a form to be compared
+     */
+    record Known(ShopId shop, ConversationId conversation, long lastNumber, String standing) {}
+
     void keep(Conversation conversation);
 
     void keep(Message message);

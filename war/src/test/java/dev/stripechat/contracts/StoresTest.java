@@ -4,6 +4,7 @@ import dev.stripechat.answer.HistoriesContract;
 import dev.stripechat.channel.widget.WidgetTokens;
 import dev.stripechat.channel.widget.WidgetTokensContract;
 import dev.stripechat.conversation.AConversation;
+import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.ConversationsContract;
 import dev.stripechat.conversation.LinkedPaymentsContract;
@@ -41,6 +42,7 @@ class StoresTest
         implements ConversationsContract,
                 MessagesContract,
                 LinkedPaymentsContract,
+                ChangesContract,
                 PaymentsContract,
                 IntakeContract,
                 JobsContract,

@@ -27,6 +27,28 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
+    public List<Known> changed(Collection<Known> seen) {
+        return seen.stream()
+                .flatMap(
+                        known ->
+                                named(known.shop(), known.conversation())
+                                        .map(InMemoryConversations::known)
+                                        .filter(now -> isChanged(known, now))
+                                        .stream())
+                .toList();
+    }
+
+    private static boolean isChanged(Known seen, Known now) {
+        return now.lastNumber() > seen.lastNumber() || !now.standing().equals(seen.standing());
+    }
+
+    private static Known known(Conversation now) {
+        String agent = now.agent().map(who -> " " + who.id()).orElse("");
+        String standing = now.state().name() + " " + now.inCharge().name() + agent;
+        return new Known(now.shop(), now.id(), now.lastNumber(), standing);
+    }
+
+    @Override
     public Optional<Conversation> held(ShopId shop, ConversationId id) {
         return named(shop, id);
     }

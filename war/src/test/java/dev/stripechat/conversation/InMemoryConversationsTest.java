@@ -6,6 +6,7 @@ class InMemoryConversationsTest
         implements ConversationsContract,
                 MessagesContract,
                 LinkedPaymentsContract,
+                ChangesContract,
                 Together.InMemory {
 
     private final InMemoryConversations conversations = new InMemoryConversations();

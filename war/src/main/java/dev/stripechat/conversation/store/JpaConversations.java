@@ -12,11 +12,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conversations in {@code conversation_conversation}, {@code _message} and {@code _linked_payment}. */
@@ -25,6 +28,20 @@ class JpaConversations implements Conversations {
 
     private static final String NAMED =
             "select c from Conversation c where c.id = :id and c.shopId = :shop";
+
+    /** All that are seen in one question: a list of ids for each column, joined by commas. */
+    private static final String CHANGED =
+            """
+            select cast(c.shop_id as text), cast(c.id as text), c.last_number,
+                   concat_ws(' ', c.state, c.in_charge, c.agent_id) as standing
+            from conversation_conversation c
+            join unnest(string_to_array(?1, ','), string_to_array(?2, ','),
+                        string_to_array(?3, ','), string_to_array(?4, ','))
+                 as seen (shop, id, up_to, standing)
+              on c.id = cast(seen.id as uuid) and c.shop_id = cast(seen.shop as uuid)
+            where c.last_number > cast(seen.up_to as bigint)
+               or concat_ws(' ', c.state, c.in_charge, c.agent_id) <> seen.standing
+            """;
 
     private final EntityManager entities;
 
@@ -77,6 +94,35 @@ class JpaConversations implements Conversations {
                 .getResultStream()
                 .map(ConversationId::new)
                 .toList();
+    }
+
+    @Override
+    public List<Known> changed(Collection<Known> seen) {
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        Query query =
+                entities.createNativeQuery(CHANGED)
+                        .setParameter(1, joined(seen, Known::shop))
+                        .setParameter(2, joined(seen, Known::conversation))
+                        .setParameter(3, joined(seen, Known::lastNumber))
+                        .setParameter(4, joined(seen, Known::standing));
+        return Stream.of(query.getResultList().toArray())
+                .map(Object[].class::cast)
+                .map(JpaConversations::known)
+                .toList();
+    }
+
+    private static String joined(Collection<Known> seen, Function<Known, Object> column) {
+        return seen.stream().map(column).map(Object::toString).collect(Collectors.joining(","));
+    }
+
+    private static Known known(Object[] row) {
+        return new Known(
+                ShopId.of(row[0].toString()),
+                ConversationId.of(row[1].toString()),
+                ((Number) row[2]).longValue(),
+                row[3].toString());
     }
 
     @Override
