@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 public class Inbox {
 
     private static final int MOST = 200;
+    private static final int FEW = 20;
 
     private final Conversations conversations;
     private final Payments payments;
@@ -52,6 +53,25 @@ public class Inbox {
         List<LinkedPayment> links = conversations.links(shop, List.of(id));
         return Summary.of(conversation, newestPayment(conversation, links, known(shop, links)));
     }
+
+    /**
+     * What is new in a conversation since somebody has seen it: the messages up to the last number of the line, in order.
+     *
+     * @param seen the last number that was seen; none: a few messages are told again
+     */
+    public News news(ShopId shop, ConversationId id, Optional<Long> seen) {
+        Summary summary = summary(shop, id);
+        long after = seen.orElse(Math.max(0, summary.lastNumber() - FEW));
+        return new News(
+                summary,
+                conversations.after(conversation(shop, id), after).stream()
+                        .filter(message -> message.number() <= summary.lastNumber())
+                        .map(MessageView::of)
+                        .toList());
+    }
+
+    /** A line of the list, and the messages that were not seen before it. */
+    public record News(Summary summary, List<MessageView> messages) {}
 
     /**
      * All of one conversation.

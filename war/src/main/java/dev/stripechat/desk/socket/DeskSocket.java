@@ -1,6 +1,6 @@
 package dev.stripechat.desk.socket;
 
-import dev.stripechat.desk.DeskStreams;
+import dev.stripechat.desk.DeskScreens;
 import dev.stripechat.desk.ToInbox;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -35,7 +35,7 @@ public class DeskSocket {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
 
     private final Doorman doorman;
-    private final DeskStreams streams;
+    private final DeskScreens streams;
     private final FrameReader frames;
     private final Wire wire;
     private final SocketWatch watch;
@@ -50,7 +50,7 @@ public class DeskSocket {
     @Inject
     public DeskSocket(
             Doorman doorman,
-            DeskStreams streams,
+            DeskScreens streams,
             FrameReader frames,
             Wire wire,
             SocketWatch watch,

@@ -1,0 +1,83 @@
+package dev.stripechat.desk;
+
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.cluster.Background;
+import dev.stripechat.runtime.cluster.Lookout;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The open inboxes of this node, each shop's with what they have been shown. */
+@ApplicationScoped
+public class DeskScreens implements Lookout {
+
+    private final DeskStreams streams;
+    private final Function<ShopId, Screen> blank;
+    private final Background background;
+    private final Map<ShopId, Screen> screens = new ConcurrentHashMap<>();
+
+    protected DeskScreens() {
+        this.streams = new DeskStreams();
+        this.background = new Background();
+        this.blank =
+                shop -> {
+                    throw new IllegalStateException("a proxy has no screens");
+                };
+    }
+
+    @Inject
+    public DeskScreens(DeskStreams streams, Inbox inbox, Background background) {
+        this.streams = streams;
+        this.background = background;
+        this.blank =
+                shop -> new Screen(shop, inbox, background, frame -> streams.push(shop, frame));
+    }
+
+    /** Opens an Inbox: from now on it is told of everything that its list does not show yet when it reads it. */
+    public void add(ShopId shop, Consumer<Object> stream) {
+        streams.add(shop, stream);
+        screens.computeIfAbsent(shop, blank).begin();
+    }
+
+    /** Closes it. */
+    public void remove(ShopId shop, Consumer<Object> stream) {
+        streams.remove(shop, stream);
+    }
+
+    /** There may be news of these conversations, which are looked up only if anybody of the shop is looking. */
+    void news(ShopId shop, Supplier<Collection<ConversationId>> conversations) {
+        screen(shop)
+                .ifPresent(screen -> background.execute(() -> screen.want(conversations.get())));
+    }
+
+    /** There may be news of this conversation. */
+    void news(ShopId shop, Collection<ConversationId> conversations) {
+        screen(shop).ifPresent(screen -> screen.want(conversations));
+    }
+
+    @Override
+    public void look() {
+        screens.keySet().forEach(this::forgetUnlessWatched);
+        screens.values().forEach(Screen::look);
+    }
+
+    /** In one step with {@link #add}, which adds its stream first. */
+    private void forgetUnlessWatched(ShopId watched) {
+        screens.computeIfPresent(
+                watched,
+                (shop, screen) -> {
+                    return streams.isWatched(shop) ? screen : null;
+                });
+    }
+
+    private Optional<Screen> screen(ShopId shop) {
+        return Optional.ofNullable(screens.get(shop));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.stripechat.desk;
+
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.cluster.Backlog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * What the open inboxes of a shop have been shown on this node. Whatever tells of news, it is read from the store, by one
+ * thread at a time: so the messages of a conversation come in the order of their numbers, none is missing or comes twice,
+ * and no line is replaced by an older one.
+ */
+final class Screen {
+
+    /** More than the list shows; of one that was forgotten, a few messages are told again. */
+    private static final int REMEMBERED = 1_000;
+
+    private final ShopId shop;
+    private final Inbox inbox;
+    private final Consumer<Object> inboxes;
+    private final Backlog<ConversationId> backlog;
+    private boolean begun;
+    private final Map<ConversationId, Summary> shown =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ConversationId, Summary> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    /**
+     * @param inboxes all that are open, whenever a frame comes
+     */
+    Screen(ShopId shop, Inbox inbox, Executor executor, Consumer<Object> inboxes) {
+        this.shop = shop;
+        this.inbox = inbox;
+        this.inboxes = inboxes;
+        this.backlog = new Backlog<>(executor, REMEMBERED, 1, ids -> ids.forEach(this::show));
+    }
+
+    /** What the first Inbox reads when it opens has been shown; done when this returns. */
+    synchronized void begin() {
+        if (!begun) {
+            List<Summary> list = new ArrayList<>(inbox.list(shop));
+            Collections.reverse(list);
+            list.forEach(this::remember);
+            begun = true;
+        }
+    }
+
+    /** There may be news of these. */
+    void want(Collection<ConversationId> conversations) {
+        backlog.add(conversations);
+    }
+
+    /** Finds the lines of the list that are not as they were shown. */
+    void look() {
+        List<Summary> list = inbox.list(shop);
+        want(list.stream().filter(this::isNews).map(Screen::id).toList());
+    }
+
+    private synchronized boolean isNews(Summary summary) {
+        return !summary.equals(shown.get(id(summary)));
+    }
+
+    /** A conversation in which nobody has spoken yet is not shown. */
+    private synchronized void show(ConversationId id) {
+        Optional<Long> seen = Optional.ofNullable(shown.get(id)).map(Summary::lastNumber);
+        Inbox.News news = inbox.news(shop, id, seen);
+        if (news.summary().lastNumber() > 0) {
+            news.messages()
+                    .forEach(m -> inboxes.accept(new ToInbox.Said("message", id.toString(), m)));
+            inboxes.accept(new ToInbox.Changed("conversation", news.summary()));
+            remember(news.summary());
+        }
+    }
+
+    /** The newest last, so that what nobody speaks in is forgotten first. */
+    private void remember(Summary summary) {
+        shown.remove(id(summary));
+        shown.put(id(summary), summary);
+    }
+
+    private static ConversationId id(Summary summary) {
+        return ConversationId.of(summary.id());
+    }
+}
