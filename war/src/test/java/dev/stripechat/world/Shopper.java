@@ -51,6 +51,14 @@ public final class Shopper implements AutoCloseable {
         return connects();
     }
 
+    /** The same shopper, with what the browser remembers, at another node. */
+    public Shopper goesOnAt(URI other) {
+        Shopper moved = new Shopper(other, shop);
+        moved.conversation = conversation;
+        moved.token = token;
+        return moved.connects();
+    }
+
     /** Opens the line (again). */
     public Shopper connects() {
         socket = Socket.open(server, "/ws/widget/" + shop.id(), shop.origin());
