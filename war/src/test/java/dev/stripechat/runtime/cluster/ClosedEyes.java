@@ -4,11 +4,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Specializes;
 import jakarta.inject.Inject;
 
-/** A control: a node that never looks at what other nodes have done. */
+/** A control: a node that never looks at what other nodes have done. It takes the place of who does, observers too. */
 @Alternative
 @Priority(1)
+@Specializes
 @ApplicationScoped
 public class ClosedEyes extends LookingAround {
 
