@@ -1,7 +1,11 @@
-const shortest = 500;
 const longest = 30_000;
+const firstWhenUrgent = 2000;
+const firstWhenIdle = 10_000;
 
-/** How long to wait before the next attempt: grows twofold from 0.5 s to 30 s, with full jitter. */
-export function backOff(attempt: number, random: () => number = Math.random): number {
-  return random() * Math.min(longest, shortest * 2 ** attempt);
+/**
+ * How long to wait before the next attempt: any time up to 2 s when something is to be sent, up to 10 s when not,
+ * growing twofold to 30 s. So the widgets of a shop do not come back in one second after a restart.
+ */
+export function backOff(attempt: number, urgent: boolean, random: () => number = Math.random): number {
+  return random() * Math.min(longest, (urgent ? firstWhenUrgent : firstWhenIdle) * 2 ** attempt);
 }

@@ -1,7 +1,11 @@
-import { fields, grantOf, jsonOf, textOf } from "./parse";
-import type { Grant } from "./wire";
+import { readWelcome } from "./frames";
+import { type Ask, ask, openStream, type Reply } from "./http";
+import { fields, grantOf, instantOf, numberOf, textOf } from "./parse";
+import type { Accepted, Grant, Refused, Welcome } from "./wire";
 
-const patience = 15_000;
+const patienceWithStripe = 15_000;
+/** How long to wait when the server does not say. */
+const usualWait = 3;
 
 /** The server's answer to a wish for a token. */
 export type GrantAnswer =
@@ -14,8 +18,8 @@ export type GrantAnswer =
 /** What became of a claim: the server has judged it, cannot do so now, or does not know the token. */
 export type ClaimAnswer = "judged" | "later" | "token_unknown";
 
-/** What came back; `null` when the server is out of reach. */
-type Reply = { readonly status: number; readonly body: unknown } | null;
+/** What keeps a call from being answered as it should. */
+export type Trouble = "unreachable" | "token_unknown";
 
 /** The calls of the server that are no WebSocket. */
 export class Backend {
@@ -30,51 +34,74 @@ export class Backend {
 
   /** Starts a conversation; called with the first message, never before. */
   async begin(language: string, shopToken: string | null): Promise<GrantAnswer> {
-    const answer = grantAnswer(await this.#post("conversations", { language, shopToken }));
+    const answer = grantAnswer(await this.#ask("conversations", { body: { language, shopToken } }));
     const tokenIsBad = answer.kind === "refused" && answer.code === "bad_shop_token" && shopToken;
     return tokenIsBad ? this.begin(language, null) : answer;
   }
 
   /** Asks for a fresh token in exchange for the old one. */
   async renew(token: string): Promise<GrantAnswer> {
-    return grantAnswer(await this.#post("tokens", null, token));
+    return grantAnswer(await this.#ask("tokens", { body: null, token }));
   }
 
   /** Shows that the page knows the client secret of a PaymentIntent; a refusal is a judgement too. */
   async claim(token: string, clientSecret: string): Promise<ClaimAnswer> {
-    const reply = await this.#post("claims", { clientSecret }, token);
+    const reply = await this.#ask("claims", { body: { clientSecret }, token }, patienceWithStripe);
     if (!reply || reply.status >= 500) return "later";
     return reply.status === 401 ? "token_unknown" : "judged";
   }
 
-  async #post(path: string, body: object | null, token?: string): Promise<Reply> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), patience);
-    try {
-      const response = await fetch(`${this.#address}/${path}`, {
-        method: "POST",
-        headers: {
-          ...(token && { Authorization: `Bearer ${token}` }),
-          ...(body && { "Content-Type": "application/json" }),
-        },
-        body: body && JSON.stringify(body),
-        credentials: "omit",
-        signal: abort.signal,
-      });
-      return { status: response.status, body: jsonOf(await response.text()) };
-    } catch {
-      return null;
-    } finally {
-      clearTimeout(timer);
-    }
+  /** Says something by a call. */
+  async say(token: string, clientId: string, text: string): Promise<Accepted | Refused | Trouble> {
+    const reply = await this.#ask("messages", { body: { clientId, text }, token });
+    return reply?.status === 200 || reply?.status === 201 ? acceptedOf(reply) : refusedOf(reply, clientId);
+  }
+
+  /** Tells who is at the till by a call; `null` when the server takes it. */
+  async identify(token: string, shopToken: string): Promise<Refused | Trouble | null> {
+    const reply = await this.#ask("identities", { body: { shopToken }, token });
+    return reply?.status === 204 ? null : refusedOf(reply, null);
+  }
+
+  /** What was said after a number. */
+  async messages(token: string, after: number): Promise<Welcome | Refused | Trouble> {
+    const reply = await this.#ask(`messages?after=${after}`, { token });
+    return (reply?.status === 200 && readWelcome(reply.body)) || refusedOf(reply, null);
+  }
+
+  /** Opens the stream of what is said after a number. */
+  stream(token: string, after: number, signal: AbortSignal): Promise<Response> {
+    return openStream(`${this.#address}/stream?after=${after}`, token, signal);
+  }
+
+  #ask(path: string, what: Ask, within?: number): Promise<Reply | null> {
+    return ask(`${this.#address}/${path}`, what, within);
   }
 }
 
-function grantAnswer(reply: Reply): GrantAnswer {
+function grantAnswer(reply: Reply | null): GrantAnswer {
   if (!reply) return { kind: "later" };
   const { status, body } = reply;
   const grant = grantOf(body);
   if (status === 201 && grant) return { kind: "granted", grant };
   if (status < 400 || status >= 500 || status === 408 || status === 429) return { kind: "later" };
   return { kind: "refused", status, code: textOf(fields(body)?.code) ?? "" };
+}
+
+function acceptedOf({ body }: Reply): Accepted | Trouble {
+  const raw = fields(body);
+  const [clientId, number] = [textOf(raw?.clientId), numberOf(raw?.number)];
+  const [at, text] = [instantOf(raw?.at), textOf(raw?.text)];
+  return clientId && number && at && text !== null ? { type: "accepted", clientId, number, at, text } : "unreachable";
+}
+
+/** A refusal by a call means the same as the frame. A page that is no problem of ours was not written by our server. */
+function refusedOf(reply: Reply | null, clientId: string | null): Refused | Trouble {
+  if (!reply) return "unreachable";
+  const { status, body, retryAfter } = reply;
+  if (status === 401) return "token_unknown";
+  const wait = retryAfter ?? usualWait;
+  if (status === 429 || status === 503) return { type: "refused", clientId, code: "too_many", retryAfter: wait };
+  const code = textOf(fields(body)?.code);
+  return status >= 400 && status < 500 && code ? { type: "refused", clientId, code, retryAfter: null } : "unreachable";
 }

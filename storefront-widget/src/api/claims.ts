@@ -51,7 +51,7 @@ export class Claims {
         this.#told.delete(claim);
         return this.#lost(now.token);
       }
-      await new Promise((resolve) => setTimeout(resolve, backOff(attempt)));
+      await new Promise((resolve) => setTimeout(resolve, backOff(attempt, true)));
     }
     this.#told.delete(claim);
   }

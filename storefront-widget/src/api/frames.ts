@@ -1,16 +1,11 @@
 import { fields, instantOf, jsonOf, messageOf, numberOf, statusOf, textOf } from "./parse";
-import type { Message, ServerFrame } from "./wire";
+import type { Message, ServerFrame, Welcome } from "./wire";
 
 type Fields = Record<string, unknown>;
 type Reader = (raw: Fields) => ServerFrame | null;
 
 const readers: Record<ServerFrame["type"], Reader> = {
-  welcome: (raw) => {
-    const status = statusOf(raw.status);
-    if (!status || !Array.isArray(raw.messages)) return null;
-    const messages = raw.messages.map(messageOf).filter((message): message is Message => message !== null);
-    return { type: "welcome", status, messages };
-  },
+  welcome: readWelcome,
   accepted: (raw) => {
     const [clientId, number] = [textOf(raw.clientId), numberOf(raw.number)];
     const [at, text] = [instantOf(raw.at), textOf(raw.text)];
@@ -18,7 +13,9 @@ const readers: Record<ServerFrame["type"], Reader> = {
   },
   refused: (raw) => {
     const code = textOf(raw.code);
-    return code ? { type: "refused", clientId: textOf(raw.clientId), code } : null;
+    return code
+      ? { type: "refused", clientId: textOf(raw.clientId), code, retryAfter: numberOf(raw.retryAfter) }
+      : null;
   },
   message: (raw) => {
     const message = messageOf(raw.message);
@@ -30,6 +27,15 @@ const readers: Record<ServerFrame["type"], Reader> = {
   },
   pong: () => ({ type: "pong" }),
 };
+
+/** Reads a welcome, or what a call answers in its place; `null` when it is malformed. */
+export function readWelcome(value: unknown): Welcome | null {
+  const raw = fields(value);
+  const status = statusOf(raw?.status);
+  if (!status || !Array.isArray(raw?.messages)) return null;
+  const messages = raw.messages.map(messageOf).filter((message): message is Message => message !== null);
+  return { type: "welcome", status, messages, last: numberOf(raw.last) ?? 0 };
+}
 
 /** Reads a frame of the server; `null` for a type we do not know and for anything malformed. */
 export function readFrame(data: unknown): ServerFrame | null {

@@ -1,80 +1,88 @@
 import { backOff } from "./back-off";
 import type { Backend } from "./backend";
+import type { Chat, Connection } from "./chat";
 import { Claims } from "./claims";
-import { Live } from "./live";
-import type { Memory, Remembered } from "./memory";
-import type { Unsent } from "./unsent";
+import { Grants, type Obtained } from "./grants";
+import { Holes } from "./holes";
+import { Ladder } from "./ladder";
+import type { Memory } from "./memory";
+import { tokenUnknown } from "./rung";
+import { Sender } from "./sender";
 import type { Grant, ServerFrame } from "./wire";
 
-/** Whether messages flow: nothing to do yet, trying, or connected. */
-export type Connection = "idle" | "trying" | "live";
-
-/** What the line tells the chat. */
-export type LineEvent =
-  | ServerFrame
-  | { readonly type: "connection"; readonly connection: Connection }
-  /** The conversation is gone; what was not sent begins a new one. */
-  | { readonly type: "forgotten" }
-  /** The server will not take what was not sent. */
-  | { readonly type: "undeliverable" };
-
-/** What the line needs to know of the chat. */
-export interface Chat {
-  /** The highest number without a hole below it. */
-  after(): number;
-  /** What waits to be sent, in order. */
-  waiting(): readonly Unsent[];
-  heard(event: LineEvent): void;
-}
-
-const tokenUnknown = 4401;
 /** How long the first message waits for the server to judge what the page proves, so that the answer knows it. */
 const claimsWithin = 2000;
+/** How long the tab that wrote a message has to send it before the others do so too. */
+const precedence = 2000;
 
 /**
  * The line to the server. It begins a conversation with the first message, stays connected from then on,
  * and sends what waits, in order and with the same client ids, until the server has accepted it.
  */
 export class Line {
-  readonly #backend: Backend;
   readonly #memory: Memory;
   readonly #chat: Chat;
-  readonly #language: string;
+  readonly #grants: Grants;
   readonly #claims: Claims;
+  readonly #ladder: Ladder;
+  readonly #sender: Sender;
+  readonly #holes: Holes;
   #shopToken: string | null = null;
   #begunWith: string | null = null;
+  #toldToken: string | null = null;
   #conversation = "";
   #token = "";
-  #live: Live | null = null;
-  #welcomed = false;
   #asking = false;
   #attempt = 0;
+  #hurry = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #turn: ReturnType<typeof setTimeout> | undefined;
 
   constructor(backend: Backend, memory: Memory, chat: Chat, language: string) {
-    this.#backend = backend;
     this.#memory = memory;
     this.#chat = chat;
-    this.#language = language;
+    this.#grants = new Grants(backend, memory, language);
     this.#claims = new Claims(backend, memory, (lost) => this.#lost(lost));
+    this.#ladder = new Ladder(backend, {
+      hello: () => ({ token: this.#token, after: chat.after() }),
+      welcomed: () => this.#sender.stop(),
+      heard: (frame) => this.#heard(frame),
+      beat: () => this.#beat(),
+      ended: (code, atOnce) => this.#ended(code, atOnce),
+    });
+    const ready = () => this.#ladder.welcomed;
+    this.#sender = new Sender({
+      waiting: () => chat.waiting(),
+      ready,
+      send: (frame) => this.#ladder.send(frame),
+      silent: () => this.#ladder.close(),
+    });
+    this.#holes = new Holes({
+      after: () => chat.after(),
+      last: () => chat.last(),
+      ready,
+      ask: (after) => this.#messages(backend, after),
+      heard: (frame) => this.#heard(frame),
+      missing: (number) => chat.heard({ type: "missing", number }),
+    });
   }
 
-  /** Sends at once when connected, otherwise as soon as it is. */
-  send({ clientId, text }: Unsent): void {
-    if (this.#welcomed) this.#live?.send({ type: "message", clientId, text });
+  /** Sends what waits, at once when connected, otherwise as soon as it is. */
+  send(): void {
+    if (this.#ladder.welcomed) this.#sender.next();
     else this.connect();
   }
 
   /** Tells who is at the till now. */
   identify(shopToken: string): void {
     this.#shopToken = shopToken;
-    if (this.#welcomed) this.#live?.send({ type: "identify", shopToken });
+    if (this.#ladder.welcomed) this.#identify();
   }
 
   /** Shows that the page knows a PaymentIntent's client secret; before the first message it waits. */
   claim(clientSecret: string): void {
     this.#claims.add(clientSecret);
-    if (this.#live) this.#claims.tell();
+    if (this.#ladder.standing) this.#claims.tell();
   }
 
   /** Keeps to itself what the server was not told yet. */
@@ -85,45 +93,59 @@ export class Line {
   /** Connects now if there is a conversation or something to send; checks a connection that seems to stand. */
   wake(): void {
     this.#attempt = 0;
-    if (this.#live) this.#live.check();
+    this.#hurry = this.#ladder.standing;
+    if (this.#ladder.standing) this.#ladder.check();
     else this.connect();
+  }
+
+  /** The device is in a network again: it may be a better one. */
+  online(): void {
+    this.#ladder.restart();
+    this.wake();
+  }
+
+  /** Another tab has changed the storage. It goes first with what it wrote. */
+  shared(): void {
+    const remembered = this.#memory.recall();
+    const moved = remembered && remembered.conversation !== this.#conversation;
+    if (this.#ladder.standing && moved) this.#again(true);
+    else if (remembered && !this.#ladder.standing && !this.#retry) this.connect();
+    clearTimeout(this.#turn);
+    this.#turn = setTimeout(() => this.#sender.next(), precedence);
   }
 
   /** Connects if there is a conversation or something to send. */
   async connect(): Promise<void> {
-    if (this.#live || this.#asking) return;
+    if (this.#ladder.standing || this.#asking) return;
     clearTimeout(this.#retry);
+    this.#retry = undefined;
     const remembered = this.#memory.recall();
     if (!remembered && !this.#chat.waiting().length) return this.#say("idle");
     this.#say("trying");
     this.#asking = true;
-    const grant = await (remembered ? this.#renewed(remembered) : this.#begun());
+    const answer = await (remembered ? this.#grants.renewed(remembered) : this.#begun());
     this.#asking = false;
-    if (grant) this.#open(grant);
+    this.#obtained(answer);
   }
 
-  async #begun(): Promise<Grant | null> {
+  async #begun(): Promise<Obtained> {
     const shopToken = this.#shopToken;
-    const answer = await this.#backend.begin(this.#language, shopToken);
-    if (answer.kind === "later") this.#again();
-    if (answer.kind === "refused") this.#giveUp();
-    if (answer.kind !== "granted") return null;
-    this.#begunWith = shopToken;
-    this.#memory.begin(answer.grant, this.#chat.waiting());
+    const answer = await this.#grants.begin(shopToken, () => {
+      this.#begunWith = this.#toldToken = shopToken;
+    });
+    if (answer.kind !== "granted") return answer;
     await Promise.race([this.#claims.tell(), new Promise((resolve) => setTimeout(resolve, claimsWithin))]);
-    return this.#memory.recall();
+    return this.#memory.recall() ? answer : { kind: "later" };
   }
 
-  async #renewed(remembered: Remembered): Promise<Grant | null> {
-    if (Date.now() < remembered.renewAt) return remembered;
-    const answer = await this.#backend.renew(remembered.token);
-    if (answer.kind === "granted") {
-      this.#memory.renew(answer.grant);
-      return answer.grant;
+  #obtained(answer: Obtained): void {
+    if (answer.kind === "granted") this.#open(answer.grant);
+    else if (answer.kind === "lost") this.#lost(answer.token);
+    else if (answer.kind === "later") this.#again();
+    else {
+      this.#say("idle");
+      this.#chat.heard({ type: "undeliverable" });
     }
-    const lost = answer.kind === "refused" && answer.status === 401;
-    if (lost) this.#lost(remembered.token);
-    return lost ? null : remembered;
   }
 
   #open({ conversation, token }: Grant): void {
@@ -131,66 +153,78 @@ export class Line {
     this.#conversation = conversation;
     this.#token = token;
     this.#claims.tell();
-    try {
-      this.#live = this.#lineWith(token);
-    } catch {
-      this.#again();
-    }
-  }
-
-  #lineWith(token: string): Live {
-    return new Live(this.#backend.liveAddress, {
-      hello: () => ({ type: "hello", token, after: this.#chat.after() }),
-      heard: (frame) => this.#heard(frame),
-      beat: () => this.#beat(),
-      ended: (code) => this.#ended(code),
-    });
+    this.#ladder.open();
   }
 
   #heard(frame: ServerFrame): void {
-    this.#chat.heard(frame);
-    if (frame.type !== "welcome") return;
+    this.#hurry = false;
+    const read = this.#sender.read(frame);
+    this.#chat.heard(read);
+    if (frame.type === "welcome") this.#welcomed();
+    this.#sender.heard(read);
+    this.#holes.look();
+  }
+
+  #welcomed(): void {
     this.#attempt = 0;
-    this.#welcomed = true;
     this.#say("live");
-    if (this.#shopToken && this.#shopToken !== this.#begunWith) this.identify(this.#shopToken);
-    for (const unsent of this.#chat.waiting()) this.send(unsent);
+    this.#identify();
+  }
+
+  #identify(): void {
+    if (!this.#shopToken || this.#shopToken === this.#toldToken) return;
+    this.#toldToken = this.#shopToken;
+    this.#ladder.send({ type: "identify", shopToken: this.#shopToken });
+  }
+
+  /** What belongs to another conversation by now is not heard. */
+  async #messages(backend: Backend, after: number) {
+    const conversation = this.#conversation;
+    const answer = await backend.messages(this.#token, after);
+    return conversation === this.#conversation ? answer : "unreachable";
   }
 
   async #beat(): Promise<void> {
     const remembered = this.#memory.recall();
     if (!remembered || this.#asking) return;
     this.#asking = true;
-    await this.#renewed(remembered);
+    const answer = await this.#grants.renewed(remembered);
     this.#asking = false;
-    if (!this.#live) this.connect();
+    if (answer.kind === "lost") this.#lost(answer.token);
+    else if (answer.kind === "granted" && answer.grant.conversation === this.#conversation)
+      this.#token = answer.grant.token;
+    if (!this.#ladder.standing && !this.#retry) this.connect();
   }
 
-  #ended(code: number): void {
-    this.#live = null;
-    this.#welcomed = false;
+  #ended(code: number, atOnce: boolean): void {
+    this.#sender.stop();
+    this.#toldToken = this.#begunWith;
     if (code === tokenUnknown) this.#lost(this.#token);
-    else this.#again();
+    else this.#again(atOnce);
   }
 
   /** The token is dead. If another tab holds a newer one, that one counts; otherwise the conversation is gone. */
   #lost(token: string): void {
     const remembered = this.#memory.recall();
-    if (remembered?.token === token) this.#memory.forget();
-    if (!remembered || remembered.token === token) this.#chat.heard({ type: "forgotten" });
-    if (this.#live) this.#live.close();
-    else this.#again();
+    const newer = remembered !== null && remembered.token !== token;
+    if (!newer) {
+      if (remembered) this.#memory.forget();
+      this.#chat.heard({ type: "forgotten" });
+    }
+    this.#again(newer);
   }
 
-  #again(): void {
+  #again(atOnce = false): void {
     this.#say("trying");
+    this.#ladder.leave();
+    this.#sender.stop();
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.connect(), backOff(this.#attempt++));
-  }
-
-  #giveUp(): void {
-    this.#say("idle");
-    this.#chat.heard({ type: "undeliverable" });
+    const wait = atOnce || this.#hurry ? 0 : backOff(this.#attempt++, this.#chat.waiting().length > 0);
+    this.#hurry = false;
+    this.#retry = setTimeout(() => {
+      this.#retry = undefined;
+      this.connect();
+    }, wait);
   }
 
   #say(connection: Connection): void {

@@ -3,66 +3,88 @@ import { entryName } from "./remembered-shop";
 import { type Unsent, unsentOf } from "./unsent";
 import type { Grant } from "./wire";
 
-/** The conversation that the browser remembers. */
-export interface Remembered extends Grant {
+/** What the browser keeps for a shop. */
+export interface Entry {
   readonly shop: string;
+  /** The conversation, once there is one. */
+  readonly grant: Grant | null;
   /** From this time (in milliseconds) on less than half of the token's life is left. */
   readonly renewAt: number;
   /** The last number that the shopper has seen. */
   readonly seen: number;
+  /** What the server has not accepted, in the order of writing. */
   readonly unsent: readonly Unsent[];
+  /** What the shopper was writing. */
+  readonly draft: string;
 }
+
+/** The conversation that the browser remembers. */
+export interface Remembered extends Grant, Omit<Entry, "grant"> {}
 
 const shortestHalfLife = 60_000;
 
 /**
- * The one entry in the browser's storage. It appears with the first conversation and is read anew each
- * time, because another tab may have renewed the token. A blocked storage is replaced by this object.
+ * The one entry in the browser's storage. It appears when the shopper has typed something and is read anew each
+ * time, because another tab may have changed it. A blocked storage is replaced by this object.
  */
 export class Memory {
   readonly #shop: string;
   readonly #storage: () => Storage;
   #blocked = false;
-  #copy: Remembered | null = null;
+  #copy: Entry | null = null;
 
   constructor(shop: string, storage: () => Storage = () => localStorage) {
     this.#shop = shop;
     this.#storage = storage;
   }
 
+  /** What is kept for this shop, if anything is. */
+  entry(): Entry | null {
+    const found = this.#attempt((storage) => entryOf(jsonOf(storage.getItem(entryName))));
+    const entry = this.#blocked ? this.#copy : found;
+    return entry?.shop === this.#shop ? entry : null;
+  }
+
   /** The conversation of this shop, if there is one. */
   recall(): Remembered | null {
-    const found = this.#attempt((storage) => rememberedOf(jsonOf(storage.getItem(entryName))));
-    const remembered = this.#blocked ? this.#copy : found;
-    return remembered?.shop === this.#shop ? remembered : null;
+    const entry = this.entry();
+    return entry?.grant ? { ...entry, ...entry.grant } : null;
   }
 
   /** Keeps a conversation that has just begun. */
-  begin(grant: Grant, unsent: readonly Unsent[]): void {
-    this.#keep({ ...grant, shop: this.#shop, renewAt: halfLife(grant), seen: 0, unsent });
+  begin(grant: Grant): void {
+    this.change(() => ({ grant, renewAt: halfLife(grant), seen: 0 }));
   }
 
-  /** Keeps a renewed token. */
+  /** Keeps a renewed token; does nothing when the conversation was forgotten. */
   renew(grant: Grant): void {
-    this.change(() => ({ ...grant, renewAt: halfLife(grant) }));
+    if (this.recall()) this.change(() => ({ grant, renewAt: halfLife(grant) }));
   }
 
-  /** Changes what is remembered; does nothing while there is no conversation. */
-  change(how: (now: Remembered) => Partial<Remembered>): void {
-    const now = this.recall();
-    if (now) this.#keep({ ...now, ...how(now) });
+  /** Changes what is kept; an entry without a conversation and without a word of the shopper is removed. */
+  change(how: (now: Entry) => Partial<Entry>): void {
+    const before = this.entry();
+    const now = before ?? { shop: this.#shop, grant: null, renewAt: 0, seen: 0, unsent: [], draft: "" };
+    const next = { ...now, ...how(now) };
+    if (next.grant || next.unsent.length || next.draft) this.#keep(next);
+    else if (before) this.#remove();
     else this.#copy = null;
   }
 
-  /** Forgets the conversation. */
+  /** Forgets the conversation, but not what the shopper wrote and nobody has heard. */
   forget(): void {
+    this.change(() => ({ grant: null, renewAt: 0, seen: 0 }));
+  }
+
+  #remove(): void {
     this.#copy = null;
     this.#attempt((storage) => storage.removeItem(entryName));
   }
 
-  #keep(remembered: Remembered): void {
-    this.#copy = remembered;
-    this.#attempt((storage) => write(storage, JSON.stringify(remembered)));
+  #keep(entry: Entry): void {
+    this.#copy = entry;
+    const { grant, ...rest } = entry;
+    this.#attempt((storage) => write(storage, JSON.stringify({ ...grant, ...rest })));
   }
 
   #attempt<Result>(what: (storage: Storage) => Result): Result | null {
@@ -78,6 +100,7 @@ export class Memory {
 
 /** What cannot be replaced is removed: it may hold a text that the server has masked since. */
 function write(storage: Storage, entry: string): void {
+  if (storage.getItem(entryName) === entry) return;
   try {
     storage.setItem(entryName, entry);
   } catch (reason) {
@@ -90,10 +113,11 @@ function halfLife(grant: Grant): number {
   return Date.now() + Math.max(shortestHalfLife, (Date.parse(grant.expiresAt) - Date.now()) / 2);
 }
 
-function rememberedOf(value: unknown): Remembered | null {
+function entryOf(value: unknown): Entry | null {
   const raw = fields(value);
-  const [grant, shop] = [grantOf(value), textOf(raw?.shop)];
-  if (!raw || !grant || !shop) return null;
+  const shop = textOf(raw?.shop);
+  if (!raw || !shop) return null;
   const unsent = (Array.isArray(raw.unsent) ? raw.unsent : []).map(unsentOf).filter((one) => one !== null);
-  return { ...grant, shop, renewAt: Number(raw.renewAt) || 0, seen: Number(raw.seen) || 0, unsent };
+  const [renewAt, seen] = [Number(raw.renewAt) || 0, Number(raw.seen) || 0];
+  return { shop, grant: grantOf(value), renewAt, seen, unsent, draft: textOf(raw.draft) ?? "" };
 }

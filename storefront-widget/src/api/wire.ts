@@ -64,16 +64,22 @@ export interface Grant {
   readonly expiresAt: string;
 }
 
+/** What the browser says on every rung. */
+export type SpokenFrame =
+  | { readonly type: "message"; readonly clientId: string; readonly text: string }
+  | { readonly type: "identify"; readonly shopToken: string };
+
 /** What the browser says on the WebSocket. */
 export type ClientFrame =
+  | SpokenFrame
   | { readonly type: "hello"; readonly token: string; readonly after: number }
-  | { readonly type: "message"; readonly clientId: string; readonly text: string }
-  | { readonly type: "identify"; readonly shopToken: string }
   | { readonly type: "ping" };
 
-/** The server took the hello; `messages` are those after the wanted number. */
+/** The server took the hello; `messages` are those after the wanted number, but not all when there are many. */
 export interface Welcome {
   readonly type: "welcome";
+  /** The conversation's last number. */
+  readonly last: number;
   readonly status: Status;
   readonly messages: readonly Message[];
 }
@@ -93,6 +99,8 @@ export interface Refused {
   readonly type: "refused";
   readonly clientId: string | null;
   readonly code: string;
+  /** With `too_many`: the seconds after which it may be sent again. */
+  readonly retryAfter: number | null;
 }
 
 /** What the server says on the WebSocket. */

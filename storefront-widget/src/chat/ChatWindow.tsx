@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Unsent } from "../api/unsent";
 import { Banner } from "./Banner";
 import { Closed } from "./Closed";
-import { Composer } from "./Composer";
+import { Composer, type DraftOfPage } from "./Composer";
 import { Header, titleId } from "./Header";
 import { handleKeys, keepKey, stayInside } from "./keyboard";
 import { MessageList } from "./MessageList";
@@ -13,6 +13,8 @@ import { followViewport } from "./viewport";
 /** What the shopper can do in the window. */
 export interface ChatActions {
   write(text: string): void;
+  /** What the shopper is writing. */
+  readonly draft: DraftOfPage;
   retry(unsent: Unsent): void;
   close(): void;
 }
@@ -40,7 +42,7 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
       {quiet && <QuickStarts write={andStay(actions.write)} />}
       <Closed state={state} />
-      <Composer field={field} write={actions.write} />
+      <Composer field={field} write={actions.write} draft={actions.draft} />
     </div>
   );
 }

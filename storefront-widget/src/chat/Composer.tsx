@@ -7,21 +7,33 @@ import { useSpeech } from "./speech";
 const nearTheLimit = 200;
 const imeKeyCode = 229;
 
+/** The draft as it outlives the page. */
+export interface DraftOfPage {
+  /** What the shopper was writing when the page before ended. */
+  readonly first: string;
+  typed(text: string): void;
+}
+
 interface ComposerProps {
   readonly field: Ref<HTMLTextAreaElement> & { readonly current: HTMLTextAreaElement | null };
   readonly write: (text: string) => void;
+  readonly draft: DraftOfPage;
 }
 
 /** Where the shopper writes. Enter sends, Shift+Enter begins a new line. */
-export function Composer({ field, write }: ComposerProps) {
+export function Composer({ field, write, draft }: ComposerProps) {
   const { texts } = useSpeech();
-  const [draft, setDraft] = useState("");
-  const text = draft.trim();
-  useLayoutEffect(() => grow(field.current), [draft]);
+  const [typed, setTyped] = useState(draft.first);
+  const text = typed.trim();
+  const type = (now: string) => {
+    setTyped(now);
+    draft.typed(now);
+  };
+  useLayoutEffect(() => grow(field.current), [typed]);
   const send = () => {
     if (!text) return;
     write(text);
-    setDraft("");
+    type("");
     field.current?.focus();
   };
   return (
@@ -29,18 +41,18 @@ export function Composer({ field, write }: ComposerProps) {
       <textarea
         ref={field}
         rows={1}
-        value={draft}
+        value={typed}
         maxLength={longestText}
         aria-label={texts.field}
         placeholder={texts.placeholder}
         enterkeyhint="send"
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => sendsByEnter(event) && send()}
       />
       <button type="button" class="send" aria-label={texts.send} disabled={!text} onClick={send}>
         <Icon name="send" />
       </button>
-      <Counter left={longestText - draft.length} />
+      <Counter left={longestText - typed.length} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Unsent } from "../api/unsent";
 import type { Author, Notice } from "../api/wire";
 import { repeatedNotices } from "./notices";
-import type { ChatState } from "./state";
+import { type ChatState, shown } from "./state";
 
 /** One row of the message list. */
 export interface Entry {
@@ -26,7 +26,8 @@ type Row = Omit<Entry, "starts" | "ends" | "newestOwn">;
 const pause = 5 * 60_000;
 
 /** The rows of the message list: the messages by number, then what is not sent. */
-export function entriesOf({ messages, unsent }: ChatState): readonly Entry[] {
+export function entriesOf(state: ChatState): readonly Entry[] {
+  const messages = shown(state);
   const repeated = repeatedNotices(messages);
   const rows: Row[] = [
     ...messages.map((message) => ({
@@ -35,7 +36,7 @@ export function entriesOf({ messages, unsent }: ChatState): readonly Entry[] {
       notice: repeated.has(message) ? null : message.notice,
       unsent: null,
     })),
-    ...unsent.map((one) => ({ ...rowOf(one), unsent: one })),
+    ...state.unsent.map((one) => ({ ...rowOf(one), unsent: one })),
   ];
   const newestOwn = rows.findLast(({ author }) => author === "shopper");
   return rows.map((row, place) => ({

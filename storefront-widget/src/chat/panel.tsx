@@ -6,7 +6,7 @@ import type { Panel, PanelHost } from "./contract";
 import { messagesStyle } from "./messages.css";
 import { Session } from "./session";
 import { SpeechContext, speechFor } from "./speech";
-import { type ChatState, lastNumber, unreadCount } from "./state";
+import { type ChatState, lastWithoutHole, shown, unreadCount } from "./state";
 import { windowStyle } from "./window.css";
 
 /** Puts the panel into the element's shadow root, closed. */
@@ -21,6 +21,7 @@ export function createPanel(host: PanelHost): Panel {
   };
   const show = viewOf(host, {
     write: (text) => session.write(text),
+    draft: session.draft,
     retry: (unsent) => session.retry(unsent),
     close: panel.close,
   });
@@ -52,6 +53,6 @@ function report(host: PanelHost, now: ChatState, before: ChatState): void {
   if (now.open && !before.open) host.opened();
   if (!now.open && before.open) host.closed();
   if (!now.welcomed || !before.welcomed) return;
-  const known = lastNumber(before);
-  for (const { number, author } of now.messages) if (number > known) host.said({ number, author });
+  const known = lastWithoutHole(before);
+  for (const { number, author } of shown(now)) if (number > known) host.said({ number, author });
 }

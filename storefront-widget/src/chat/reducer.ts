@@ -1,7 +1,7 @@
-import type { LineEvent } from "../api/line";
-import type { Unsent } from "../api/unsent";
+import type { LineEvent } from "../api/chat";
+import { merged, type Unsent } from "../api/unsent";
 import type { Accepted, Message, Refused } from "../api/wire";
-import { type ChatState, lastNumber } from "./state";
+import { type ChatState, lastWithoutHole } from "./state";
 
 /** Everything that can happen to the chat. */
 export type ChatEvent =
@@ -11,20 +11,24 @@ export type ChatEvent =
   | { readonly type: "identified" }
   | { readonly type: "wrote"; readonly unsent: Unsent }
   | { readonly type: "retried"; readonly clientId: string; readonly as: string }
-  | { readonly type: "remembered"; readonly unsent: readonly Unsent[]; readonly seen: number };
+  | { readonly type: "remembered"; readonly unsent: readonly Unsent[]; readonly seen: number }
+  /** What is stored by now, and what was written on this page. */
+  | { readonly type: "shared"; readonly unsent: readonly Unsent[]; readonly written: ReadonlySet<string> };
 
 /** What the chat is after something happened. */
 export function reduce(state: ChatState, event: ChatEvent): ChatState {
   const next = step(state, event);
-  return next.open && next !== state ? { ...next, seen: Math.max(next.seen, lastNumber(next)) } : next;
+  return next.open && next !== state ? { ...next, seen: Math.max(next.seen, lastWithoutHole(next)) } : next;
 }
 
 function step(state: ChatState, event: ChatEvent): ChatState {
   switch (event.type) {
     case "welcome":
-      return { ...heard(state, event.messages), status: event.status, welcomed: true };
+      return { ...heard(state, event.messages, event.last), status: event.status, welcomed: true };
     case "message":
       return heard(state, [event.message]);
+    case "missing":
+      return heard(state, [missing(event.number)]);
     case "accepted":
       return accepted(state, event);
     case "refused":
@@ -34,7 +38,7 @@ function step(state: ChatState, event: ChatEvent): ChatState {
     case "connection":
       return state.connection === event.connection ? state : { ...state, connection: event.connection };
     case "forgotten":
-      return { ...state, messages: [], status: null, seen: 0, welcomed: false };
+      return { ...state, messages: [], last: 0, status: null, seen: 0, welcomed: false };
     case "undeliverable":
       return { ...state, unsent: state.unsent.map((one) => ({ ...one, problem: one.problem ?? "undeliverable" })) };
     default:
@@ -56,29 +60,55 @@ function stepOfShopper(state: ChatState, event: ChatEvent): ChatState {
       return { ...state, asked: event.as, unsent: retried(state.unsent, event.clientId, event.as) };
     case "remembered":
       return { ...state, unsent: [...event.unsent, ...state.unsent], seen: event.seen };
+    case "shared":
+      return shared(state, event.unsent, event.written);
     default:
       return state;
   }
 }
 
-function heard(state: ChatState, news: readonly Message[]): ChatState {
-  const known = new Map(state.messages.map((message) => [message.number, message]));
-  for (const message of news) if (!known.has(message.number)) known.set(message.number, message);
+function heard(state: ChatState, news: readonly Message[], told = 0): ChatState {
+  const known = new Set(state.messages.map(({ number }) => number));
+  const fresh = news.filter(({ number }) => !known.has(number) && known.add(number));
   const sent = new Set(news.map(({ clientId }) => clientId));
+  const unsent = state.unsent.filter(({ clientId }) => !sent.has(clientId));
+  const last = Math.max(state.last, told, ...news.map(({ number }) => number));
+  if (!fresh.length && unsent.length === state.unsent.length && last === state.last) return state;
+  const messages = fresh.length ? inOrder([...state.messages, ...fresh]) : state.messages;
+  return { ...state, messages, last, unsent: unsent.length === state.unsent.length ? state.unsent : unsent };
+}
+
+function inOrder(messages: Message[]): readonly Message[] {
+  return messages.sort((one, other) => one.number - other.number);
+}
+
+/** Takes the place of a message that cannot be had; it is not shown. */
+function missing(number: number): Message {
   return {
-    ...state,
-    messages: [...known.values()].sort((one, other) => one.number - other.number),
-    unsent: state.unsent.filter(({ clientId }) => !sent.has(clientId)),
+    number,
+    clientId: null,
+    author: "system",
+    name: null,
+    text: "",
+    at: new Date(0).toISOString(),
+    notice: null,
   };
 }
 
 function accepted(state: ChatState, { clientId, number, at, text }: Accepted): ChatState {
-  if (!state.unsent.some((one) => one.clientId === clientId)) return state;
   return heard(state, [{ number, clientId, author: "shopper", name: null, text, at, notice: null }]);
 }
 
+function shared(state: ChatState, stored: readonly Unsent[], written: ReadonlySet<string>): ChatState {
+  const sent = new Set(state.messages.map(({ clientId }) => clientId));
+  const open = stored.filter(({ clientId }) => !sent.has(clientId));
+  const unsent = merged(state.unsent, open, written);
+  return JSON.stringify(unsent) === JSON.stringify(state.unsent) ? state : { ...state, unsent };
+}
+
+/** Too many at once is no problem: the message is sent again in a moment. */
 function refused(state: ChatState, { clientId, code }: Refused): ChatState {
-  if (!state.unsent.some((one) => one.clientId === clientId)) return state;
+  if (code === "too_many" || !state.unsent.some((one) => one.clientId === clientId)) return state;
   return { ...state, unsent: state.unsent.map((one) => (one.clientId === clientId ? { ...one, problem: code } : one)) };
 }
 

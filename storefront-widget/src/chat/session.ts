@@ -2,28 +2,35 @@ import { Backend } from "../api/backend";
 import { newClientId } from "../api/client-id";
 import { Line } from "../api/line";
 import { Memory } from "../api/memory";
+import { entryName } from "../api/remembered-shop";
 import type { Unsent } from "../api/unsent";
 import type { CheckoutPage } from "../checkout/page";
 import { isClientSecret, secretOfReturn } from "../checkout/proof";
 import { languageFor } from "../i18n/locale";
+import { Draft } from "./draft";
+import { Outbox } from "./outbox";
 import { lastWithoutHole, waiting } from "./state";
 import { Store } from "./store";
 
 /** The chat of one page: its state, and what the shopper can do. */
 export class Session {
   readonly store = new Store();
-  readonly #memory: Memory;
+  /** What the shopper is writing. */
+  readonly draft: Draft;
+  readonly #outbox: Outbox;
   readonly #line: Line;
   #secretOfReturn = secretOfReturn();
 
   constructor(page: CheckoutPage, proof: string | null) {
     const { store } = this;
-    this.#memory = new Memory(page.shop);
+    const memory = new Memory(page.shop);
+    this.draft = new Draft(memory);
     this.#line = new Line(
       new Backend(page.server, page.shop),
-      this.#memory,
+      memory,
       {
         after: () => lastWithoutHole(store.state),
+        last: () => store.state.last,
         waiting: () => waiting(store.state),
         heard: store.happen,
       },
@@ -31,21 +38,21 @@ export class Session {
     );
     if (proof) this.identify(proof);
     if (this.#secretOfReturn) this.identify(this.#secretOfReturn);
-    this.#resume();
+    this.#outbox = new Outbox(store, memory);
+    this.#attend();
+    this.#line.connect();
   }
 
   /** Says something. */
   write(text: string): void {
-    const unsent: Unsent = { clientId: newClientId(), text, at: new Date().toISOString(), problem: null };
-    this.store.happen({ type: "wrote", unsent });
-    this.#line.send(unsent);
+    this.#outbox.add({ clientId: newClientId(), text, at: new Date().toISOString(), problem: null });
+    this.#line.send();
   }
 
   /** Sends a message again that was refused. */
-  retry(unsent: Unsent): void {
-    const as = unsent.problem === "client_id_of_another" ? newClientId() : unsent.clientId;
-    this.store.happen({ type: "retried", clientId: unsent.clientId, as });
-    this.#line.send({ ...unsent, clientId: as });
+  retry({ clientId, problem }: Unsent): void {
+    this.#outbox.again(clientId, problem === "client_id_of_another" ? newClientId() : clientId);
+    this.#line.send();
   }
 
   /** Tells who is at the till now. */
@@ -64,30 +71,22 @@ export class Session {
     this.#secretOfReturn = null;
   }
 
-  #resume(): void {
-    const remembered = this.#memory.recall();
-    if (remembered) this.store.happen({ type: "remembered", unsent: remembered.unsent, seen: remembered.seen });
-    this.#keepUnsent();
-    this.#keepSeen();
-    window.addEventListener("online", () => this.#line.wake());
-    document.addEventListener("visibilitychange", () => document.hidden || this.#line.wake());
-    this.#line.connect();
+  /** Attends to the page: other tabs, the network, and being left and come back to. */
+  #attend(): void {
+    window.addEventListener("storage", ({ key }) => (key === null || key === entryName) && this.#share());
+    window.addEventListener("online", () => this.#line.online());
+    window.addEventListener("pagehide", this.draft.keep);
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.#return());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.draft.keep() : this.#return()));
   }
 
-  /** Other tabs share the entry, so that only the difference is written. */
-  #keepUnsent(): void {
-    this.store.watch((now, before) => {
-      if (now.unsent === before.unsent) return;
-      const gone = new Set([...before.unsent, ...now.unsent].map(({ clientId }) => clientId));
-      this.#memory.change(({ unsent }) => ({
-        unsent: [...unsent.filter(({ clientId }) => !gone.has(clientId)), ...now.unsent],
-      }));
-    });
+  #share(): void {
+    this.#outbox.share();
+    this.#line.shared();
   }
 
-  #keepSeen(): void {
-    this.store.watch((now, before) => {
-      if (now.seen !== before.seen) this.#memory.change(() => ({ seen: now.seen }));
-    });
+  #return(): void {
+    this.#share();
+    this.#line.wake();
   }
 }

@@ -1,11 +1,13 @@
-import type { Connection } from "../api/line";
+import type { Connection } from "../api/chat";
 import type { Unsent } from "../api/unsent";
 import type { Message, Status } from "../api/wire";
 
 /** Everything the panel shows. */
 export interface ChatState {
-  /** By number, one per number. */
+  /** By number, one per number; there may be holes. */
   readonly messages: readonly Message[];
+  /** The highest number that the server has told of. */
+  readonly last: number;
   /** In the order of writing. */
   readonly unsent: readonly Unsent[];
   readonly status: Status | null;
@@ -24,6 +26,7 @@ export interface ChatState {
 /** A chat in which nothing was said. */
 export const emptyChat: ChatState = {
   messages: [],
+  last: 0,
   unsent: [],
   status: null,
   connection: "idle",
@@ -34,20 +37,20 @@ export const emptyChat: ChatState = {
   asked: null,
 };
 
-/** The highest number that is known. */
-export function lastNumber({ messages }: ChatState): number {
-  return messages.at(-1)?.number ?? 0;
-}
-
 /** The highest number without a hole below it. */
 export function lastWithoutHole({ messages }: ChatState): number {
   const hole = messages.findIndex((message, place) => message.number !== place + 1);
   return hole < 0 ? messages.length : hole;
 }
 
+/** What is shown: the messages up to the first hole. What is behind it waits until the hole is filled. */
+export function shown(state: ChatState): readonly Message[] {
+  return state.messages.slice(0, lastWithoutHole(state)).filter(({ text, notice }) => text || notice);
+}
+
 /** What others said and the shopper has not seen. */
-export function unreadCount({ messages, seen }: ChatState): number {
-  return messages.filter(({ author, number }) => author !== "shopper" && number > seen).length;
+export function unreadCount(state: ChatState): number {
+  return shown(state).filter(({ author, number }) => author !== "shopper" && number > state.seen).length;
 }
 
 /** The id of the message that the machine is about to answer, or `null`. */

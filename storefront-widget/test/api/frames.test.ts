@@ -7,9 +7,9 @@ const read = (frame: unknown) => readFrame(JSON.stringify(frame));
 
 describe("a frame of the server", () => {
   it.each([
-    { type: "welcome", status: byAssistant, messages: [aMessage(1)] },
+    { type: "welcome", status: byAssistant, last: 1, messages: [aMessage(1)] },
     { type: "accepted", clientId: "a", number: 5, at: noon, text: "•••• 4242" },
-    { type: "refused", clientId: null, code: "bad_frame" },
+    { type: "refused", clientId: null, code: "bad_frame", retryAfter: null },
     { type: "message", message: aMessage(1, { notice: aNotice() }) },
     { type: "status", status: { state: "open", inCharge: "agent", agent: "Demo agent" } },
     { type: "pong" },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeWebSocket } from "../support/fake-web-socket";
-import { afterBackOff, idsSent, LineUnderTest } from "../support/line-under-test";
+import { accepts, afterBackOff, idsSent, LineUnderTest } from "../support/line-under-test";
 import { shop } from "../support/messages";
 
 let here: LineUnderTest;
@@ -70,7 +70,10 @@ describe("the first message", () => {
     await Promise.all([here.writes("a"), here.writes("b")]);
 
     expect(here.server.calls).toHaveLength(1);
-    expect(idsSent(here.server.welcomes())).toEqual(["a", "b"]);
+    const socket = here.server.welcomes();
+    accepts(socket, "a", 1);
+
+    expect(idsSent(socket)).toEqual(["a", "b"]);
   });
 });
 

@@ -42,10 +42,10 @@ describe("the token", () => {
 
   it("is renewed on a standing connection too", async () => {
     await here.writes("a");
-    here.server.welcomes();
+    accepts(here.server.welcomes(), "a", 1);
     vi.setSystemTime(Date.now() + halfOfItsLife);
 
-    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.advanceTimersByTimeAsync(5000);
 
     expect(here.memory.recall()?.token).toBe("token-2");
     expect(FakeWebSocket.all).toHaveLength(1);
@@ -132,7 +132,7 @@ describe("another conversation in the storage", () => {
   it("replaces what this tab shows", async () => {
     await here.writes("a");
     const socket = here.server.welcomes([aMessage(1), aMessage(2)]);
-    here.memory.begin({ conversation: "other", token: "other", expiresAt: "2026-11-23T12:00:00Z" }, []);
+    here.memory.begin({ conversation: "other", token: "other", expiresAt: "2026-11-23T12:00:00Z" });
 
     socket.drops();
     await afterBackOff();

@@ -24,7 +24,8 @@ describe("the browser's storage", () => {
   it("holds exactly one entry afterwards", () => {
     const memory = new Memory(shop);
 
-    memory.begin(grant, [anUnsent("a")]);
+    memory.begin(grant);
+    memory.change(() => ({ unsent: [anUnsent("a")] }));
     memory.change(() => ({ seen: 3 }));
 
     expect(Object.keys(localStorage)).toEqual(["stripe-chat"]);
@@ -34,7 +35,7 @@ describe("the browser's storage", () => {
 
   it("is empty again when the conversation is forgotten", () => {
     const memory = new Memory(shop);
-    memory.begin(grant, []);
+    memory.begin(grant);
 
     memory.forget();
 
@@ -43,7 +44,7 @@ describe("the browser's storage", () => {
   });
 
   it("of another shop is not ours", () => {
-    new Memory("another").begin(grant, []);
+    new Memory("another").begin(grant);
 
     expect(new Memory(shop).recall()).toBeNull();
   });
@@ -59,7 +60,7 @@ describe("the browser's storage", () => {
   );
 
   it("drops unsent messages that are malformed", () => {
-    new Memory(shop).begin(grant, []);
+    new Memory(shop).begin(grant);
     const entry = JSON.parse(localStorage.getItem("stripe-chat") ?? "");
     localStorage.setItem("stripe-chat", JSON.stringify({ ...entry, unsent: [null, 1, { text: "x" }, anUnsent("a")] }));
 
@@ -71,7 +72,7 @@ describe("a blocked storage", () => {
   it("is replaced by the memory of this page", () => {
     const memory = new Memory(shop, blocked);
 
-    memory.begin(grant, []);
+    memory.begin(grant);
 
     expect(memory.recall()?.token).toBe("t1");
     expect(new Memory(shop).recall()).toBeNull();
@@ -86,7 +87,8 @@ describe("a blocked storage", () => {
       removeItem: (name: string) => kept.delete(name),
     };
     const memory = new Memory(shop, () => storage as unknown as Storage);
-    memory.begin(grant, [anUnsent("a")]);
+    memory.begin(grant);
+    memory.change(() => ({ unsent: [anUnsent("a")] }));
     expect(kept.get("stripe-chat")).toContain("text of a");
 
     storage.setItem = () => {
@@ -101,7 +103,8 @@ describe("a blocked storage", () => {
   it("forgotten by another tab leaves no text in this one", () => {
     let storage = () => localStorage;
     const memory = new Memory(shop, () => storage());
-    memory.begin(grant, [anUnsent("a")]);
+    memory.begin(grant);
+    memory.change(() => ({ unsent: [anUnsent("a")] }));
 
     localStorage.clear();
     memory.change(() => ({ unsent: [] }));
@@ -116,7 +119,7 @@ describe("a blocked storage", () => {
     });
     const memory = new Memory(shop);
 
-    memory.begin(grant, []);
+    memory.begin(grant);
 
     expect(memory.recall()?.token).toBe("t1");
   });

@@ -21,13 +21,13 @@ describe("a client id", () => {
 
 describe("the back-off", () => {
   it.each([
-    [0, 500],
-    [1, 1000],
-    [5, 16_000],
-    [6, 30_000],
-    [2000, 30_000],
-  ])("after %i failures is at most %i ms", (attempt, most) => {
-    expect(backOff(attempt, () => 1)).toBe(most);
-    expect(backOff(attempt, () => 0)).toBe(0);
+    [0, 2000, 10_000],
+    [1, 4000, 20_000],
+    [4, 30_000, 30_000],
+    [2000, 30_000, 30_000],
+  ])("after %i failures is at most %i ms with something to send, %i ms without", (attempt, urgent, idle) => {
+    expect(backOff(attempt, true, () => 1)).toBe(urgent);
+    expect(backOff(attempt, false, () => 1)).toBe(idle);
+    expect(backOff(attempt, true, () => 0)).toBe(0);
   });
 });

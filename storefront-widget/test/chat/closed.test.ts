@@ -9,8 +9,8 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-afterEach(() => {
-  vi.runOnlyPendingTimers();
+afterEach(async () => {
+  await vi.advanceTimersByTimeAsync(500);
   vi.useRealTimers();
 });
 

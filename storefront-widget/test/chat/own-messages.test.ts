@@ -12,8 +12,8 @@ beforeEach(() => {
   shopper = new Shopper();
 });
 
-afterEach(() => {
-  vi.runOnlyPendingTimers();
+afterEach(async () => {
+  await vi.advanceTimersByTimeAsync(500);
   vi.useRealTimers();
 });
 

@@ -35,8 +35,8 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-afterEach(() => {
-  vi.runOnlyPendingTimers();
+afterEach(async () => {
+  await vi.advanceTimersByTimeAsync(500);
   vi.useRealTimers();
 });
 

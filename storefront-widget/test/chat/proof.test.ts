@@ -10,9 +10,9 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-afterEach(() => {
+afterEach(async () => {
   window.history.replaceState(null, "", "/");
-  vi.runOnlyPendingTimers();
+  await vi.advanceTimersByTimeAsync(500);
   vi.useRealTimers();
 });
 

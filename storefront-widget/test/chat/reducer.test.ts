@@ -11,6 +11,7 @@ function chatAfter(...events: ChatEvent[]): ChatState {
 const said = (...numbers: number[]): ChatEvent => ({
   type: "welcome",
   status: byAssistant,
+  last: 0,
   messages: numbers.map((number) => aMessage(number)),
 });
 const wrote = (clientId: string): ChatEvent => ({ type: "wrote", unsent: anUnsent(clientId) });
@@ -76,14 +77,19 @@ describe("an accepted message", () => {
 
 describe("a refused message", () => {
   it("stays, with the reason, and is not sent by itself", () => {
-    const state = chatAfter(wrote("a"), wrote("b"), { type: "refused", clientId: "a", code: "too_long" });
+    const state = chatAfter(wrote("a"), wrote("b"), {
+      type: "refused",
+      clientId: "a",
+      code: "too_long",
+      retryAfter: null,
+    });
 
     expect(state.unsent[0]?.problem).toBe("too_long");
     expect(waiting(state).map(({ clientId }) => clientId)).toEqual(["b"]);
   });
 
   it("is tried again at the end", () => {
-    const refused: ChatEvent = { type: "refused", clientId: "a", code: "too_long" };
+    const refused: ChatEvent = { type: "refused", clientId: "a", code: "too_long", retryAfter: null };
 
     const state = chatAfter(wrote("a"), wrote("b"), refused, { type: "retried", clientId: "a", as: "c" });
 
@@ -94,7 +100,7 @@ describe("a refused message", () => {
   it("without a client id changes nothing", () => {
     const state = chatAfter(wrote("a"));
 
-    expect(reduce(state, { type: "refused", clientId: null, code: "bad_shop_token" })).toBe(state);
+    expect(reduce(state, { type: "refused", clientId: null, code: "bad_shop_token", retryAfter: null })).toBe(state);
   });
 
   it("is any message that the server will never take", () => {

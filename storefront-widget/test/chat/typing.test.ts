@@ -17,8 +17,8 @@ beforeEach(async () => {
   await shopper.waits();
 });
 
-afterEach(() => {
-  vi.runOnlyPendingTimers();
+afterEach(async () => {
+  await vi.advanceTimersByTimeAsync(500);
   vi.useRealTimers();
 });
 

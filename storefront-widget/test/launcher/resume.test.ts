@@ -5,7 +5,7 @@ import { shop } from "../support/messages";
 import { aScriptTag } from "../support/script-tag";
 
 it("with a stored conversation the panel loads by itself, closed, and the badge tells what is unread", async () => {
-  new Memory(shop).begin({ conversation: "c1", token: "t1", expiresAt: "2099-01-01T00:00:00Z" }, []);
+  new Memory(shop).begin({ conversation: "c1", token: "t1", expiresAt: "2099-01-01T00:00:00Z" });
 
   startFromTag(aScriptTag(), window);
   const badge = document.querySelector("stripe-chat")?.shadowRoot?.querySelector<HTMLElement>(".badge");

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { withLocks } from "./fake-locks";
 import { FakeWebSocket } from "./fake-web-socket";
 import { byAssistant } from "./messages";
 
@@ -20,7 +21,9 @@ export class FakeServer {
   lifeOfTokens = 24 * 60 * 60_000;
   #tokens = 0;
 
-  constructor() {
+  constructor(answersPings = false) {
+    FakeWebSocket.answersPings = answersPings;
+    withLocks();
     FakeWebSocket.all = [];
     vi.stubGlobal("WebSocket", FakeWebSocket);
     vi.stubGlobal("fetch", (url: string, init: RequestInit) => this.#answer(url, init));

@@ -2,6 +2,8 @@
 export class FakeWebSocket {
   static readonly OPEN = 1;
   static all: FakeWebSocket[] = [];
+  /** Whether the other side answers each ping by itself. */
+  static answersPings = false;
   readyState = 0;
   readonly sent: { type: string; [field: string]: unknown }[] = [];
   onopen: (() => void) | null = null;
@@ -21,6 +23,7 @@ export class FakeWebSocket {
 
   send(text: string): void {
     this.sent.push(JSON.parse(text));
+    if (FakeWebSocket.answersPings && text.includes('"ping"')) queueMicrotask(() => this.says({ type: "pong" }));
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { Memory } from "../../src/api/memory";
 import { lastWithoutHole, waiting } from "../../src/chat/state";
 import { Store } from "../../src/chat/store";
 import { FakeServer } from "./fake-server";
-import type { FakeWebSocket } from "./fake-web-socket";
+import { FakeWebSocket } from "./fake-web-socket";
 import { anUnsent, noon, shop } from "./messages";
 
 /** A line with its chat and its server, in a time that the test moves. */
@@ -32,7 +32,7 @@ export class LineUnderTest {
   async writes(clientId: string): Promise<void> {
     const unsent = anUnsent(clientId);
     this.store.happen({ type: "wrote", unsent });
-    this.line.send(unsent);
+    this.line.send();
     await settled();
   }
 
@@ -40,6 +40,7 @@ export class LineUnderTest {
     const { store, memory } = this;
     const chat = {
       after: () => lastWithoutHole(store.state),
+      last: () => store.state.last,
       waiting: () => waiting(store.state),
       heard: store.happen,
     };
@@ -52,8 +53,11 @@ export class LineUnderTest {
 /** Lets everything happen that needs no time. */
 export const settled = () => vi.advanceTimersByTimeAsync(0);
 
-/** Lets the longest back-off pass. */
-export const afterBackOff = () => vi.advanceTimersByTimeAsync(30_000);
+/** Lets the back-off pass, to the next connection if there is one. */
+export async function afterBackOff(): Promise<void> {
+  const { length } = FakeWebSocket.all;
+  for (let half = 0; half < 60 && FakeWebSocket.all.length === length; half++) await vi.advanceTimersByTimeAsync(500);
+}
 
 /** The server stores a message under that number. */
 export const accepts = (socket: FakeWebSocket, clientId: string, number: number) =>

@@ -7,7 +7,7 @@ import { noon, shop } from "./messages";
 
 /** Somebody who looks at the panel and writes. */
 export class Shopper {
-  readonly server = new FakeServer();
+  readonly server = new FakeServer(true);
   readonly told: string[] = [];
   readonly root: ShadowRoot;
   readonly panel;

@@ -1,0 +1,35 @@
+import type { Memory } from "../api/memory";
+
+const rhythm = 300;
+
+/** What the shopper is writing, kept so that it outlives the page. */
+export class Draft {
+  readonly #memory: Memory;
+  /** What the shopper was writing when the page before ended. */
+  readonly first: string;
+  #text: string;
+  #kept: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+    this.first = this.#text = this.#kept = memory.entry()?.draft ?? "";
+  }
+
+  /** The shopper has typed; it is kept at most every 300 ms, but what is empty at once. */
+  readonly typed = (text: string): void => {
+    this.#text = text;
+    if (text) this.#timer ??= setTimeout(this.keep, rhythm);
+    else this.keep();
+  };
+
+  /** Keeps what was typed since; what somebody types in another tab by now is left alone by a tab that is silent. */
+  readonly keep = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const [text, kept] = [this.#text, this.#kept];
+    if (text === kept) return;
+    this.#kept = text;
+    this.#memory.change(({ draft }) => ({ draft: text || (draft === kept ? "" : draft) }));
+  };
+}
