@@ -25,7 +25,7 @@ const readers: Record<ServerFrame["type"], Reader> = {
     const status = statusOf(raw.status);
     return status && { type: "status", status };
   },
-  pong: () => ({ type: "pong" }),
+  pong: (raw) => ({ type: "pong", last: numberOf(raw.last) ?? 0 }),
 };
 
 /** Reads a welcome, or what a call answers in its place; `null` when it is malformed. */

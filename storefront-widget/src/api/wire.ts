@@ -103,6 +103,13 @@ export interface Refused {
   readonly retryAfter: number | null;
 }
 
+/** The other side lives. */
+export interface Pong {
+  readonly type: "pong";
+  /** The conversation's last number, or 0 when the server does not tell it. */
+  readonly last: number;
+}
+
 /** What the server says on the WebSocket. */
 export type ServerFrame =
   | Welcome
@@ -110,7 +117,7 @@ export type ServerFrame =
   | Refused
   | { readonly type: "message"; readonly message: Message }
   | { readonly type: "status"; readonly status: Status }
-  | { readonly type: "pong" };
+  | Pong;
 
 /** The longest text of a message. */
 export const longestText = 4000;

@@ -3,6 +3,9 @@ import type { Unsent } from "../api/unsent";
 import type { ChatState } from "./state";
 import type { Store } from "./store";
 
+/** So long the tab that wrote a message has to take it out of the entry itself. */
+const precedence = 3000;
+
 /**
  * What is unsent, kept in the entry that all tabs share. The order of the entry is the order of writing; no tab leads:
  * each may send everything, because the server takes each message once.
@@ -12,6 +15,7 @@ export class Outbox {
   readonly #memory: Memory;
   /** What was written on this page: it is put back when another process has overwritten it. */
   readonly #written = new Set<string>();
+  #tidy: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, memory: Memory) {
     this.#store = store;
@@ -45,6 +49,13 @@ export class Outbox {
     const entry = this.#memory.entry();
     if (entry) this.#store.happen({ type: "shared", unsent: entry.unsent, written: this.#written });
     if (this.#store.state === state && state.unsent.length) this.#keep(state, state);
+    if (entry?.unsent.length) this.#tidy ??= setTimeout(() => this.#tidyUp(), precedence);
+  }
+
+  /** A tab that is gone may have left what was heard long ago. */
+  #tidyUp(): void {
+    this.#tidy = undefined;
+    this.#keep(this.#store.state, this.#store.state);
   }
 
   /** What another tab has stored and we do not know yet stays behind ours. */

@@ -27,6 +27,8 @@ function step(state: ChatState, event: ChatEvent): ChatState {
       return { ...heard(state, event.messages, event.last), status: event.status, welcomed: true };
     case "message":
       return heard(state, [event.message]);
+    case "pong":
+      return heard(state, [], event.last);
     case "missing":
       return heard(state, [missing(event.number)]);
     case "accepted":

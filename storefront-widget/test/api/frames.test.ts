@@ -12,7 +12,7 @@ describe("a frame of the server", () => {
     { type: "refused", clientId: null, code: "bad_frame", retryAfter: null },
     { type: "message", message: aMessage(1, { notice: aNotice() }) },
     { type: "status", status: { state: "open", inCharge: "agent", agent: "Demo agent" } },
-    { type: "pong" },
+    { type: "pong", last: 7 },
   ])("is understood: $type", (frame) => {
     expect(read(frame)).toEqual(frame);
   });

@@ -21,7 +21,7 @@ export const unknownFrame: ClientFrame = { type: "typing" };
 // @ts-expect-error a client secret is no frame: it is told by a call of its own
 export const claim: ClientFrame = { type: "identify", clientSecret: "pi_1_secret_2" };
 
-export const pong: ServerFrame = { type: "pong" };
+export const pong: ServerFrame = { type: "pong", last: 0 };
 // @ts-expect-error ping is the browser's word
 export const ping: ServerFrame = { type: "ping" };
 

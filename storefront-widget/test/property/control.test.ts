@@ -1,0 +1,24 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { runMany, seeds } from "../support/world/many";
+import { runSchedule } from "../support/world/schedule";
+
+it("a server that stores repeats twice is found out", { timeout: 120_000 }, async () => {
+  const { failed, wrong } = await runMany(seeds(1, 300, 1), { deduplicates: false });
+
+  expect(failed).toBeGreaterThan(30);
+  expect(wrong[0]).toMatch(/^seed \d+: .*the server has/);
+});
+
+it("a server that forgets to say how much there is, and never pushes, is found out", { timeout: 120_000 }, async () => {
+  const { failed } = await runMany(seeds(1, 100, 1), { pushes: false });
+
+  expect(failed).toBeGreaterThan(5);
+});
+
+it("a seed tells the same story again", async () => {
+  const [one, same, other] = [await runSchedule(7), await runSchedule(7), await runSchedule(8)];
+
+  expect(same).toEqual(one);
+  expect(other.story).not.toEqual(one.story);
+});

@@ -1,0 +1,140 @@
+import { Session } from "../../../src/chat/session";
+import { shop } from "../messages";
+import type { Clock, Owner } from "./clock";
+import type { Random } from "./random";
+
+const entryName = "stripe-chat";
+const longestDelay = 40;
+
+interface Waiting {
+  readonly tab: Tab;
+  readonly start: () => void;
+}
+
+type Listener = (event: object) => void;
+
+/** One page of the shop with the chat on it; it runs the shipped session. */
+export class Tab implements Owner {
+  alive = true;
+  asleepUntil = 0;
+  hidden = false;
+  readonly browser: Browser;
+  readonly listeners = new Map<string, Listener[]>();
+  /** What this tab's process knows of the storage. */
+  view: string | null;
+  /** Writes of this tab that the others have not seen. */
+  unseen = 0;
+  session!: Session;
+
+  constructor(browser: Browser, view: string | null) {
+    this.browser = browser;
+    this.view = view;
+  }
+
+  fire(name: string, event: object = {}): void {
+    for (const listener of this.listeners.get(name) ?? []) listener(event);
+  }
+}
+
+/** A browser with its tabs: one storage that takes a moment from tab to tab, one queue for locks. */
+export class Browser {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly tabs: Tab[] = [];
+  readonly hasLocks: boolean;
+  online = true;
+  storage: string | null = null;
+  #writtenAt = 0;
+  #holder: Waiting | null = null;
+  readonly #waiting: Waiting[] = [];
+
+  constructor(clock: Clock, random: Random, hasLocks: boolean) {
+    this.clock = clock;
+    this.random = random;
+    this.hasLocks = hasLocks;
+  }
+
+  /** The tab whose code runs now. */
+  get current(): Tab {
+    const { current } = this.clock;
+    if (!(current instanceof Tab)) throw new Error("no tab runs now");
+    return current;
+  }
+
+  async open(): Promise<Tab> {
+    const tab = new Tab(this, this.storage);
+    this.tabs.push(tab);
+    await this.clock.as(tab, () => {
+      tab.session = new Session({ shop, language: "de", salesChannel: null, server: "https://chat.example" }, null);
+    });
+    return tab;
+  }
+
+  /** Leaves the page: the browser says so, unless it crashes. */
+  async close(tab: Tab, crash: boolean): Promise<void> {
+    if (!crash) await this.clock.as(tab, () => tab.fire("pagehide"));
+    tab.alive = false;
+    this.tabs.splice(this.tabs.indexOf(tab), 1);
+    if (this.#holder?.tab === tab) this.#release(this.#holder);
+  }
+
+  read(): string | null {
+    return this.current.view;
+  }
+
+  /** Seen at once by the tab that writes, and by the others a moment later; the last one to arrive counts. */
+  write(value: string | null): void {
+    const tab = this.current;
+    tab.view = value;
+    tab.unseen++;
+    this.#writtenAt = Math.max(this.#writtenAt, this.clock.now + this.random.between(0, longestDelay));
+    this.clock.in(this.#writtenAt - this.clock.now, null, () => {
+      tab.unseen--;
+      this.storage = value;
+      for (const other of this.tabs) if (other !== tab) this.#tell(other, value);
+    });
+  }
+
+  #tell(tab: Tab, value: string | null): void {
+    if (tab.unseen || tab.view === value) return;
+    tab.view = value;
+    this.clock.in(0, tab, () => tab.fire("storage", { key: entryName, newValue: value }));
+  }
+
+  request<Result>(_name: string, { signal }: { signal: AbortSignal }, task: () => Promise<Result>): Promise<Result> {
+    const tab = this.current;
+    return new Promise((resolve, reject) => {
+      const waits: Waiting = {
+        tab,
+        start: () => {
+          const done = task();
+          done.finally(() => this.#release(waits));
+          resolve(done);
+        },
+      };
+      this.#waiting.push(waits);
+      signal.addEventListener("abort", () => {
+        const place = this.#waiting.indexOf(waits);
+        if (place < 0) return;
+        this.#waiting.splice(place, 1);
+        reject(new DOMException("too late", "AbortError"));
+      });
+      this.#nextLock();
+    });
+  }
+
+  #release(holder: Waiting): void {
+    if (this.#holder !== holder) return;
+    this.#holder = null;
+    this.#nextLock();
+  }
+
+  #nextLock(): void {
+    if (this.#holder) return;
+    let next = this.#waiting.shift();
+    while (next && !next.tab.alive) next = this.#waiting.shift();
+    if (!next) return;
+    this.#holder = next;
+    this.clock.in(0, next.tab, next.start);
+  }
+}

@@ -1,0 +1,253 @@
+import type { Message, Status } from "../../../src/api/wire";
+
+/** What the server answers to a call. */
+export interface Answer {
+  readonly status: number;
+  readonly body: object | null;
+  readonly retryAfter?: number;
+}
+
+/** A call as it reaches the server. */
+export interface Call {
+  readonly method: string;
+  /** After `/api/v1/widget/{shop}`. */
+  readonly path: string;
+  readonly token: string | null;
+  readonly body: unknown;
+}
+
+/** Where the server pushes to. */
+export interface Sink {
+  frame(frame: object): void;
+  end(code: number): void;
+}
+
+interface Conversation {
+  readonly id: string;
+  readonly messages: Message[];
+  readonly streams: Set<Stream>;
+  allowance: number;
+  allowedAt: number;
+}
+
+interface Stream {
+  readonly sink: Sink;
+  known: number;
+}
+
+/** How the server is to differ from the real one. */
+export interface Rules {
+  /** Whether a second message with the same client id is the same message. */
+  readonly deduplicates: boolean;
+  /** Whether open streams are told what is new. */
+  readonly pushes: boolean;
+  /** So many messages a minute, and at once. */
+  readonly burst: number;
+  /** So many messages fit into a welcome. */
+  readonly page: number;
+}
+
+export const realRules: Rules = { deduplicates: true, pushes: true, burst: 20, page: 200 };
+
+const status: Status = { state: "open", inCharge: "assistant", agent: null };
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+const lifeOfTokens = 24 * 60 * 60_000;
+const longestText = 4000;
+
+const problem = (code: number, word: string): Answer => ({
+  status: code,
+  body: { title: word, status: code, detail: word, code: word },
+});
+
+/** The server as docs/wire.md describes it, in memory: what it stores survives its restarts, its streams do not. */
+export class ModelServer {
+  readonly conversations: Conversation[] = [];
+  /** What the agent sees of each conversation, told by pushes. */
+  readonly desk = new Map<string, Message[]>();
+  /** Told of each message that was stored. */
+  stored: (conversation: Conversation, message: Message) => void = () => {};
+  readonly #tokens = new Map<string, { conversation: Conversation; diesAt: number }>();
+  readonly #now: () => number;
+  readonly #rules: Rules;
+  #ids = 0;
+
+  constructor(now: () => number, rules: Rules = realRules) {
+    this.#now = now;
+    this.#rules = rules;
+  }
+
+  /** Answers a call. */
+  answer(call: Call): Answer {
+    const { pathname, searchParams } = new URL(call.path, "http://model");
+    const after = Number(searchParams.get("after"));
+    if (pathname === "/conversations") return this.#begin(call.body);
+    const conversation = this.#conversationOf(call.token);
+    if (!conversation) return problem(401, "token_unknown");
+    if (pathname === "/tokens") return this.#renew(call.token as string, conversation);
+    if (pathname === "/identities") return problem(400, "bad_shop_token");
+    if (pathname === "/claims") return { status: 204, body: null };
+    if (call.method === "GET") return { status: 200, body: this.#welcome(conversation, after) };
+    return this.#post(conversation, call.body);
+  }
+
+  /** Opens a stream of server-sent events, or says why not; the result ends it. */
+  stream(token: string | null, after: number, sink: Sink): Answer | (() => void) {
+    const conversation = this.#conversationOf(token);
+    if (!conversation) return problem(401, "token_unknown");
+    return this.#open(conversation, after, sink);
+  }
+
+  /** Opens a WebSocket: what it hears, and how it ends. */
+  socket(sink: Sink): { hear(text: string): void; end(): void } {
+    let conversation: Conversation | undefined;
+    let end = () => {};
+    const hello = (frame: Fields) => {
+      conversation = this.#conversationOf(`${frame.token}`);
+      if (!conversation) sink.end(4401);
+      else end = this.#open(conversation, Number(frame.after), sink);
+    };
+    const hear = (text: string) => {
+      const frame = fieldsOf(text);
+      if (!frame) sink.frame(refused(null, "bad_frame"));
+      else if (frame.type === "ping") sink.frame(this.#pong(conversation));
+      else if (frame.type === "hello") hello(frame);
+      else if (frame.type === "identify") sink.frame(refused(null, "bad_shop_token"));
+      else if (frame.type === "message" && conversation) sink.frame(this.#heard(conversation, frame));
+      else sink.frame(refused(null, "bad_frame"));
+    };
+    return { hear, end: () => end() };
+  }
+
+  /** Somebody else says something. */
+  says(id: string, author: Message["author"], text: string): void {
+    const conversation = this.conversations.find((one) => one.id === id);
+    if (conversation) this.#store(conversation, author, null, text);
+  }
+
+  /** All streams are cut off, as when the process ends. */
+  restart(code: number): void {
+    for (const { streams } of this.conversations) {
+      for (const { sink } of [...streams]) sink.end(code);
+      streams.clear();
+    }
+  }
+
+  #begin(body: unknown): Answer {
+    if ((body as Fields | null)?.shopToken) return problem(400, "bad_shop_token");
+    const id = this.#id("c");
+    const conversation = { id, messages: [], streams: new Set<Stream>(), allowance: this.#rules.burst, allowedAt: 0 };
+    this.conversations.push(conversation);
+    this.desk.set(id, []);
+    return this.#grant(conversation);
+  }
+
+  #renew(token: string, conversation: Conversation): Answer {
+    const old = this.#tokens.get(token);
+    if (old) old.diesAt = Math.min(old.diesAt, this.#now() + 60_000);
+    return this.#grant(conversation);
+  }
+
+  #grant(conversation: Conversation): Answer {
+    const [token, diesAt] = [this.#id("t"), this.#now() + lifeOfTokens];
+    this.#tokens.set(token, { conversation, diesAt });
+    const expiresAt = new Date(diesAt).toISOString();
+    return { status: 201, body: { conversation: conversation.id, token, expiresAt } };
+  }
+
+  #post(conversation: Conversation, body: unknown): Answer {
+    const known = conversation.messages.length;
+    const frame = this.#heard(conversation, body as Fields) as Fields;
+    if (frame.type === "accepted") return { status: conversation.messages.length > known ? 201 : 200, body: frame };
+    if (frame.code !== "too_many") return problem(frame.code === "client_id_of_another" ? 409 : 400, `${frame.code}`);
+    return { ...problem(429, "too_many"), retryAfter: frame.retryAfter as number };
+  }
+
+  #heard(conversation: Conversation, { clientId, text }: Fields): object {
+    if (typeof clientId !== "string" || typeof text !== "string" || !uuid.test(clientId))
+      return refused(null, "bad_frame");
+    const first = conversation.messages.find((one) => one.clientId === clientId);
+    if (first && this.#rules.deduplicates) return accepted(first);
+    if (!text.trim()) return refused(clientId, "empty");
+    if (text.length > longestText) return refused(clientId, "too_long");
+    if (!this.#allows(conversation)) return { ...refused(clientId, "too_many"), retryAfter: 2 };
+    return accepted(this.#store(conversation, "shopper", clientId, text));
+  }
+
+  #allows(conversation: Conversation): boolean {
+    const { burst } = this.#rules;
+    const gained = ((this.#now() - conversation.allowedAt) * burst) / 60_000;
+    conversation.allowance = Math.min(burst, conversation.allowance + gained);
+    conversation.allowedAt = this.#now();
+    if (conversation.allowance < 1) return false;
+    conversation.allowance--;
+    return true;
+  }
+
+  #store(conversation: Conversation, author: Message["author"], clientId: string | null, text: string): Message {
+    const at = new Date(this.#now()).toISOString();
+    const number = conversation.messages.length + 1;
+    const message = { number, clientId, author, name: null, text, at, notice: null };
+    conversation.messages.push(message);
+    this.desk.get(conversation.id)?.push(message);
+    if (this.#rules.pushes) for (const stream of conversation.streams) push(conversation, stream);
+    this.stored(conversation, message);
+    return message;
+  }
+
+  /** What the heart of a stream beats. */
+  beat(token: string | null): object {
+    return this.#pong(this.#conversationOf(token));
+  }
+
+  /** It tells the last number, so that a lost push is noticed even if nobody says anything more. */
+  #pong(conversation: Conversation | undefined): object {
+    return { type: "pong", ...(conversation && this.#rules.pushes && { last: conversation.messages.length }) };
+  }
+
+  #open(conversation: Conversation, after: number, sink: Sink): () => void {
+    const welcome = this.#welcome(conversation, after);
+    const stream = { sink, known: welcome.messages.at(-1)?.number ?? conversation.messages.length };
+    conversation.streams.add(stream);
+    sink.frame(welcome);
+    return () => conversation.streams.delete(stream);
+  }
+
+  #welcome({ id, messages }: Conversation, after: number) {
+    const page = messages.slice(after, after + this.#rules.page);
+    return { type: "welcome", conversation: id, language: "de", last: messages.length, status, messages: page };
+  }
+
+  #conversationOf(token: string | null): Conversation | undefined {
+    const found = this.#tokens.get(token ?? "");
+    return found && found.diesAt > this.#now() ? found.conversation : undefined;
+  }
+
+  #id(kind: string): string {
+    return `${kind}${++this.#ids}`;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** In order and without a gap, from what the stream has had. */
+function push({ messages }: Conversation, stream: Stream): void {
+  for (const message of messages.slice(stream.known)) stream.sink.frame({ type: "message", message });
+  stream.known = messages.length;
+}
+
+function accepted({ clientId, number, at, text }: Message): object {
+  return { type: "accepted", clientId, number, at, text };
+}
+
+function refused(clientId: string | null, code: string) {
+  return { type: "refused", clientId, code, detail: code };
+}
+
+function fieldsOf(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value && typeof value === "object" ? (value as Fields) : null;
+  } catch {
+    return null;
+  }
+}
