@@ -1,10 +1,12 @@
 import { Session } from "../../../src/chat/session";
+import type { CheckoutPage } from "../../../src/checkout/page";
 import { shop } from "../messages";
-import type { Clock, Owner } from "./clock";
+import type { Owner, Time } from "./clock";
 import type { Random } from "./random";
 
 const entryName = "stripe-chat";
 const longestDelay = 40;
+const modelPage: CheckoutPage = { shop, language: "de", salesChannel: null, server: "https://chat.example" };
 
 interface Waiting {
   readonly tab: Tab;
@@ -38,20 +40,22 @@ export class Tab implements Owner {
 
 /** A browser with its tabs: one storage that takes a moment from tab to tab, one queue for locks. */
 export class Browser {
-  readonly clock: Clock;
+  readonly clock: Time;
   readonly random: Random;
   readonly tabs: Tab[] = [];
   readonly hasLocks: boolean;
   online = true;
   storage: string | null = null;
+  readonly #page: CheckoutPage;
   #writtenAt = 0;
   #holder: Waiting | null = null;
   readonly #waiting: Waiting[] = [];
 
-  constructor(clock: Clock, random: Random, hasLocks: boolean) {
+  constructor(clock: Time, random: Random, hasLocks: boolean, page: CheckoutPage = modelPage) {
     this.clock = clock;
     this.random = random;
     this.hasLocks = hasLocks;
+    this.#page = page;
   }
 
   /** The tab whose code runs now. */
@@ -65,7 +69,7 @@ export class Browser {
     const tab = new Tab(this, this.storage);
     this.tabs.push(tab);
     await this.clock.as(tab, () => {
-      tab.session = new Session({ shop, language: "de", salesChannel: null, server: "https://chat.example" }, null);
+      tab.session = new Session(this.#page, null);
     });
     return tab;
   }

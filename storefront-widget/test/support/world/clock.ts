@@ -14,8 +14,17 @@ interface Planned {
 
 const real = { setTimeout, clearTimeout, setImmediate: globalThis.setImmediate, now: Date.now };
 
+/** The time of a world. */
+export interface Time {
+  readonly now: number;
+  /** Whose code runs now. */
+  readonly current: Owner | null;
+  in(milliseconds: number, owner: Owner | null, run: () => void): unknown;
+  as(owner: Owner | null, run: () => void): Promise<void>;
+}
+
 /** Time that stands still until the next event is due. Each event belongs to one tab, or to nobody. */
-export class Clock {
+export class Clock implements Time {
   now = Date.parse("2026-11-28T12:00:00Z");
   /** Whose event happens now. */
   current: Owner | null = null;

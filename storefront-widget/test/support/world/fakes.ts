@@ -1,54 +1,27 @@
 import type { Browser, Tab } from "./browser";
-import type { Clock } from "./clock";
+import { Bytes } from "./bytes";
+import type { Clock, Time } from "./clock";
+import type { ModelNetwork } from "./model-network";
 import type { Answer } from "./model-server";
-import { type Counts, type Network, Pipe } from "./network";
+import { type Counts, Pipe } from "./network";
+import { installPage } from "./page";
 
 const heartbeat = 4000;
 const lifeOfStream = 50_000;
 
-/** The page's globals, as the tab that runs now sees them; gives the real ones back. */
-export function install(browser: () => Browser, network: () => Network, clock: Clock): () => void {
-  const listen = (name: string, listener: (event: object) => void) => {
-    const { listeners } = browser().current;
-    listeners.set(name, [...(listeners.get(name) ?? []), listener]);
-  };
-  const globals = {
-    window: { addEventListener: listen },
-    document: {
-      addEventListener: listen,
-      get hidden() {
-        return browser().current.hidden;
-      },
-    },
-    navigator: {
-      get locks() {
-        return browser().hasLocks ? browser() : undefined;
-      },
-    },
-    location: { search: "", hash: "" },
-    localStorage: {
-      getItem: () => browser().read(),
-      setItem: (_name: string, value: string) => browser().write(value),
-      removeItem: () => browser().write(null),
-    },
+/** A page's globals with the model server behind them, as the tab that runs now sees them. */
+export function install(browser: () => Browser, network: () => ModelNetwork, clock: Clock): () => void {
+  return installPage(browser, {
     fetch: (url: string, init: RequestInit) => fakeFetch(network(), browser().current, url, init),
     WebSocket: class extends FakeSocket {
       constructor() {
         super(network(), browser().current, clock);
       }
     },
-  };
-  const before = Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, value] of Object.entries(globals))
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  return () => {
-    for (const [name, property] of before)
-      if (property) Object.defineProperty(globalThis, name, property);
-      else Reflect.deleteProperty(globalThis, name);
-  };
+  });
 }
 
-function fakeFetch(network: Network, tab: Tab, url: string, init: RequestInit): Promise<object> {
+function fakeFetch(network: ModelNetwork, tab: Tab, url: string, init: RequestInit): Promise<object> {
   const path = url.replace(/^.*\/api\/v1\/widget\/[^/]+/, "");
   const headers = init.headers as Record<string, string>;
   const token = headers.Authorization?.replace("Bearer ", "") ?? null;
@@ -70,37 +43,9 @@ function responseOf({ status, body, retryAfter }: Answer): object {
   };
 }
 
-/** The bytes of one stream, as they come. */
-class Bytes {
-  readonly #parts: Uint8Array[] = [];
-  #wake = () => {};
-  #over: "open" | "ended" | "broken" = "open";
-
-  add(part: Uint8Array): void {
-    this.#parts.push(part);
-    this.#wake();
-  }
-
-  end(how: "ended" | "broken"): void {
-    this.#over = how;
-    this.#wake();
-  }
-
-  async read(): Promise<{ done: boolean; value?: Uint8Array }> {
-    while (!this.#parts.length && this.#over === "open")
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    const value = this.#parts.shift();
-    if (value) return { done: false, value };
-    if (this.#over === "broken") throw new TypeError("network error");
-    return { done: true };
-  }
-}
-
 const encoder = new TextEncoder();
 
-function stream(network: Network, tab: Tab, path: string, token: string | null, signal?: AbortSignal | null) {
+function stream(network: ModelNetwork, tab: Tab, path: string, token: string | null, signal?: AbortSignal | null) {
   const { clock, counts } = network;
   return new Promise<object>((resolve, reject) => {
     const fail = (): void => void clock.in(5, tab, () => reject(new TypeError("Failed to fetch")));
@@ -123,7 +68,7 @@ function stream(network: Network, tab: Tab, path: string, token: string | null, 
 }
 
 /** The server's side of a stream; tells why there is none. */
-function serve(network: Network, pipe: Pipe, bytes: Bytes, token: string | null, after: number): Answer | null {
+function serve(network: ModelNetwork, pipe: Pipe, bytes: Bytes, token: string | null, after: number): Answer | null {
   const { clock, server, random } = network;
   const write = (frame: object) => {
     const text = encoder.encode(`id: 1\r\ndata: ${JSON.stringify(frame)}\r\n\r\n`);
@@ -145,7 +90,7 @@ function serve(network: Network, pipe: Pipe, bytes: Bytes, token: string | null,
   return null;
 }
 
-function beat(clock: Clock, open: () => boolean, write: () => void): void {
+function beat(clock: Time, open: () => boolean, write: () => void): void {
   clock.in(heartbeat, null, () => {
     if (!open()) return;
     write();
@@ -163,7 +108,7 @@ class FakeSocket {
   readonly #pipe: Pipe;
   readonly #server: { hear(text: string): void; end(): void };
 
-  constructor(network: Network, tab: Tab, clock: Clock) {
+  constructor(network: ModelNetwork, tab: Tab, clock: Clock) {
     this.#pipe = new Pipe(network, tab, () => this.#closed(1006));
     this.#server = network.server.socket({
       frame: (frame) => this.#pipe.down(() => this.onmessage({ data: JSON.stringify(frame) }), "message" in frame),

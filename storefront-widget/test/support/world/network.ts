@@ -1,6 +1,5 @@
 import type { Tab } from "./browser";
-import type { Clock } from "./clock";
-import type { Answer, ModelServer } from "./model-server";
+import type { Time } from "./clock";
 import type { Random } from "./random";
 
 /** What a network does to one of the rungs: nothing, refuse it, or swallow it. */
@@ -30,11 +29,10 @@ export interface Counts {
   holes: number;
 }
 
-/** What is between the tabs and the server. */
+/** What is between the tabs and a server. */
 export class Network {
-  readonly clock: Clock;
+  readonly clock: Time;
   readonly random: Random;
-  readonly server: ModelServer;
   readonly counts: Counts;
   readonly pipes = new Set<Pipe>();
   weather: Weather = fineWeather;
@@ -42,10 +40,9 @@ export class Network {
   streams: Way = "open";
   serverIsUp = true;
 
-  constructor(clock: Clock, random: Random, server: ModelServer, counts: Counts) {
+  constructor(clock: Time, random: Random, counts: Counts) {
     this.clock = clock;
     this.random = random;
-    this.server = server;
     this.counts = counts;
   }
 
@@ -72,34 +69,21 @@ export class Network {
     }
   }
 
-  /** Answers a call as fetch does; what fails for ever is left to the caller's patience. */
-  call(tab: Tab, method: string, path: string, token: string | null, body: unknown): Promise<Answer> {
-    const { counts, random, clock } = this;
+  /** What becomes of a call; counts it. */
+  fateOfCall(tab: Tab, method: string, path: string): Fate {
+    const { counts, random } = this;
     if (path.startsWith("/messages") && method === "GET") counts[this.#stands(tab) ? "holes" : "polls"]++;
-    return new Promise((resolve, reject) => {
-      const fail = (): void => void clock.in(5, tab, () => reject(new TypeError("Failed to fetch")));
-      if (this.dead(tab)) return fail();
-      const fate = random.chance(this.weather.calls) ? random.of(fates) : "fine";
-      count(counts, fate);
-      if (fate === "cut before") return fail();
-      if (fate === "lost before") return;
-      clock.in(this.delay(), null, () => {
-        if (!this.serverIsUp) return fail();
-        const answer = this.server.answer({ method, path, token, body });
-        if (fate === "double") clock.in(this.delay(), null, () => this.server.answer({ method, path, token, body }));
-        if (fate === "cut after") return fail();
-        if (fate !== "lost after" && !this.dead(tab)) clock.in(this.delay(), tab, () => resolve(answer));
-      });
-    });
+    const fate = random.chance(this.weather.calls) ? random.of(fates) : "fine";
+    if (fate === "double") counts.doubles++;
+    else if (fate !== "fine") counts.cuts++;
+    return fate;
   }
 }
 
-const fates = ["cut before", "cut after", "lost before", "lost after", "double"] as const;
+/** What becomes of a call: cut is told to the client, lost is left to its patience. */
+export type Fate = (typeof fates)[number] | "fine";
 
-function count(counts: Counts, fate: (typeof fates)[number] | "fine"): void {
-  if (fate === "double") counts.doubles++;
-  else if (fate !== "fine") counts.cuts++;
-}
+const fates = ["cut before", "cut after", "lost before", "lost after", "double"] as const;
 
 /** One open connection: frames keep their order unless the weather is bad, and none comes after it has gone silent. */
 export class Pipe {

@@ -1,5 +1,6 @@
 import { type Rules, realRules } from "./model-server";
 import { type Counts, fineWeather, type Way } from "./network";
+import type { Stage } from "./stage";
 import { World } from "./world";
 
 /** What became of one schedule. */
@@ -34,9 +35,9 @@ export async function runSchedule(seed: number, rules?: Partial<Rules>): Promise
   return { violations, counts: world.counts, story };
 }
 
-type Act = (world: World) => Promise<unknown> | unknown;
+type Act = (world: Stage) => Promise<unknown> | unknown;
 
-const tabOf = ({ browser, random }: World) => random.of(browser.tabs);
+const tabOf = ({ browser, random }: Stage) => random.of(browser.tabs);
 
 const acts: readonly (readonly [name: string, weight: number, act: Act])[] = [
   ["writes", 30, (world) => world.written.length < 12 && world.writes(tabOf(world))],
@@ -59,33 +60,42 @@ const acts: readonly (readonly [name: string, weight: number, act: Act])[] = [
 /** Each act as often as it weighs. */
 const urn = acts.flatMap(([name, weight, act]) => Array.from({ length: weight }, () => [name, act] as const));
 
-async function something(world: World): Promise<string> {
+/** What can happen before a real server in real time: it neither restarts nor waits for sleepers. */
+const liveUrn = urn.filter(([name]) => name !== "sleep" && name !== "restart");
+
+/** Lets something happen that a real server can be asked to live through. */
+export async function somethingLive(stage: Stage): Promise<void> {
+  await stage.random.of(liveUrn)[1](stage);
+}
+
+/** Lets something happen; tells what. */
+export async function something(world: Stage): Promise<string> {
   const [name, act] = world.random.of(urn);
   await act(world);
   return `${Math.round(world.clock.now) % 1_000_000} ${name}`;
 }
 
-async function reload(world: World): Promise<void> {
+async function reload(world: Stage): Promise<void> {
   await world.browser.close(tabOf(world), world.random.chance(0.5));
   if (world.random.chance(0.5)) await world.passes(world.random.between(0, 5000));
   await world.browser.open();
 }
 
 /** As a phone does with a page in the background: nothing of it happens for a while, and its connections die. */
-async function sleep(world: World): Promise<void> {
+async function sleep(world: Stage): Promise<void> {
   const tab = tabOf(world);
   await world.hides(tab, true);
   tab.asleepUntil = world.clock.now + world.random.between(1000, 60_000);
   world.network.breakLinks((one) => one === tab, true);
 }
 
-function storm(world: World): void {
+function storm(world: Stage): void {
   const { random } = world;
   const [calls, frames] = [random.between(0, 0.4), random.between(0, 0.4)];
   world.network.weather = { calls, frames, slowest: random.between(30, 2500) };
 }
 
-function otherNetwork({ network, random }: World): void {
+function otherNetwork({ network, random }: Stage): void {
   network.sockets = random.of(ways);
   network.streams = random.of(ways);
   network.breakLinks(() => true, random.chance(0.5));
