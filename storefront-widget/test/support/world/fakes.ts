@@ -85,7 +85,10 @@ function serve(network: ModelNetwork, pipe: Pipe, bytes: Bytes, token: string | 
   beat(clock, open, () => write(server.beat(token)));
   clock.in(lifeOfStream, null, () => {
     opened();
-    pipe.down(() => bytes.end("ended"), false);
+    pipe.down(() => {
+      bytes.end("ended");
+      pipe.end();
+    }, false);
   });
   return null;
 }
@@ -114,6 +117,7 @@ class FakeSocket {
       frame: (frame) => this.#pipe.down(() => this.onmessage({ data: JSON.stringify(frame) }), "message" in frame),
       end: (code) => this.#pipe.down(() => this.#closed(code), false),
     });
+    network.tried++;
     if (network.sockets === "swallowed") return;
     if (network.sockets === "refused" || network.dead(tab) || !network.serverIsUp) this.#pipe.cut();
     else clock.in(network.delay(), tab, () => this.#opens(network.counts));

@@ -39,6 +39,8 @@ export class Network {
   sockets: Way = "open";
   streams: Way = "open";
   serverIsUp = true;
+  /** How many WebSockets were tried. */
+  tried = 0;
 
   constructor(clock: Time, random: Random, counts: Counts) {
     this.clock = clock;
