@@ -22,7 +22,7 @@ describe("the token", () => {
     vi.setSystemTime(Date.now() + halfOfItsLife + 1);
     here.nextPage();
 
-    await here.line.connect();
+    await here.connects();
     FakeWebSocket.last.opens();
 
     expect(here.server.callsOf("/tokens")).toMatchObject([{ token: "Bearer token-1" }]);
@@ -35,7 +35,7 @@ describe("the token", () => {
     vi.setSystemTime(Date.now() + halfOfItsLife - 1000);
     here.nextPage();
 
-    await here.line.connect();
+    await here.connects();
 
     expect(here.server.callsOf("/tokens")).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe("the token", () => {
     here.nextPage();
     here.server.next.push("unreachable");
 
-    await here.line.connect();
+    await here.connects();
     FakeWebSocket.last.opens();
 
     expect(FakeWebSocket.last.sent[0]).toMatchObject({ token: "token-1" });

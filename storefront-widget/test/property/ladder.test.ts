@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { shown } from "../../src/chat/state";
 import type { Tab } from "../support/world/browser";
-import { realRules } from "../support/world/model-server";
 import type { Pipe, Way } from "../support/world/network";
+import { realRules } from "../support/world/rules";
 import { World } from "../support/world/world";
 
 interface Networks {

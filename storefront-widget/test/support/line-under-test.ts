@@ -36,6 +36,13 @@ export class LineUnderTest {
     await settled();
   }
 
+  /** Connects, and lets the moment pass for which a lock is held. */
+  async connects(): Promise<void> {
+    const connecting = this.line.connect();
+    await vi.advanceTimersByTimeAsync(200);
+    await connecting;
+  }
+
   #line(shopToken: string | null): Line {
     const { store, memory } = this;
     const chat = {

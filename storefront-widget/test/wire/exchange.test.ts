@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { realRules } from "../support/world/model-server";
+import { realRules } from "../support/world/rules";
 import { World } from "../support/world/world";
 import { Exchange, matches, type Step } from "./exchange";
 

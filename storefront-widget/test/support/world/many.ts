@@ -1,4 +1,4 @@
-import type { Rules } from "./model-server";
+import type { Rules } from "./rules";
 import { type Outcome, runSchedule } from "./schedule";
 
 /** What became of many schedules. */

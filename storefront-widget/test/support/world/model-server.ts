@@ -1,4 +1,5 @@
 import type { Message, Status } from "../../../src/api/wire";
+import { type Rules, realRules } from "./rules";
 
 /** What the server answers to a call. */
 export interface Answer {
@@ -34,20 +35,6 @@ interface Stream {
   readonly sink: Sink;
   known: number;
 }
-
-/** How the server is to differ from the real one. */
-export interface Rules {
-  /** Whether a second message with the same client id is the same message. */
-  readonly deduplicates: boolean;
-  /** Whether open streams are told what is new. */
-  readonly pushes: boolean;
-  /** So many messages a minute, and at once. */
-  readonly burst: number;
-  /** So many messages fit into a welcome. */
-  readonly page: number;
-}
-
-export const realRules: Rules = { deduplicates: true, pushes: true, burst: 20, page: 200 };
 
 const status: Status = { state: "open", inCharge: "assistant", agent: null };
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;

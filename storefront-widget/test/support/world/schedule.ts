@@ -1,5 +1,5 @@
-import { type Rules, realRules } from "./model-server";
 import { type Counts, fineWeather, type Way } from "./network";
+import { type Rules, realRules } from "./rules";
 import type { Stage } from "./stage";
 import { World } from "./world";
 

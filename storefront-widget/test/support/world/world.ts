@@ -2,8 +2,9 @@ import { Browser } from "./browser";
 import { Clock } from "./clock";
 import { install } from "./fakes";
 import { ModelNetwork } from "./model-network";
-import { ModelServer, type Rules, realRules } from "./model-server";
+import { ModelServer } from "./model-server";
 import { Random } from "./random";
+import { type Rules, realRules } from "./rules";
 import { Stage } from "./stage";
 
 /** A shopper's browser, a network and a server, in a time of their own. */
