@@ -1,6 +1,7 @@
 import { alone } from "./alone";
 import type { Backend, GrantAnswer } from "./backend";
-import type { Memory, Remembered } from "./memory";
+import { isOlder, type Memory, type Remembered } from "./memory";
+import type { Grant } from "./wire";
 
 /** A wish for a token, answered; `lost` when the server does not know the conversation any more. */
 export type Obtained = GrantAnswer | { readonly kind: "lost"; readonly token: string };
@@ -10,6 +11,8 @@ export class Grants {
   readonly #backend: Backend;
   readonly #memory: Memory;
   readonly #language: string;
+  /** What we have now, until the server does not know it any more. */
+  #held: Grant | null = null;
 
   constructor(backend: Backend, memory: Memory, language: string) {
     this.#backend = backend;
@@ -20,13 +23,23 @@ export class Grants {
   /** Begins a conversation, unless another tab has begun one in the meantime; `begun` is told when it was us. */
   async begin(shopToken: string | null, begun: () => void): Promise<Obtained> {
     const answer = await alone(() => this.#begin(shopToken, begun));
-    return answer.kind === "granted" ? (this.#remembered() ?? answer) : answer;
+    return this.#hold(answer.kind === "granted" ? (this.#remembered() ?? answer) : answer);
+  }
+
+  /** Looks whether another process has overwritten what we have. */
+  uphold(): void {
+    if (this.#held) this.#memory.uphold(this.#held);
+  }
+
+  /** Holds nothing any more: the conversation is gone. */
+  release(): void {
+    this.#held = null;
   }
 
   /** The right that is remembered, renewed when less than half of its life is left. */
   async renewed(remembered: Remembered): Promise<Obtained> {
-    if (Date.now() < remembered.renewAt) return { kind: "granted", grant: remembered };
-    return alone(() => this.#renew(remembered));
+    const young = Date.now() < remembered.renewAt;
+    return this.#hold(young ? granted(remembered) : await alone(() => this.#renew(remembered)));
   }
 
   async #begin(shopToken: string | null, begun: () => void): Promise<Obtained> {
@@ -37,21 +50,33 @@ export class Grants {
     const meanwhile = this.#remembered();
     if (meanwhile) return meanwhile;
     this.#memory.begin(answer.grant);
+    this.#hold(answer);
     begun();
     return answer;
   }
 
   async #renew(remembered: Remembered): Promise<Obtained> {
     const theirs = this.#memory.recall();
-    if (theirs && theirs.token !== remembered.token) return { kind: "granted", grant: theirs };
+    if (theirs && theirs.token !== remembered.token) return granted(theirs);
     const answer = await this.#backend.renew(remembered.token);
     if (answer.kind === "granted") this.#memory.renew(answer.grant);
-    if (answer.kind !== "refused") return answer.kind === "granted" ? answer : { kind: "granted", grant: remembered };
-    return answer.status === 401 ? { kind: "lost", token: remembered.token } : { kind: "granted", grant: remembered };
+    if (answer.kind !== "refused") return answer.kind === "granted" ? answer : granted(remembered);
+    return answer.status === 401 ? { kind: "lost", token: remembered.token } : granted(remembered);
   }
 
   #remembered(): Obtained | null {
     const grant = this.#memory.recall();
-    return grant && { kind: "granted", grant };
+    return grant && granted(grant);
   }
+
+  #hold(obtained: Obtained): Obtained {
+    const held = this.#held;
+    if (obtained.kind !== "granted") return obtained;
+    if (!held || !isOlder(obtained.grant, held)) this.#held = obtained.grant;
+    return obtained;
+  }
+}
+
+function granted({ conversation, token, expiresAt }: Grant): Obtained {
+  return { kind: "granted", grant: { conversation, token, expiresAt } };
 }

@@ -106,6 +106,7 @@ export class Line {
 
   /** Another tab has changed the storage. It goes first with what it wrote. */
   shared(): void {
+    this.#grants.uphold();
     const remembered = this.#memory.recall();
     const moved = remembered && remembered.conversation !== this.#conversation;
     if (this.#ladder.standing && moved) this.#again(true);
@@ -208,6 +209,7 @@ export class Line {
     const remembered = this.#memory.recall();
     const newer = remembered !== null && remembered.token !== token;
     if (!newer) {
+      this.#grants.release();
       if (remembered) this.#memory.forget();
       this.#chat.heard({ type: "forgotten" });
     }

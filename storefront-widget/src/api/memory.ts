@@ -61,6 +61,13 @@ export class Memory {
     if (this.recall()) this.change(() => ({ grant, renewAt: halfLife(grant) }));
   }
 
+  /** Puts a right back that another process has overwritten with none, or with an older one. */
+  uphold(grant: Grant): void {
+    const now = this.entry();
+    if (!now || (now.grant && !isOlder(now.grant, grant))) return;
+    this.change(() => ({ grant, renewAt: halfLife(grant) }));
+  }
+
   /** Changes what is kept; an entry without a conversation and without a word of the shopper is removed. */
   change(how: (now: Entry) => Partial<Entry>): void {
     const before = this.entry();
@@ -107,6 +114,11 @@ function write(storage: Storage, entry: string): void {
     storage.removeItem(entryName);
     throw reason;
   }
+}
+
+/** Whether one right is the older of two to the same conversation. */
+export function isOlder(one: Grant, other: Grant): boolean {
+  return one.conversation === other.conversation && Date.parse(one.expiresAt) < Date.parse(other.expiresAt);
 }
 
 function halfLife(grant: Grant): number {

@@ -68,6 +68,30 @@ describe("the browser's storage", () => {
   });
 });
 
+describe("a right that another process has overwritten", () => {
+  const newer = { ...grant, token: "t2", expiresAt: "2099-01-02T00:00:00Z" };
+
+  it.each([
+    ["with none is put back", null, newer, "t2"],
+    ["with an older one is put back", grant, newer, "t2"],
+    ["with a newer one is not", newer, grant, "t2"],
+    ["with one to another conversation is not", { ...grant, conversation: "c2", token: "t3" }, newer, "t3"],
+  ])("%s", (_how, stored, held, token) => {
+    const memory = new Memory(shop);
+    memory.change(() => ({ draft: "x", grant: stored }));
+
+    memory.uphold(held);
+
+    expect(memory.recall()?.token).toBe(token);
+  });
+
+  it("is not put back where everything was deleted", () => {
+    new Memory(shop).uphold(grant);
+
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
 describe("a blocked storage", () => {
   it("is replaced by the memory of this page", () => {
     const memory = new Memory(shop, blocked);

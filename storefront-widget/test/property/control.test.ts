@@ -16,6 +16,12 @@ it("a server that forgets to say how much there is, and never pushes, is found o
   expect(failed).toBeGreaterThan(5);
 });
 
+it("a conversation that another tab has overwritten in the storage is put back", async () => {
+  const { wrong } = await runMany([83508, 98058]);
+
+  expect(wrong).toEqual([]);
+});
+
 it("a seed tells the same story again", async () => {
   const [one, same, other] = [await runSchedule(7), await runSchedule(7), await runSchedule(8)];
 
