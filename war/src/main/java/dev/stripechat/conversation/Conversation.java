@@ -78,12 +78,13 @@ public class Conversation {
 
     /** Lets somebody say something and numbers it. */
     Message say(Saying saying, Instant now) {
+        boolean nothingOpen = answeredUpTo == lastNumber;
         lastNumber++;
         Message message = new Message(this, lastNumber, saying, now);
         lastAuthor = saying.author();
         lastAt = now;
         preview = beginning(message.text());
-        if (saying.author() == Author.AGENT) {
+        if (saying.author() == Author.AGENT || nothingOpen && saying.author() != Author.SHOPPER) {
             answeredUpTo = lastNumber;
         }
         return message;
@@ -127,7 +128,7 @@ public class Conversation {
         standing.handOver();
     }
 
-    /** The assistant has dealt with the shopper's messages up to this number. */
+    /** The messages up to this number have been dealt with, or an agent sees to them. */
     void answered(long upTo) {
         answeredUpTo = Math.max(answeredUpTo, upTo);
     }

@@ -32,7 +32,7 @@ public interface Conversations {
     /** The shop's conversations, those with the newest message first. */
     List<Conversation> newest(ShopId shop, int most);
 
-    /** Conversations in which the shopper's word has not been dealt with, oldest first. */
+    /** Conversations in which the shopper's word has not been dealt with, the longest silence first. */
     List<ConversationId> unanswered(int most);
 
     /** Those of them that have a message after the last one seen, or stand elsewhere, as they are now. */
@@ -74,7 +74,4 @@ public interface Conversations {
 
     /** The conversations of a checkout. */
     List<ConversationId> atCheckout(ShopId shop, String checkoutId);
-
-    /** Links whose conversation is to be noted at Stripe, the oldest first. */
-    List<LinkedPayment> wantingMark(int most);
 }

@@ -13,7 +13,7 @@ import java.time.Clock;
 
 /**
  * The shopper says something: it is stored and the reply ordered in one short transaction. Once that is committed it
- * counts; who answers comes later and can never lose it.
+ * counts; who answers comes later and can never lose it. While an agent is in charge nothing is ordered: the agent answers.
  */
 @UseCase
 public class ReceiveMessage {
@@ -59,7 +59,11 @@ public class ReceiveMessage {
             announcer.announce(new ConversationChanged(conversation));
         }
         Message message = speech.say(conversation, Saying.byShopper(clientId, words));
-        jobs.soon(ReplyToShoppers.NAME, conversation.id().toString());
+        if (conversation.inCharge() == InCharge.AGENT) {
+            conversation.answered(message.number());
+        } else {
+            jobs.soon(ReplyToShoppers.NAME, conversation.id().toString());
+        }
         return message;
     }
 }

@@ -61,15 +61,11 @@ public class Reply {
     }
 
     private Optional<Question> question(Conversation conversation) {
+        List<Message> news = conversations.after(conversation, conversation.answeredUpTo());
         List<Message> open =
-                conversations.after(conversation, conversation.answeredUpTo()).stream()
-                        .filter(message -> message.author() == Author.SHOPPER)
-                        .toList();
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        if (conversation.inCharge() == InCharge.AGENT) {
-            conversation.answered(open.get(open.size() - 1).number());
+                news.stream().filter(message -> message.author() == Author.SHOPPER).toList();
+        if (open.isEmpty() || conversation.inCharge() == InCharge.AGENT) {
+            conversation.answered(conversation.lastNumber());
             return Optional.empty();
         }
         return Optional.of(
@@ -78,7 +74,7 @@ public class Reply {
                         conversation.shop(),
                         conversation.language(),
                         open.stream().map(Message::text).collect(Collectors.joining("\n")),
-                        open.get(open.size() - 1).number(),
+                        news.get(news.size() - 1).number(),
                         conversations.links(conversation.shop(), List.of(conversation.id())),
                         conversation.inCharge() == InCharge.NOBODY));
     }

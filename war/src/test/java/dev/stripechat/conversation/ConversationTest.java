@@ -171,6 +171,13 @@ class ConversationTest {
     }
 
     @Test
+    void what_nobody_asked_waits_for_no_answer() {
+        Conversation conversation = aConversation().assistantSaid("!").alone();
+
+        assertThat(conversation.answeredUpTo()).isEqualTo(conversation.lastNumber()).isOne();
+    }
+
+    @Test
     void what_was_answered_never_opens_again() {
         Conversation conversation = aConversation().shopperSaid("1").shopperSaid("2").alone();
 

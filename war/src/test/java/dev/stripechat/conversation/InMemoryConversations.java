@@ -4,7 +4,6 @@ import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,8 +70,8 @@ public final class InMemoryConversations implements Conversations {
     @Override
     public List<ConversationId> unanswered(int most) {
         return conversations.values().stream()
-                .filter(conversation -> open(conversation).findAny().isPresent())
-                .sorted(Comparator.comparing(this::waitsSince))
+                .filter(conversation -> conversation.answeredUpTo() < conversation.lastNumber())
+                .sorted(Comparator.comparing(Conversation::lastAt))
                 .map(Conversation::id)
                 .limit(most)
                 .toList();
@@ -143,15 +142,6 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
-    public List<LinkedPayment> wantingMark(int most) {
-        return links.stream()
-                .filter(LinkedPayment::wantsMark)
-                .sorted(Comparator.comparing(LinkedPayment::linkedAt))
-                .limit(most)
-                .toList();
-    }
-
-    @Override
     public List<ConversationId> atCheckout(ShopId shop, String checkoutId) {
         return conversations.values().stream()
                 .filter(conversation -> conversation.shop().equals(shop))
@@ -167,14 +157,5 @@ public final class InMemoryConversations implements Conversations {
 
     private Stream<LinkedPayment> ofShop(ShopId shop) {
         return links.stream().filter(link -> named(shop, link.conversation()).isPresent());
-    }
-
-    private Stream<Message> open(Conversation conversation) {
-        return after(conversation, conversation.answeredUpTo()).stream()
-                .filter(message -> message.author() == Author.SHOPPER);
-    }
-
-    private Instant waitsSince(Conversation conversation) {
-        return open(conversation).findFirst().orElseThrow().at();
     }
 }

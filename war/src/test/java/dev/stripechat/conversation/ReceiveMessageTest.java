@@ -146,4 +146,15 @@ class ReceiveMessageTest {
         assertThat(taken.isWaiting()).isTrue();
         assertThat(shop.said(taken)).containsExactly("shopper: Hello?");
     }
+
+    @Test
+    void while_an_agent_is_in_charge_no_answer_is_ordered_and_none_is_missing() {
+        Conversation taken = shop.has(shop.conversation().takenBy(shop.ada()));
+
+        Message heard = shop.hears(taken, "Hello?");
+
+        assertThat(shop.jobs().ordered(ReplyToShoppers.NAME)).isEmpty();
+        assertThat(taken.answeredUpTo()).isEqualTo(heard.number());
+        assertThat(shop.conversations().unanswered(1)).isEmpty();
+    }
 }

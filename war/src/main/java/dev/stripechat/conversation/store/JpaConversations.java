@@ -83,12 +83,8 @@ class JpaConversations implements Conversations {
     @Override
     public List<ConversationId> unanswered(int most) {
         return entities.createQuery(
-                        """
-                        select m.conversationId from Message m, Conversation c
-                        where c.id = m.conversationId and m.number > c.answeredUpTo
-                          and m.author = dev.stripechat.conversation.Author.SHOPPER
-                        group by m.conversationId order by min(m.at)
-                        """,
+                        "select c.id from Conversation c where c.answeredUpTo < c.lastNumber"
+                                + " order by c.lastAt",
                         UUID.class)
                 .setMaxResults(most)
                 .getResultStream()
@@ -174,17 +170,6 @@ class JpaConversations implements Conversations {
                         LinkedPayment.class)
                 .setParameter("shop", shop.value())
                 .setParameter("payment", payment.value())
-                .getResultList();
-    }
-
-    @Override
-    public List<LinkedPayment> wantingMark(int most) {
-        return entities.createQuery(
-                        "select l from LinkedPayment l"
-                                + " where l.mark = dev.stripechat.conversation.LinkedPayment.Mark.WANTED"
-                                + " order by l.linkedAt",
-                        LinkedPayment.class)
-                .setMaxResults(most)
                 .getResultList();
     }
 
