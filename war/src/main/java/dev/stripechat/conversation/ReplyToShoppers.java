@@ -4,7 +4,9 @@ import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.runtime.jobs.Job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 
 /** The job that answers: one instance per conversation. A node that dies in between is followed up by another. */
 @Dependent
@@ -12,8 +14,6 @@ public class ReplyToShoppers implements Job {
 
     /** {@link Job#name()}. */
     public static final String NAME = "reply";
-
-    private static final int SWEEP = 200;
 
     private final Reply reply;
     private final Responder responder;
@@ -32,13 +32,14 @@ public class ReplyToShoppers implements Job {
     }
 
     @Override
-    public void run(String instance) {
+    public Optional<Duration> run(String instance) {
         reply.open(ConversationId.of(instance))
                 .ifPresent(question -> reply.say(question, responder.respond(question)));
+        return Optional.empty();
     }
 
     @Override
-    public Collection<String> unfinished() {
-        return conversations.unanswered(SWEEP).stream().map(ConversationId::toString).toList();
+    public Collection<String> unfinished(int most) {
+        return conversations.unanswered(most).stream().map(ConversationId::toString).toList();
     }
 }

@@ -25,6 +25,7 @@ public class RecordPaymentEvents implements Job {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordPaymentEvents.class);
+    private static final int ALL = Integer.MAX_VALUE;
     private static final char SEPARATOR = '/';
 
     private final RecordPaymentEvent recordPaymentEvent;
@@ -58,14 +59,47 @@ public class RecordPaymentEvents implements Job {
     }
 
     @Override
-    public void run(String instance) {
+    public Optional<Duration> run(String instance) {
         int cut = instance.indexOf(SEPARATOR);
         Intake.Subject subject =
                 new Intake.Subject(instance.substring(0, cut), instance.substring(cut + 1));
-        RecordPaymentEvent.Waiting waiting = recordPaymentEvent.waiting(subject);
+        try {
+            handle(subject, ALL);
+            return Optional.empty();
+        } catch (StripeSilent silent) {
+            return Optional.of(silent.retryAfter().orElseThrow(() -> silent));
+        } catch (RuntimeException failed) {
+            LOG.warn("{}: taken one by one, as together they failed", instance, failed);
+            return oneByOne(subject);
+        }
+    }
+
+    private void handle(Intake.Subject subject, int most) {
+        RecordPaymentEvent.Waiting waiting = recordPaymentEvent.waiting(subject, most);
         Optional<PaymentSnapshot> current =
                 waiting.doubt().flatMap(event -> asked(subject, waiting, event));
         recordPaymentEvent.of(subject, waiting.arrivals(), current);
+    }
+
+    /** The oldest alone: if it is the one that fails, that is counted, and after some times the others go on without it. */
+    private Optional<Duration> oneByOne(Intake.Subject subject) {
+        try {
+            handle(subject, 1);
+        } catch (StripeSilent silent) {
+            throw silent;
+        } catch (RuntimeException failed) {
+            if (!recordPaymentEvent.failed(subject, cause(failed))) {
+                throw failed;
+            }
+            LOG.error("{}: an event is put aside", instance(subject.source(), subject.subject()));
+        }
+        return Optional.of(Duration.ZERO);
+    }
+
+    /** The message of a failure may hold anything, so only its name is told. */
+    private static String cause(RuntimeException failed) {
+        return "handling_failed: The event could not be handled (%s)."
+                .formatted(failed.getClass().getSimpleName());
     }
 
     private Optional<PaymentSnapshot> asked(
@@ -90,8 +124,8 @@ public class RecordPaymentEvents implements Job {
     }
 
     @Override
-    public Collection<String> unfinished() {
-        return intake.unfinished(StripeSource.PREFIX).stream()
+    public Collection<String> unfinished(int most) {
+        return intake.unfinished(StripeSource.PREFIX, most).stream()
                 .map(waiting -> instance(waiting.source(), waiting.subject()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.intake.Arrival;
 import dev.stripechat.runtime.intake.Intake;
+import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.shop.ACheckout;
 import dev.stripechat.shop.Cart;
 import dev.stripechat.shop.CheckoutItem;
@@ -30,6 +31,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -40,6 +43,9 @@ abstract class ManyAtOnce {
 
     private static final int MANY = 20;
 
+    /** As many connections as there are, {@code stripe-chat.database.pool-size}. */
+    private static final int POOL = 40;
+
     private final Member ada = Some.agent(Some.shop(), "Ada");
     private final Member ben = Some.agent(ada.shop(), "Ben");
 
@@ -47,6 +53,7 @@ abstract class ManyAtOnce {
     @Inject private Talks talks;
     @Inject private Clock clock;
     @Inject private Intake intake;
+    @Inject private Jobs jobs;
     @Inject private Accounts accounts;
     @Inject private SignIn signIn;
     @Inject private Shops shops;
@@ -117,6 +124,47 @@ abstract class ManyAtOnce {
         List<Boolean> kept = AtOnce.all(List.of(arrives, arrives));
 
         assertThat(kept).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void more_transactions_than_connections_all_order_their_work_and_finish() {
+        String job = "contract-" + Some.word();
+        CountDownLatch poolIsTaken = new CountDownLatch(POOL);
+        List<Callable<Boolean>> deeds =
+                IntStream.range(0, POOL + MANY)
+                        .mapToObj(i -> (Callable<Boolean>) () -> orders(job, i, poolIsTaken))
+                        .toList();
+
+        List<Boolean> done = AtOnce.all(deeds);
+
+        assertThat(done).containsOnly(true);
+        assertThat(transaction.ordered(job)).hasSize(POOL + MANY);
+    }
+
+    /** Orders when all connections are in use, one of them by itself. */
+    private boolean orders(String job, int number, CountDownLatch poolIsTaken) {
+        byte[] body = {1};
+        String source = "contract:" + Some.word();
+        transaction.around(
+                () -> {
+                    intake.keep(
+                            new Arrival(ada.shop(), source, "evt", "pi", body, clock.instant()));
+                    poolIsTaken.countDown();
+                    awaited(poolIsTaken);
+                    jobs.soon(job, "instance-" + number);
+                });
+        return true;
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            if (!latch.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the pool is larger than this test thinks");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

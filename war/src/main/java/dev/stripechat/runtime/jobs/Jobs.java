@@ -16,7 +16,10 @@ public interface Jobs {
         later(job, instance, Duration.ZERO);
     }
 
-    /** Like {@link #soon}, but not before that time has passed. An order that waits already stays as it is. */
+    /**
+     * Like {@link #soon}, but not before that time has passed. An order that waits already takes the earlier of both
+     * times; one that is being carried out is carried out once more afterwards.
+     */
     void later(String job, String instance, Duration delay);
 
     /** Announced with every order, so that this node looks at once after the commit. */

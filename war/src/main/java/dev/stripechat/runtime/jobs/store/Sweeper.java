@@ -1,29 +1,35 @@
 package dev.stripechat.runtime.jobs.store;
 
 import dev.stripechat.runtime.UseCase;
-import dev.stripechat.runtime.jobs.Job;
-import dev.stripechat.runtime.jobs.Jobs;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
 
-/**
- * Orders again what still has work but may have lost its task: an order made while the same instance was just finishing
- * meets a row that is about to go.
- */
+/** Orders again what has work left and no task. That should not happen; if it does, it is seen in the log. */
 @UseCase
 class Sweeper {
 
-    private final Jobs jobs;
-
-    protected Sweeper() {
-        this((job, instance, delay) -> {});
-    }
+    private final EntityManager entities;
 
     @Inject
-    Sweeper(Jobs jobs) {
-        this.jobs = jobs;
+    Sweeper(EntityManager entities) {
+        this.entities = entities;
     }
 
-    void orderUnfinished(Job job) {
-        job.unfinished().forEach(instance -> jobs.soon(job.name(), instance));
+    /** Orders those that have no task; tells how many these are. Tasks that are there are left alone, and not locked. */
+    int order(String job, Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return 0;
+        }
+        return entities.createNativeQuery(
+                        """
+                        insert into runtime_task (task_name, task_instance, execution_time, picked, version)
+                        select ?1, instance, now(), false, 1
+                        from unnest(string_to_array(?2, chr(10))) as instance
+                        on conflict (task_name, task_instance) do nothing
+                        """)
+                .setParameter(1, job)
+                .setParameter(2, String.join("\n", instances))
+                .executeUpdate();
     }
 }
