@@ -17,6 +17,8 @@ import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.intake.IntakeContract;
 import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.runtime.jobs.JobsContract;
+import dev.stripechat.runtime.outbox.Departures;
+import dev.stripechat.runtime.outbox.OutboxContract;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.settings.StripeConnectionsContract;
 import dev.stripechat.shop.ACheckout;
@@ -46,6 +48,7 @@ class StoresTest
                 PaymentsContract,
                 IntakeContract,
                 JobsContract,
+                OutboxContract,
                 AccountsContract,
                 SessionsContract,
                 AuditLogContract,
@@ -60,6 +63,7 @@ class StoresTest
     @Inject private Payments payments;
     @Inject private Intake intake;
     @Inject private Jobs jobs;
+    @Inject private Departures departures;
     @Inject private Accounts accounts;
     @Inject private Sessions sessions;
     @Inject private AuditLog audit;
@@ -113,6 +117,11 @@ class StoresTest
     @Override
     public Jobs jobs() {
         return jobs;
+    }
+
+    @Override
+    public Departures departures() {
+        return departures;
     }
 
     @Override

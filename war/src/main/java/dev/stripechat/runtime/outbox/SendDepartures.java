@@ -1,0 +1,79 @@
+package dev.stripechat.runtime.outbox;
+
+import dev.stripechat.runtime.jobs.Job;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The job that empties the lanes: one instance per lane, so there is one sender on each. */
+@Dependent
+public class SendDepartures implements Job {
+
+    /** {@link Job#name()}. */
+    public static final String NAME = "outbox";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendDepartures.class);
+
+    private final Dispatch dispatch;
+    private final Map<String, Carrier> carriers;
+    private final String node = UUID.randomUUID().toString();
+
+    @Inject
+    public SendDepartures(Dispatch dispatch, Instance<Carrier> carriers) {
+        this(dispatch, carriers.stream());
+    }
+
+    /** With these carriers. */
+    public SendDepartures(Dispatch dispatch, Stream<Carrier> carriers) {
+        this.dispatch = dispatch;
+        this.carriers = carriers.collect(Collectors.toMap(Carrier::name, Function.identity()));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Duration> run(String instance) {
+        Lane lane = Lane.of(instance);
+        Carrier carrier = carriers.get(lane.destination());
+        if (carrier == null) {
+            throw new IllegalStateException("nobody carries to " + lane.destination());
+        }
+        Dispatch.Next next = dispatch.next(lane, carrier, node);
+        while (next.sending().isPresent()) {
+            if (!dispatch.settle(
+                    next.sending().get(), carried(carrier, next.sending().get()), carrier)) {
+                LOG.warn("{}: somebody else has gone on here", instance);
+                return Optional.empty();
+            }
+            next = dispatch.next(lane, carrier, node);
+        }
+        return next.pause();
+    }
+
+    private static Result carried(Carrier carrier, Departure departure) {
+        try {
+            return carrier.carry(departure);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("{} failed in a way that nobody foresaw", departure.id(), unforeseen);
+            return new Result.Unsure(Cause.of(unforeseen));
+        }
+    }
+
+    @Override
+    public Collection<String> unfinished(int most) {
+        return dispatch.due(most).stream().map(Lane::instance).toList();
+    }
+}
