@@ -6,7 +6,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
-import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.shop.ShopToken;
 import dev.stripechat.staff.AuditLog;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class LinkPayment {
 
     private final Conversations conversations;
     private final Payments payments;
-    private final Jobs jobs;
+    private final Outbox outbox;
     private final AuditLog audit;
     private final Announcer announcer;
     private final Clock clock;
@@ -34,13 +34,13 @@ public class LinkPayment {
     public LinkPayment(
             Conversations conversations,
             Payments payments,
-            Jobs jobs,
+            Outbox outbox,
             AuditLog audit,
             Announcer announcer,
             Clock clock) {
         this.conversations = conversations;
         this.payments = payments;
-        this.jobs = jobs;
+        this.outbox = outbox;
         this.audit = audit;
         this.announcer = announcer;
         this.clock = clock;
@@ -98,7 +98,7 @@ public class LinkPayment {
                 link.proof() == LinkedPayment.Proof.SHOP_TOKEN ? "shop" : "shopper",
                 "payment.linked",
                 conversation.id() + " " + link.paymentIntent());
-        jobs.later(MarkPayments.NAME, MarkPayments.instance(link), aWhile());
+        outbox.put(MarkPayments.letter(link), aWhile());
         announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
     }
 

@@ -44,7 +44,7 @@ public class LinkedPayment {
 
     /** How far the note at Stripe is. */
     enum Mark {
-        /** To be tried now. */
+        /** On its way. */
         WANTED,
         /** It would do harm, or nobody may write: tried again when the payment has succeeded. */
         WAITING,
@@ -134,20 +134,18 @@ public class LinkedPayment {
         return Optional.ofNullable(expectedAmount).map(minor -> new Money(minor, expectedCurrency));
     }
 
-    boolean wantsMark() {
-        return mark == Mark.WANTED;
+    /** How far the note at Stripe is. */
+    Mark mark() {
+        return mark;
+    }
+
+    /** Whether nothing more comes of the note. */
+    boolean isMarkSettled() {
+        return mark == Mark.DONE || mark == Mark.NEVER;
     }
 
     void marked(Mark result) {
         this.mark = result;
-    }
-
-    /** The payment has succeeded: now it can be written into. Says whether there is something to write. */
-    boolean paid() {
-        if (mark == Mark.WAITING) {
-            mark = Mark.WANTED;
-        }
-        return mark == Mark.WANTED;
     }
 
     public ConversationId conversation() {

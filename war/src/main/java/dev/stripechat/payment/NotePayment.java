@@ -4,6 +4,7 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,12 +32,32 @@ public class NotePayment {
         DONE,
         /** Not now: it would do harm. */
         LATER,
-        /** Stripe gives no answer now. */
+        /** Stripe gives no answer now; nothing was written. */
         SILENT,
+        /** Stripe gave no answer when it was to write: it may have. */
+        UNSURE,
         /** Nobody may write. */
         NOBODY,
-        /** It is cancelled, somebody else's note stands there, or Stripe does not take ours. */
-        NEVER
+        /** It is cancelled, or somebody else's note stands there. */
+        NEVER,
+        /** Stripe does not take it. */
+        REFUSED
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param after how long Stripe wants to be left alone, if it says so
+     */
+    public record Noted(Result result, Optional<Duration> after) {
+
+        static Noted of(Result result) {
+            return new Noted(result, Optional.empty());
+        }
+
+        static Noted silent(StripeSilent why) {
+            return new Noted(Result.SILENT, why.retryAfter());
+        }
     }
 
     /**
@@ -45,14 +66,14 @@ public class NotePayment {
      * @param salesChannel of the checkout, if it named one
      * @param key the pair that tells whose note it is
      */
-    public Result with(
+    public Noted with(
             ShopId shop,
             PaymentIntentId id,
             Optional<String> salesChannel,
             String key,
             Map<String, String> metadata,
             String idempotencyKey) {
-        Result result = Result.NOBODY;
+        Noted noted = Noted.of(Result.NOBODY);
         for (StripeAccess access : askStripe.about(shop, id, salesChannel)) {
             if (!access.mayWrite()) {
                 continue;
@@ -63,17 +84,17 @@ public class NotePayment {
                     return note(access, found.get(), key, metadata, idempotencyKey);
                 }
             } catch (StripeSilent later) {
-                result = Result.SILENT;
+                noted = Noted.silent(later);
             } catch (KeyRefused unreadable) {
                 // the next connection may know it
             } catch (RequestRefused forGood) {
-                return Result.NEVER;
+                return Noted.of(Result.REFUSED);
             }
         }
-        return result;
+        return noted;
     }
 
-    private Result note(
+    private Noted note(
             StripeAccess access,
             PaymentSnapshot found,
             String key,
@@ -81,20 +102,22 @@ public class NotePayment {
             String idempotencyKey) {
         Optional<String> standing = Optional.ofNullable(found.metadata().get(key));
         if (standing.isPresent()) {
-            return standing.get().equals(metadata.get(key)) ? Result.DONE : Result.NEVER;
+            return Noted.of(standing.get().equals(metadata.get(key)) ? Result.DONE : Result.NEVER);
         }
         if (found.state() == PaymentState.CANCELED) {
-            return Result.NEVER;
+            return Noted.of(Result.NEVER);
         }
         if (!found.isQuiet()) {
-            return Result.LATER;
+            return Noted.of(Result.LATER);
         }
         try {
             stripe.remember(access, found.paymentIntent(), metadata, idempotencyKey);
-            return Result.DONE;
+            return Noted.of(Result.DONE);
         } catch (KeyRefused readOnly) {
             connectStripe.onlyReads(access.connection());
-            return Result.NOBODY;
+            return Noted.of(Result.NOBODY);
+        } catch (StripeSilent silent) {
+            return silent.wasTaken() ? Noted.of(Result.UNSURE) : Noted.silent(silent);
         }
     }
 }

@@ -18,6 +18,8 @@ import java.util.Set;
 @UseCase
 public class RecordPaymentEvent {
 
+    private static final int MOST_FAILURES = 10;
+
     private final Intake intake;
     private final StripeConnections connections;
     private final StripeEvents events;
@@ -49,9 +51,10 @@ public class RecordPaymentEvent {
      */
     public record Waiting(Set<String> arrivals, Optional<PaymentEvent> doubt, Instant since) {}
 
-    /** Looks at what waits, without dealing with it. */
-    public Waiting waiting(Intake.Subject subject) {
-        List<Arrival> arrivals = intake.waiting(subject.source(), subject.subject());
+    /** Looks at the oldest that wait, without dealing with them. */
+    public Waiting waiting(Intake.Subject subject, int most) {
+        List<Arrival> arrivals =
+                intake.waiting(subject.source(), subject.subject()).stream().limit(most).toList();
         Set<String> ids = new HashSet<>();
         arrivals.forEach(arrival -> ids.add(arrival.eventId()));
         List<Judged> open =
@@ -108,6 +111,13 @@ public class RecordPaymentEvent {
                 arrival.handled(outcome.word(), clock.instant());
             }
         }
+    }
+
+    /** The oldest that waits has failed by itself. Says whether it was put aside, because it has failed too often. */
+    public boolean failed(Intake.Subject subject, String cause) {
+        Arrival oldest = intake.waiting(subject.source(), subject.subject()).get(0);
+        oldest.failed(cause, MOST_FAILURES, clock.instant());
+        return oldest.isDead();
     }
 
     private Outcome record(

@@ -9,6 +9,7 @@ import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.shop.ShopToken;
 import java.time.Instant;
 import java.util.List;
@@ -94,8 +95,8 @@ class LinkPaymentTest {
 
         shop.linkPayment().by(token(Optional.of(payment)), conversation.id());
 
-        assertThat(shop.jobs().ordered(MarkPayments.NAME))
-                .containsExactly(shop.id() + "/" + conversation.id() + "/" + payment);
+        assertThat(shop.jobs().ordered(SendDepartures.NAME))
+                .containsExactly(shop.id() + "/stripe-note/" + conversation.id() + "/" + payment);
         assertThat(shop.announcer().announced(PaymentLinked.class)).hasSize(1);
     }
 

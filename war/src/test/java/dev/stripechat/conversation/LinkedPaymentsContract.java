@@ -65,25 +65,15 @@ public interface LinkedPaymentsContract extends Together {
     }
 
     @Test
-    default void a_link_wants_its_mark_until_that_is_settled() {
+    default void a_link_knows_how_far_its_note_at_stripe_is() {
         Conversation kept = having(aConversation().linkedTo(Some.payment()));
-        assertThat(wanting()).contains(kept.id());
+        assertThat(link(kept).mark()).isEqualTo(LinkedPayment.Mark.WANTED);
+        assertThat(link(kept).isMarkSettled()).isFalse();
 
         inOne(() -> held(kept).marked(LinkedPayment.Mark.DONE));
 
-        assertThat(wanting()).doesNotContain(kept.id());
-        assertThat(fromOne(() -> held(kept).paid())).isFalse();
-    }
-
-    @Test
-    default void a_mark_that_waits_is_wanted_again_when_the_payment_has_succeeded() {
-        Conversation kept = having(aConversation().linkedTo(Some.payment()));
-        inOne(() -> held(kept).marked(LinkedPayment.Mark.WAITING));
-        assertThat(wanting()).doesNotContain(kept.id());
-
-        inOne(() -> held(kept).paid());
-
-        assertThat(wanting()).contains(kept.id());
+        assertThat(link(kept).mark()).isEqualTo(LinkedPayment.Mark.DONE);
+        assertThat(link(kept).isMarkSettled()).isTrue();
     }
 
     @Test
@@ -145,12 +135,6 @@ public interface LinkedPaymentsContract extends Together {
 
     private List<ConversationId> ofPayment(ShopId shop, PaymentIntentId payment) {
         return fromOne(() -> conversations().links(shop, payment)).stream()
-                .map(LinkedPayment::conversation)
-                .toList();
-    }
-
-    private List<ConversationId> wanting() {
-        return fromOne(() -> conversations().wantingMark(10_000)).stream()
                 .map(LinkedPayment::conversation)
                 .toList();
     }

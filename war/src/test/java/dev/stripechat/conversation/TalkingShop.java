@@ -7,6 +7,8 @@ import dev.stripechat.payment.InMemoryPayments;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.runtime.outbox.InMemoryDepartures;
+import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.shop.InMemoryCheckouts;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.RecordingAuditLog;
@@ -23,6 +25,7 @@ public final class TalkingShop {
     private final InMemoryPayments payments = new InMemoryPayments();
     private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
     private final RecordingJobs jobs = new RecordingJobs();
+    private final InMemoryDepartures departures = new InMemoryDepartures();
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
     private final RecordingAuditLog audit = new RecordingAuditLog();
 
@@ -52,6 +55,14 @@ public final class TalkingShop {
 
     public InMemoryCheckouts checkouts() {
         return checkouts;
+    }
+
+    public InMemoryDepartures departures() {
+        return departures;
+    }
+
+    public Outbox outbox() {
+        return new Outbox(departures, jobs, clock);
     }
 
     public RecordingJobs jobs() {
@@ -115,7 +126,7 @@ public final class TalkingShop {
     }
 
     public LinkPayment linkPayment() {
-        return new LinkPayment(conversations, payments, jobs, audit, announcer, clock);
+        return new LinkPayment(conversations, payments, outbox(), audit, announcer, clock);
     }
 
     public Reply reply() {

@@ -1,6 +1,7 @@
 package dev.stripechat.payment;
 
 import dev.stripechat.kernel.PaymentIntentId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ public final class InMemoryStripe implements StripeGateway {
     private Optional<RuntimeException> trouble = Optional.empty();
     private boolean writable = true;
     private boolean full;
+    private boolean answerLost;
+    private Runnable meanwhile = () -> {};
     private int asked;
 
     public InMemoryStripe shows(PaymentSnapshot snapshot) {
@@ -32,6 +35,24 @@ public final class InMemoryStripe implements StripeGateway {
 
     public void isSilent() {
         trouble = Optional.of(new StripeSilent("silent", new IllegalStateException()));
+    }
+
+    /** It wants to be left alone for that time. */
+    public void asksToWait(Duration wait) {
+        trouble =
+                Optional.of(
+                        new StripeSilent(
+                                "busy", new IllegalStateException(), false, Optional.of(wait)));
+    }
+
+    /** What happens elsewhere while it is asked the next time. */
+    public void whenAsked(Runnable once) {
+        meanwhile = once;
+    }
+
+    /** It does what the next request asks for, and the answer is lost. */
+    public void losesTheAnswer() {
+        answerLost = true;
     }
 
     public void refusesTheKey() {
@@ -72,8 +93,13 @@ public final class InMemoryStripe implements StripeGateway {
         if (access.apiKey().equals(REFUSED)) {
             throw new KeyRefused("refused", new IllegalStateException());
         }
-        return Optional.ofNullable(shown.get(id))
-                .filter(payment -> payment.mode() == access.mode());
+        Optional<PaymentSnapshot> found =
+                Optional.ofNullable(shown.get(id))
+                        .filter(payment -> payment.mode() == access.mode());
+        Runnable once = meanwhile;
+        meanwhile = () -> {};
+        once.run();
+        return found;
     }
 
     /** As at Stripe: any update erases the error. */
@@ -105,5 +131,9 @@ public final class InMemoryStripe implements StripeGateway {
                         before.secret(),
                         before.createdAt(),
                         merged));
+        if (answerLost) {
+            answerLost = false;
+            throw new StripeSilent("lost", new IllegalStateException());
+        }
     }
 }

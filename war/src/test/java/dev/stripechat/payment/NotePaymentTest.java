@@ -3,6 +3,7 @@ package dev.stripechat.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.payment.NotePayment.Result;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,35 @@ class NotePaymentTest {
     }
 
     @Test
-    void what_stripe_does_not_take_is_never_tried_again_and_blames_no_key() {
+    void how_long_stripe_wants_to_be_left_alone_is_told() {
+        till.stripe().asksToWait(Duration.ofSeconds(90));
+
+        NotePayment.Noted noted =
+                till.notePayment()
+                        .with(Till.SHOP, StripeSays.PAYMENT, Optional.empty(), "chat", NOTE, "1");
+
+        assertThat(noted)
+                .isEqualTo(
+                        new NotePayment.Noted(Result.SILENT, Optional.of(Duration.ofSeconds(90))));
+    }
+
+    @Test
+    void a_stripe_that_falls_silent_while_it_writes_may_have_written() {
+        till.stripe().shows(StripeSays.created());
+        till.stripe().losesTheAnswer();
+
+        assertThat(noted()).isEqualTo(Result.UNSURE);
+        assertThat(noted()).isEqualTo(Result.DONE);
+
+        assertThat(till.stripe().written()).containsExactly("once {chat=1, shop=2}");
+    }
+
+    @Test
+    void what_stripe_does_not_take_is_refused_and_blames_no_key() {
         till.stripe().shows(StripeSays.created());
         till.stripe().takesNoMore();
 
-        assertThat(noted()).isEqualTo(Result.NEVER);
+        assertThat(noted()).isEqualTo(Result.REFUSED);
 
         assertThat(till.theConnection().isReadOnly()).isFalse();
     }
@@ -131,7 +156,8 @@ class NotePaymentTest {
 
     private Result noted() {
         return till.notePayment()
-                .with(Till.SHOP, StripeSays.PAYMENT, Optional.empty(), "chat", NOTE, "once");
+                .with(Till.SHOP, StripeSays.PAYMENT, Optional.empty(), "chat", NOTE, "once")
+                .result();
     }
 
     private void assertNothingWasWritten() {

@@ -230,10 +230,10 @@ class RecordPaymentEventTest {
         till.receives(about(new PaymentIntentId("pi_3QxT4bM0cZdSeF8g"), succeeded()));
         RecordPaymentEvents job = till.job();
 
-        job.unfinished().forEach(job::run);
+        job.unfinished(200).forEach(job::run);
 
         assertThat(till.announced()).hasSize(2);
-        assertThat(job.unfinished()).isEmpty();
+        assertThat(job.unfinished(200)).isEmpty();
     }
 
     private void assertNothingChanged() {

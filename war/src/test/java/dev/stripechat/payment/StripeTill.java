@@ -10,6 +10,7 @@ import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryStripeConnections;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,25 @@ public final class StripeTill {
 
     public void isSilent() {
         stripe.isSilent();
+    }
+
+    /** Stripe wants to be left alone for that time. */
+    public void asksToWait(Duration wait) {
+        stripe.asksToWait(wait);
+    }
+
+    /** What happens elsewhere while it is asked the next time. */
+    public void whenAsked(Runnable meanwhile) {
+        stripe.whenAsked(meanwhile);
+    }
+
+    public void answersAgain() {
+        stripe.answersAgain();
+    }
+
+    /** It takes no more pairs of metadata. */
+    public void takesNoMore() {
+        stripe.takesNoMore();
     }
 
     public PaymentIntentId payment() {

@@ -128,7 +128,7 @@ class TakeInEventTest {
     }
 
     private void assertNothingWasKept() {
-        assertThat(intake.unfinished(StripeSource.PREFIX)).isEmpty();
+        assertThat(intake.unfinished(StripeSource.PREFIX, 1)).isEmpty();
         assertThat(ordered).isEmpty();
     }
 }

@@ -45,6 +45,7 @@ class SdkStripeGateway implements StripeGateway {
     }
 
     private static StripeSilent silent(FaultToleranceException leftAlone) {
-        return new StripeSilent("Stripe has failed again and again", leftAlone);
+        return new StripeSilent(
+                "Stripe has failed again and again", leftAlone, false, Optional.empty());
     }
 }

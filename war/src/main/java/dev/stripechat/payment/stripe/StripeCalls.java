@@ -20,6 +20,7 @@ import dev.stripechat.runtime.metrics.Tally;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.HttpURLConnection;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -27,16 +28,21 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 
 /**
  * Single calls by stripe-java: 3 s to connect, 10 s to read, each tried three times. A Stripe that fails again and again
- * is left alone for some seconds; one account that asks too often does not take Stripe away from the others.
+ * is left alone for some seconds; one that says how long to wait is not asked again before. One account that asks too often does not take Stripe away from the others.
  */
 @Dependent
-@Retry(maxRetries = 2, delay = 400, jitter = 200, retryOn = StripeSilent.class)
+@Retry(
+        maxRetries = 2,
+        delay = 400,
+        jitter = 200,
+        retryOn = StripeSilent.class,
+        abortOn = StripeCalls.StripeAsksToWait.class)
 @CircuitBreaker(
         requestVolumeThreshold = 12,
         failureRatio = 0.75,
         delay = 5_000,
         failOn = StripeSilent.class,
-        skipOn = StripeCalls.StripeBusy.class)
+        skipOn = {StripeCalls.StripeBusy.class, StripeCalls.StripeAsksToWait.class})
 class StripeCalls {
 
     private static final int CONNECT_MILLIS = 3_000;
@@ -62,7 +68,21 @@ class StripeCalls {
         private static final long serialVersionUID = 1L;
 
         StripeBusy(StripeException cause) {
-            super("Stripe is asked too often", cause);
+            super("Stripe is asked too often", cause, false, Optional.empty());
+        }
+    }
+
+    /** It says how long it wants to be left alone. */
+    static final class StripeAsksToWait extends StripeSilent {
+
+        private static final long serialVersionUID = 1L;
+
+        StripeAsksToWait(StripeException cause, Duration wait) {
+            super(
+                    "Stripe asks to wait",
+                    cause,
+                    !(cause instanceof RateLimitException),
+                    Optional.of(wait));
         }
     }
 
@@ -153,7 +173,9 @@ class StripeCalls {
         try {
             return call.make();
         } catch (RateLimitException tooOften) {
-            throw new StripeBusy(tooOften);
+            throw RetryAfter.of(tooOften)
+                    .<StripeSilent>map(wait -> new StripeAsksToWait(tooOften, wait))
+                    .orElseGet(() -> new StripeBusy(tooOften));
         } catch (AuthenticationException refused) {
             throw new KeyRefused(
                     "Stripe refuses the key (%d)".formatted(refused.getStatusCode()), refused);
@@ -166,10 +188,17 @@ class StripeCalls {
             throw new RequestRefused("the idempotency key was used before", anotherRequest);
         } catch (KeyRefused ours) {
             throw ours;
-        } catch (StripeException | RuntimeException failed) {
-            throw new StripeSilent(
-                    "Stripe gives no answer (%s)".formatted(failed.getClass().getSimpleName()),
-                    failed);
+        } catch (StripeException failed) {
+            throw RetryAfter.of(failed)
+                    .<StripeSilent>map(wait -> new StripeAsksToWait(failed, wait))
+                    .orElseGet(() -> silent(failed));
+        } catch (RuntimeException failed) {
+            throw silent(failed);
         }
+    }
+
+    private static StripeSilent silent(Exception failed) {
+        return new StripeSilent(
+                "Stripe gives no answer (%s)".formatted(failed.getClass().getSimpleName()), failed);
     }
 }

@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * One event as another system sent it. It is kept (once per source and event id), then handled or passed over; its body
- * stays as it came, because later knowledge may read more from it.
+ * stays as it came for a week, because later knowledge may read more from it; then only its id is left, for a month, so
+ * that a late repeat is still known. What fails again and again is put aside.
  */
 @Entity
 @Table(name = "runtime_intake")
@@ -42,7 +43,15 @@ public class Arrival {
     @Column(name = "handled_at")
     private Instant handledAt;
 
+    @Column(name = "emptied_at")
+    private Instant emptiedAt;
+
     private String outcome;
+    private int attempts;
+    private String cause;
+
+    @Column(name = "dead_at")
+    private Instant deadAt;
 
     protected Arrival() {}
 
@@ -58,12 +67,32 @@ public class Arrival {
         this.subject = subject;
         this.body = Arrays.copyOf(body, body.length);
         this.receivedAt = at;
+        this.cause = "";
     }
 
     /** Notes that it has been dealt with, and how. */
     public void handled(String how, Instant at) {
         this.outcome = Objects.requireNonNull(how);
         this.handledAt = at;
+    }
+
+    /** It could not be dealt with, for a reason that names nobody; after so many times it is put aside. */
+    public void failed(String why, int most, Instant at) {
+        attempts++;
+        cause = why;
+        if (attempts >= most) {
+            deadAt = at;
+        }
+    }
+
+    /** A person wants it tried again; says whether it had been put aside. */
+    boolean again() {
+        boolean wasDead = isDead();
+        if (wasDead) {
+            attempts = 0;
+            deadAt = null;
+        }
+        return wasDead;
     }
 
     public ShopId shop() {
@@ -96,6 +125,21 @@ public class Arrival {
     }
 
     public boolean isWaiting() {
-        return handledAt == null;
+        return handledAt == null && !isDead();
+    }
+
+    /** Whether it failed so often that it was put aside, until a person looks at it. */
+    public boolean isDead() {
+        return deadAt != null;
+    }
+
+    /** How often it failed. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Why it failed the last time; empty, if it did not. */
+    public String cause() {
+        return cause;
     }
 }

@@ -31,6 +31,18 @@ public record Fault(
                 Map.of("Stripe-Should-Retry", String.valueOf(shouldRetry)));
     }
 
+    /** Too many requests, and Stripe says for how long it wants to be left alone. */
+    public static Fault rateLimited(Duration wait) {
+        return answers(
+                429, rateLimited().body(), Map.of("Retry-After", String.valueOf(wait.toSeconds())));
+    }
+
+    /** A failure of Stripe, and it says for how long it wants to be left alone. */
+    public static Fault serverError(Duration wait) {
+        return answers(
+                503, serverError().body(), Map.of("Retry-After", String.valueOf(wait.toSeconds())));
+    }
+
     /** Somebody else is working on the object. */
     public static Fault lockTimeout() {
         return answers(

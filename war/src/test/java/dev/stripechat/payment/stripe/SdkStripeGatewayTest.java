@@ -2,6 +2,7 @@ package dev.stripechat.payment.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.stripe.Stripe;
 import dev.stripechat.fakes.stripe.Decline;
@@ -17,6 +18,7 @@ import dev.stripechat.payment.StripeGateway;
 import dev.stripechat.payment.StripeGatewayContract;
 import dev.stripechat.payment.StripeSilent;
 import dev.stripechat.settings.Mode;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +73,23 @@ class SdkStripeGatewayTest implements StripeGatewayContract {
 
         STRIPE.faults().none();
         assertThat(gateway.retrieve(access, payment)).isPresent();
+    }
+
+    @Test
+    void how_long_stripe_wants_to_be_left_alone_is_told() {
+        PaymentIntentId payment = newPayment();
+        STRIPE.faults().next(1, Fault.rateLimited(Duration.ofSeconds(7)));
+        STRIPE.faults().next(1, Fault.serverError(Duration.ofSeconds(9)));
+
+        StripeSilent busy =
+                catchThrowableOfType(StripeSilent.class, () -> gateway.retrieve(access, payment));
+        StripeSilent ill =
+                catchThrowableOfType(StripeSilent.class, () -> gateway.retrieve(access, payment));
+
+        assertThat(busy.retryAfter()).contains(Duration.ofSeconds(7));
+        assertThat(busy.wasTaken()).isFalse();
+        assertThat(ill.retryAfter()).contains(Duration.ofSeconds(9));
+        assertThat(ill.wasTaken()).isTrue();
     }
 
     @Test

@@ -64,12 +64,12 @@ public final class WebhookDoor {
 
     /** Handles what was taken in, as the job does. */
     public void handles() {
-        job.unfinished().forEach(job::run);
+        job.unfinished(200).forEach(job::run);
     }
 
     /** Whether all of it was dealt with. */
     public boolean hasNothingWaiting() {
-        return job.unfinished().isEmpty();
+        return job.unfinished(200).isEmpty();
     }
 
     /** How many events were taken in. */

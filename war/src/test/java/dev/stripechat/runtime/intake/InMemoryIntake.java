@@ -1,8 +1,10 @@
 package dev.stripechat.runtime.intake;
 
+import dev.stripechat.kernel.ShopId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,11 +37,13 @@ public final class InMemoryIntake implements Intake {
     }
 
     @Override
-    public Set<Subject> unfinished(String sourcePrefix) {
+    public Set<Subject> unfinished(String sourcePrefix, int most) {
         return arrivals.stream()
                 .filter(Arrival::isWaiting)
                 .filter(arrival -> arrival.source().startsWith(sourcePrefix))
                 .map(arrival -> new Subject(arrival.source(), arrival.subject()))
+                .distinct()
+                .limit(most)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -50,6 +54,23 @@ public final class InMemoryIntake implements Intake {
                         arrival.source().equals(source) && outcomes.contains(arrival.outcome())
                                 ? again(arrival)
                                 : arrival);
+    }
+
+    @Override
+    public List<Arrival> dead(ShopId shop, int most) {
+        return arrivals.stream()
+                .filter(arrival -> arrival.isDead() && arrival.shop().equals(shop))
+                .sorted(Comparator.comparing(Arrival::receivedAt).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<Arrival> held(ShopId shop, String source, String eventId) {
+        return arrivals.stream()
+                .filter(arrival -> arrival.shop().equals(shop))
+                .filter(arrival -> key(arrival).equals(new Arrival.Key(source, eventId)))
+                .findAny();
     }
 
     private static Arrival again(Arrival handled) {

@@ -101,7 +101,7 @@ public interface IntakeContract extends Together {
         handle(source, "pi_1");
 
         assertThat(waiting(source, "pi_1")).isEmpty();
-        assertThat(fromOne(() -> intake().unfinished(source))).isEmpty();
+        assertThat(fromOne(() -> intake().unfinished(source, 200))).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ public interface IntakeContract extends Together {
         keeps(source, "evt_3", "pi_2", NOON);
         keeps(source(), "evt_4", "pi_3", NOON);
 
-        assertThat(fromOne(() -> intake().unfinished(source)))
+        assertThat(fromOne(() -> intake().unfinished(source, 200)))
                 .containsExactlyInAnyOrder(
                         new Intake.Subject(source, "pi_1"), new Intake.Subject(source, "pi_2"));
     }
@@ -132,6 +132,63 @@ public interface IntakeContract extends Together {
         inOne(() -> intake().reopen(source, Set.of("wrong_mode", "recorded")));
         assertThat(waiting(source, "pi_1")).containsExactly("evt_1");
         assertThat(waiting(other, "pi_1")).isEmpty();
+    }
+
+    @Test
+    default void what_fails_is_counted_and_put_aside_when_it_has_failed_too_often() {
+        String source = source();
+        ShopId shop = Some.shop();
+        keepsOf(shop, source, "evt_1");
+        keepsOf(shop, source, "evt_2");
+
+        inOne(() -> oldest(source).failed("handling_failed: Once.", 2, NOON));
+        assertThat(waiting(source, "pi_1")).containsExactly("evt_1", "evt_2");
+        inOne(() -> oldest(source).failed("handling_failed: Twice.", 2, NOON));
+
+        assertThat(waiting(source, "pi_1")).containsExactly("evt_2");
+        List<Arrival> dead = fromOne(() -> intake().dead(shop, 10));
+        assertThat(dead).extracting(Arrival::eventId).containsExactly("evt_1");
+        assertThat(dead.get(0).attempts()).isEqualTo(2);
+        assertThat(dead.get(0).cause()).isEqualTo("handling_failed: Twice.");
+        assertThat(fromOne(() -> intake().dead(Some.shop(), 10))).isEmpty();
+    }
+
+    @Test
+    default void subjects_of_which_all_was_put_aside_are_finished() {
+        String source = source();
+        keeps(source, "evt_1", "pi_1", NOON);
+
+        inOne(() -> oldest(source).failed("handling_failed: Once.", 1, NOON));
+
+        assertThat(fromOne(() -> intake().unfinished(source, 200))).isEmpty();
+        assertThat(keeps(source, "evt_1", "pi_1", NOON)).isFalse();
+    }
+
+    @Test
+    default void what_was_put_aside_waits_again_when_its_shop_wants_it() {
+        String source = source();
+        ShopId shop = Some.shop();
+        keepsOf(shop, source, "evt_1");
+        assertThat(fromOne(() -> intake().again(shop, source, "evt_1"))).isEmpty();
+        inOne(() -> oldest(source).failed("handling_failed: Once.", 1, NOON));
+
+        assertThat(fromOne(() -> intake().again(Some.shop(), source, "evt_1"))).isEmpty();
+        assertThat(fromOne(() -> intake().again(shop, source, "evt_2"))).isEmpty();
+        assertThat(fromOne(() -> intake().again(shop, source, "evt_1")))
+                .contains(new Intake.Subject(source, "pi_1"));
+
+        assertThat(waiting(source, "pi_1")).containsExactly("evt_1");
+        assertThat(fromOne(() -> oldest(source).attempts())).isZero();
+        assertThat(fromOne(() -> intake().dead(shop, 10))).isEmpty();
+    }
+
+    private void keepsOf(ShopId shop, String source, String event) {
+        Arrival arrival = new Arrival(shop, source, event, "pi_1", new byte[] {1}, NOON);
+        inOne(() -> intake().keep(arrival));
+    }
+
+    private Arrival oldest(String source) {
+        return intake().waiting(source, "pi_1").get(0);
     }
 
     private static String source() {

@@ -1,5 +1,6 @@
 package dev.stripechat.runtime.intake.store;
 
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.intake.Arrival;
 import dev.stripechat.runtime.intake.Intake;
 import jakarta.enterprise.context.Dependent;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,7 +49,8 @@ class JpaIntake implements Intake {
         return entities.createQuery(
                         """
                         select a from Arrival a
-                        where a.source = :source and a.subject = :subject and a.handledAt is null
+                        where a.source = :source and a.subject = :subject
+                          and a.handledAt is null and a.deadAt is null
                         order by a.receivedAt, a.eventId
                         """,
                         Arrival.class)
@@ -58,13 +61,14 @@ class JpaIntake implements Intake {
     }
 
     @Override
-    public Set<Subject> unfinished(String sourcePrefix) {
+    public Set<Subject> unfinished(String sourcePrefix, int most) {
         return entities.createQuery(
                         "select distinct a.source, a.subject from Arrival a"
-                                + " where a.source like :prefix and a.handledAt is null",
+                                + " where a.source like :prefix and a.handledAt is null"
+                                + " and a.deadAt is null",
                         Object[].class)
                 .setParameter("prefix", sourcePrefix + "%")
-                .setMaxResults(200)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Subject((String) row[0], (String) row[1]))
                 .collect(Collectors.toSet());
@@ -74,9 +78,34 @@ class JpaIntake implements Intake {
     public void reopen(String source, Set<String> outcomes) {
         entities.createQuery(
                         "update Arrival a set a.handledAt = null, a.outcome = null"
-                                + " where a.source = :source and a.outcome in :outcomes")
+                                + " where a.source = :source and a.outcome in :outcomes and a.emptiedAt is null")
                 .setParameter("source", source)
                 .setParameter("outcomes", outcomes)
                 .executeUpdate();
+    }
+
+    @Override
+    public List<Arrival> dead(ShopId shop, int most) {
+        return entities.createQuery(
+                        "select a from Arrival a where a.shopId = :shop and a.deadAt is not null"
+                                + " order by a.receivedAt desc, a.eventId",
+                        Arrival.class)
+                .setParameter("shop", shop.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Arrival> held(ShopId shop, String source, String eventId) {
+        return entities.createQuery(
+                        "select a from Arrival a where a.shopId = :shop and a.source = :source"
+                                + " and a.eventId = :event",
+                        Arrival.class)
+                .setParameter("shop", shop.value())
+                .setParameter("source", source)
+                .setParameter("event", eventId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findAny();
     }
 }
