@@ -1,0 +1,177 @@
+package dev.stripechat.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stripechat.runtime.jobs.Housekeeping;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** What each room throws away, on the day when its time is over and not a day before. All of it happened long ago. */
+@Contained
+class HousekeepingTest {
+
+    private static final Instant NOW = Instant.parse("2020-03-02T12:00:00Z");
+
+    private final String shop = UUID.randomUUID().toString();
+
+    @Inject private Instance<Housekeeping> rooms;
+    @Inject private Rows rows;
+
+    @Deployment
+    static WebArchive war() {
+        return ContractWar.quiet(HousekeepingTest.class, Rows.class);
+    }
+
+    @Test
+    void tokens_and_sessions_go_when_they_have_expired() {
+        String account = UUID.randomUUID().toString();
+        rows.run(
+                "insert into staff_account (id, shop_id, login, name, role, password_hash) values ('%s', '%s', '%s', 'x', 'AGENT', 'x')"
+                        .formatted(account, shop, account));
+        for (String at : List.of(ago(Duration.ofSeconds(1)), ago(Duration.ofSeconds(-1)))) {
+            rows.run(
+                    "insert into channel_widget_token values ('%s', '%s', '%s', '%s')"
+                            .formatted(Some.word(), shop, UUID.randomUUID(), at));
+            rows.run(
+                    "insert into staff_session values ('%s', '%s', '%s', '%s')"
+                            .formatted(Some.word(), shop, account, at));
+        }
+
+        tidy();
+
+        assertThat(count("channel_widget_token")).isOne();
+        assertThat(count("staff_session")).isOne();
+    }
+
+    @Test
+    void an_arrival_loses_its_body_after_a_week_and_is_forgotten_after_a_month() {
+        arrived("young", Duration.ofDays(6));
+        arrived("old", Duration.ofDays(8));
+        arrived("oldest", Duration.ofDays(31));
+
+        tidy();
+
+        assertThat(
+                        rows.of(
+                                "select event_id || ' ' || length(body) from runtime_intake where shop_id = '%s' order by 1"
+                                        .formatted(shop)))
+                .containsExactly("old 0", "young 3");
+    }
+
+    @Test
+    void an_arrival_that_waits_or_was_put_aside_is_never_thrown_away() {
+        for (String dead : List.of("null", "'" + ago(Duration.ofDays(90)) + "'")) {
+            rows.run(
+                    "insert into runtime_intake (source, event_id, shop_id, subject, body, received_at, dead_at) values ('x:%s', '%s', '%s', 'pi_1', 'abc', '%s', %s)"
+                            .formatted(shop, Some.word(), shop, ago(Duration.ofDays(90)), dead));
+        }
+
+        tidy();
+
+        assertThat(count("runtime_intake where length(body) = 3 and")).isEqualTo(2);
+    }
+
+    @Test
+    void departures_that_are_over_go_after_a_month_and_no_others() {
+        departed("SENT", Duration.ofDays(31));
+        departed("SKIPPED", Duration.ofDays(31));
+        departed("SENT", Duration.ofDays(29));
+        departed("DEAD", Duration.ofDays(90));
+
+        tidy();
+
+        assertThat(
+                        rows.of(
+                                "select state from runtime_outbox where shop_id = '%s' order by 1"
+                                        .formatted(shop)))
+                .containsExactly("DEAD", "SENT");
+    }
+
+    @Test
+    void a_conversation_without_a_word_goes_after_a_day_with_its_links() {
+        started(0, Duration.ofHours(25));
+        started(0, Duration.ofHours(23));
+        started(1, Duration.ofDays(400));
+
+        tidy();
+
+        assertThat(
+                        rows.of(
+                                "select last_number from conversation_conversation where shop_id = '%s' order by 1"
+                                        .formatted(shop)))
+                .containsExactly("0", "1");
+        assertThat(count("conversation_linked_payment")).isEqualTo(2);
+    }
+
+    @Test
+    void no_more_goes_at_once_than_is_allowed() {
+        for (int i = 0; i < 5; i++) {
+            arrived("many-" + i, Duration.ofDays(40 + i));
+        }
+        Housekeeping arrivals =
+                rooms.stream()
+                        .filter(room -> room.what().equals("arrivals that were dealt with"))
+                        .findAny()
+                        .orElseThrow();
+
+        int gone = arrivals.tidy(NOW, 2);
+
+        assertThat(gone).isEqualTo(2);
+        assertThat(count("runtime_intake")).isEqualTo(3);
+    }
+
+    private void tidy() {
+        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(6).doesNotHaveDuplicates();
+        rooms.forEach(room -> room.tidy(NOW, 500));
+    }
+
+    private void arrived(String event, Duration ago) {
+        rows.run(
+                "insert into runtime_intake (source, event_id, shop_id, subject, body, received_at, handled_at, outcome) values ('x:%s', '%s', '%s', 'pi_1', 'abc', '%s', '%s', 'recorded')"
+                        .formatted(shop, event, shop, ago(ago), ago(ago)));
+    }
+
+    private void departed(String state, Duration ago) {
+        String at = ago(ago);
+        boolean over = !state.equals("DEAD");
+        rows.run(
+                "insert into runtime_outbox (id, shop_id, destination, lane, what, payload, idempotency_key, state, attempts, failures, woken, node, cause, created_at, trying_since, settled_at) values ('%s', '%s', 'far', 'l', 'w', '', '%s', '%s', 1, 0, false, '', '', '%s', '%s', %s)"
+                        .formatted(
+                                UUID.randomUUID(),
+                                shop,
+                                Some.word(),
+                                state,
+                                at,
+                                at,
+                                over ? "'" + at + "'" : "null"));
+    }
+
+    private void started(int messages, Duration ago) {
+        String id = UUID.randomUUID().toString();
+        String at = ago(ago);
+        rows.run(
+                "insert into conversation_conversation (id, shop_id, language, in_charge, last_number, answered_up_to, preview, started_at, last_at) values ('%s', '%s', 'en', 'ASSISTANT', %d, %d, '', '%s', '%s')"
+                        .formatted(id, shop, messages, messages, at, at));
+        rows.run(
+                "insert into conversation_linked_payment (conversation_id, payment_intent, shop_id, linked_at) values ('%s', '%s', '%s', '%s')"
+                        .formatted(id, Some.payment(), shop, at));
+    }
+
+    private int count(String table) {
+        String where = table.contains("where") ? " " : " where ";
+        return Integer.parseInt(
+                rows.of("select count(*) from " + table + where + "shop_id = '" + shop + "'")
+                        .get(0));
+    }
+
+    private static String ago(Duration duration) {
+        return NOW.minus(duration).toString();
+    }
+}
