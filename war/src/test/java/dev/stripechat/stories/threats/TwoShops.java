@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** One installation with two shops; the first has a conversation with a word in it that nobody else may see. */
 final class TwoShops implements AutoCloseable {
 
     static final String CANARY = "canary-7c1f2e90";
     static final String CHECKOUT = "checkout-1";
+
+    private static final String DEPARTURE = UUID.randomUUID().toString();
 
     final TestShop shop = new TestShop("https://shop.example");
     final TestShop otherShop = new TestShop("https://other.example");
@@ -33,6 +36,7 @@ final class TwoShops implements AutoCloseable {
         shopper = new Shopper(server.url(), shop).arrivesAt(CHECKOUT, "en");
         shopper.says("My order has the word " + CANARY);
         agent.takes(shopper.conversation());
+        hasTroubles();
         tokens.put(Rights.Caller.SHOPPER, shopper.token());
         open(server, otherShop);
         tokens.put(Rights.Caller.FOREIGN_SHOPPER, foreignToken());
@@ -43,6 +47,7 @@ final class TwoShops implements AutoCloseable {
         return right.path()
                 .replace("/stripe-connections/{id}", "/stripe-connections/" + stripe.connection())
                 .replace("/checkouts/{id}", "/checkouts/" + CHECKOUT)
+                .replace("/outbox/{id}", "/outbox/" + DEPARTURE)
                 .replace("{id}", shopper.conversation())
                 .replace("{shop}", shop.id())
                 .replace("{connection}", stripe.connection());
@@ -62,6 +67,27 @@ final class TwoShops implements AutoCloseable {
         return right == Rights.SAVE_CHECKOUT
                 ? call.put("application/jose", right.body)
                 : call.with(right.method(), right.body);
+    }
+
+    /** The word is in what did not go out, and in what came in and could not be handled; each is there for one call. */
+    private void hasTroubles() {
+        server.database()
+                .run(
+                        "insert into runtime_outbox (id, shop_id, destination, lane, what, payload,"
+                                + " idempotency_key, state, attempts, failures, woken, node, cause, created_at,"
+                                + " trying_since) values ('%s', '%s', 'stripe-note', '%s', '%s', '%s/pi_0123456789abcdef', 'k',"
+                                + " 'DEAD', 1, 1, false, '', 'refused: No.', now(), now())"
+                                        .formatted(
+                                                DEPARTURE,
+                                                shop.id(),
+                                                CANARY,
+                                                CANARY,
+                                                UUID.randomUUID()));
+        server.database()
+                .run(
+                        "insert into runtime_intake (source, event_id, shop_id, subject, body, received_at,"
+                                + " attempts, cause, dead_at) values ('stripe:canary', 'evt_canary', '%s', '%s', '{}', now(), 10,"
+                                + " 'handling_failed: No.', now())".formatted(shop.id(), CANARY));
     }
 
     /** The word is in the cart, too. */
