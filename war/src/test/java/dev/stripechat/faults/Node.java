@@ -1,0 +1,133 @@
+package dev.stripechat.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One of the two servers. */
+final class Node implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String name;
+    private final Path war;
+    private final Path folder;
+    private final int port;
+    private final List<String> grid;
+    private final Map<String, String> environment;
+    private int starts;
+    private Process process;
+    private volatile boolean ready;
+
+    /**
+     * Not started yet.
+     *
+     * @param grid how Payara Micro finds the other node
+     */
+    Node(
+            String name,
+            Path war,
+            Path folder,
+            int port,
+            List<String> grid,
+            Map<String, String> environment) {
+        this.name = name;
+        this.war = war;
+        this.folder = folder.toAbsolutePath();
+        this.port = port;
+        this.grid = grid;
+        this.environment = environment;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Whether a load balancer would send anybody there. */
+    boolean isReady() {
+        return ready;
+    }
+
+    /** Starts it; {@link #awaitReady} waits for it. */
+    void start() {
+        try {
+            starts++;
+            Path root = Files.createDirectories(folder.resolve(name + "-" + starts));
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-Xmx600m", "-Dhazelcast.socket.bind.any=false", "-jar"));
+            command.add(Path.of("target", "payara-micro.jar").toAbsolutePath().toString());
+            command.addAll(List.of("--disablephonehome", "--contextroot", "/"));
+            command.addAll(grid);
+            command.addAll(List.of("--port", Integer.toString(port), "--rootdir", root.toString()));
+            command.addAll(List.of("--deploy", war.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(log().toFile());
+            process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path log() {
+        return folder.resolve(name + "-" + starts + ".log");
+    }
+
+    void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("the server does not start, see " + log());
+            }
+            Threads.pause(200);
+        }
+        ready = true;
+    }
+
+    private boolean answers() {
+        try {
+            URI session = URI.create("http://127.0.0.1:" + port + "/api/v1/session");
+            HttpRequest request =
+                    HttpRequest.newBuilder(session).timeout(Duration.ofSeconds(5)).build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 401;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends it without warning. The load balancer learns of it by and by. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        ready = false;
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            kill();
+        }
+    }
+}
