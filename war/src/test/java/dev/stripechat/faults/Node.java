@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ final class Node implements AutoCloseable {
     void start() {
         try {
             starts++;
-            Path root = Files.createDirectories(folder.resolve(name + "-" + starts));
+            Path root = Folders.anew(root());
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-Xmx600m", "-Dhazelcast.socket.bind.any=false", "-jar"));
@@ -83,6 +82,10 @@ final class Node implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path root() {
+        return folder.resolve(name + "-" + starts);
     }
 
     Path log() {
@@ -122,6 +125,7 @@ final class Node implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         ready = false;
+        Folders.delete(root());
     }
 
     @Override

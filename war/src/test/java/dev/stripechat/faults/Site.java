@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ final class Site implements AutoCloseable {
     private final List<Node> nodes;
 
     private Site(Plan plan, List<Path> wars, Tally tally) {
-        Path folder = folder(plan.name());
+        Path folder = Folders.anew(Path.of("target", "faults", plan.name()).toAbsolutePath());
         List<String> gridPorts = wars.stream().map(war -> String.valueOf(freePort())).toList();
         postgres = Postgres.create(folder);
         proxy = new FaultProxy(tally, plan.seed(), this::up);
@@ -44,21 +43,6 @@ final class Site implements AutoCloseable {
         } catch (RuntimeException failed) {
             site.close();
             throw failed;
-        }
-    }
-
-    /** A new one; what the run before left is taken away. */
-    static Path folder(String name) {
-        Path folder = Path.of("target", "faults", name).toAbsolutePath();
-        try {
-            if (Files.exists(folder)) {
-                Files.move(
-                        folder,
-                        Files.createTempDirectory(folder.getParent(), "old-").resolve(name));
-            }
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
