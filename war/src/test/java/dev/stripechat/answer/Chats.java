@@ -19,6 +19,8 @@ import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.runtime.outbox.InMemoryDepartures;
+import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.shop.ShopToken;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Chats {
     private final MovableClock clock;
     private final RecordingAnnouncer announcer;
     private final RecordingJobs jobs = new RecordingJobs();
+    private final InMemoryDepartures departures = new InMemoryDepartures();
 
     Chats(
             HistoriesContract.Stores stores,
@@ -94,7 +97,7 @@ final class Chats {
                                 new LinkPayment(
                                                 stores.conversations(),
                                                 stores.payments(),
-                                                jobs,
+                                                new Outbox(departures, jobs, clock),
                                                 (of, actor, action, subject) -> {},
                                                 announcer,
                                                 clock)

@@ -123,8 +123,13 @@ final class Ledger {
                 new RecordPayment(stores.connections(), stores.payments(), announcer, clock),
                 clock) {
             @Override
-            public Waiting waiting(Intake.Subject subject) {
-                return stores.together().fromOne(() -> super.waiting(subject));
+            public Waiting waiting(Intake.Subject subject, int most) {
+                return stores.together().fromOne(() -> super.waiting(subject, most));
+            }
+
+            @Override
+            public boolean failed(Intake.Subject subject, String cause) {
+                return stores.together().fromOne(() -> super.failed(subject, cause));
             }
 
             @Override
@@ -157,7 +162,8 @@ final class Ledger {
 
     boolean hasNothingWaiting() {
         return stores.together()
-                .fromOne(() -> stores.intake().unfinished(StripeSource.of(connection)).isEmpty());
+                .fromOne(
+                        () -> stores.intake().unfinished(StripeSource.of(connection), 1).isEmpty());
     }
 
     /** How a payment stands: the state, and Stripe's code if it is declined. */

@@ -86,11 +86,7 @@ class OutboxStoryTest {
             await("it is dead", () -> is(payment, "state = 'DEAD'"));
 
             JsonObject dead = listed(payment).orElseThrow();
-            assertThat(dead.get("state").getAsString()).isEqualTo("dead");
-            assertThat(dead.get("cause").getAsString())
-                    .isEqualTo("stripe_silent: Stripe gives no answer.");
-            assertThat(dead.get("nextTryAt").isJsonNull()).isTrue();
-            assertThat(dead.get("lastTriedAt").isJsonNull()).isFalse();
+            saysWhy(dead);
 
             world.fake.faults().none();
             world.admin
@@ -108,6 +104,14 @@ class OutboxStoryTest {
                                             + "'"))
                     .containsExactly("departure.sent_again");
         }
+    }
+
+    private static void saysWhy(JsonObject dead) {
+        assertThat(dead.get("state").getAsString()).isEqualTo("dead");
+        assertThat(dead.get("cause").getAsString())
+                .isEqualTo("stripe_silent: Stripe gives no answer.");
+        assertThat(dead.get("nextTryAt").isJsonNull()).isTrue();
+        assertThat(dead.get("lastTriedAt").isJsonNull()).isFalse();
     }
 
     private Shopper linked(JsonObject payment) {
