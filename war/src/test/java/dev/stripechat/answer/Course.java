@@ -17,7 +17,7 @@ import java.util.Set;
 /** One order in which a history is heard, with doubles and troubles: by the real code, and beside it by the reference. */
 final class Course {
 
-    private static final class Died extends RuntimeException {
+    private static final class Died extends Error {
         private static final long serialVersionUID = 1L;
     }
 

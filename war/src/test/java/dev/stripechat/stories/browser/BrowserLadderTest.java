@@ -75,8 +75,7 @@ class BrowserLadderTest {
     }
 
     private void agentSays(BrowserShopper shopper, String text) {
-        Agent agent =
-                Agent.signedIn(world.server.url(), "agent@shop.example", "agent password 1");
+        Agent agent = Agent.signedIn(world.server.url(), "agent@shop.example", "agent password 1");
         agent.takes(shopper.conversation());
         agent.replies(shopper.conversation(), text);
     }

@@ -169,12 +169,10 @@ class BrowserOutboxTest {
     }
 
     private static void storedWith(Page page, String text) {
-        Eventually.within(
-                PATIENCE, () -> stored(page), () -> stored(page).contains(text));
+        Eventually.within(PATIENCE, () -> stored(page), () -> stored(page).contains(text));
     }
 
     private static void storedWithout(Page page, String text) {
-        Eventually.within(
-                PATIENCE, () -> stored(page), () -> !stored(page).contains(text));
+        Eventually.within(PATIENCE, () -> stored(page), () -> !stored(page).contains(text));
     }
 }
