@@ -87,4 +87,9 @@ public final class Refusal extends RuntimeException {
     public Optional<Duration> retryAfter() {
         return retryAfter;
     }
+
+    /** The same in whole seconds, at least one, and never too few. */
+    public Optional<Long> retryAfterSeconds() {
+        return retryAfter.map(wait -> Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
 }

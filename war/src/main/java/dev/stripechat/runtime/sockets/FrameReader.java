@@ -1,6 +1,7 @@
 package dev.stripechat.runtime.sockets;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.web.Depth;
 import dev.stripechat.runtime.web.StrictJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class FrameReader {
      * @throws Refusal invalid ({@code bad_frame}), when it is no JSON, of no known type, or has a field it should not
      */
     public <F> F read(Class<F> kinds, String text) {
+        if (Depth.isTooDeep(text)) {
+            throw bad("The frame is nested too deeply.");
+        }
         try {
             String type = type(text);
             Class<?> kind =

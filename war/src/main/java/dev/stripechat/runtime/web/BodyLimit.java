@@ -5,8 +5,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
 
-/** No request body is read further than its limit. */
+/** No request body is read further than its limit, and JSON of ours is not nested without end. */
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
@@ -16,10 +17,12 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        long limit = request.getUriInfo().getPath().startsWith("stripe/webhooks") ? WEBHOOK : JSON;
+        boolean isWebhook = request.getUriInfo().getPath().startsWith("stripe/webhooks");
+        long limit = isWebhook ? WEBHOOK : JSON;
         if (request.getLength() > limit) {
             throw Refusal.tooLarge("The body is larger than " + limit + " bytes.");
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+        InputStream limited = new LimitedStream(request.getEntityStream(), limit);
+        request.setEntityStream(isWebhook ? limited : new ShallowStream(limited));
     }
 }

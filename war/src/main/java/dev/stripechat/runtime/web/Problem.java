@@ -23,8 +23,7 @@ public record Problem(String title, int status, String detail, String code) {
     static Response of(Refusal refusal) {
         Response.ResponseBuilder response =
                 response(status(refusal.kind()), refusal.code(), refusal.getMessage());
-        refusal.retryAfter()
-                .ifPresent(wait -> response.header("Retry-After", Math.max(1, wait.toSeconds())));
+        refusal.retryAfterSeconds().ifPresent(wait -> response.header("Retry-After", wait));
         return response.build();
     }
 

@@ -1,0 +1,35 @@
+package dev.stripechat.runtime.limits;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A control: a server without its guard, the limits. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class EndlessLimits extends Limits {
+
+    @Override
+    public Optional<Duration> message(UUID conversation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> act(UUID conversation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> request(String address) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> conversation(String address) {
+        return Optional.empty();
+    }
+}
