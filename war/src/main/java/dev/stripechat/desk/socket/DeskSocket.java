@@ -4,9 +4,10 @@ import dev.stripechat.desk.DeskScreens;
 import dev.stripechat.desk.ToInbox;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.secrets.OpaqueToken;
-import dev.stripechat.runtime.sockets.CdiEndpoints;
 import dev.stripechat.runtime.sockets.CloseCode;
 import dev.stripechat.runtime.sockets.FrameReader;
+import dev.stripechat.runtime.sockets.Outgoing;
+import dev.stripechat.runtime.sockets.SharedParts;
 import dev.stripechat.runtime.sockets.SocketWatch;
 import dev.stripechat.runtime.sockets.Wire;
 import dev.stripechat.staff.Doorman;
@@ -27,8 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One open Inbox. The first frame proves who is looking; at every heartbeat the session must still live. */
-@ServerEndpoint(value = "/ws/desk", configurator = CdiEndpoints.class)
-@Dependent
+@ServerEndpoint(value = "/ws/desk", configurator = DeskSocket.Maker.class)
 public class DeskSocket {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskSocket.class);
@@ -42,31 +42,46 @@ public class DeskSocket {
     private final Clock clock;
 
     private Session session;
+    private Outgoing out;
     private Optional<OpaqueToken> token = Optional.empty();
     private volatile Optional<Doorman.Admitted> watcher = Optional.empty();
     private Consumer<Object> stream = frame -> {};
     private volatile Instant heard = Instant.MIN;
 
-    @Inject
-    public DeskSocket(
+    DeskSocket(Parts parts) {
+        this.doorman = parts.doorman();
+        this.streams = parts.streams();
+        this.frames = parts.frames();
+        this.wire = parts.wire();
+        this.watch = parts.watch();
+        this.clock = parts.clock();
+    }
+
+    /** What all sockets of inboxes share. */
+    @Dependent
+    public record Parts(
             Doorman doorman,
             DeskScreens streams,
             FrameReader frames,
             Wire wire,
             SocketWatch watch,
             Clock clock) {
-        this.doorman = doorman;
-        this.streams = streams;
-        this.frames = frames;
-        this.wire = wire;
-        this.watch = watch;
-        this.clock = clock;
+
+        @Inject
+        public Parts {}
+    }
+
+    /** Makes one for each connection. */
+    public static class Maker extends SharedParts<Parts> {
+        public Maker() {
+            super(Parts.class, DeskSocket::new);
+        }
     }
 
     @OnOpen
     public void open(Session opened) {
         session = opened;
-        wire.limit(session);
+        out = wire.opened(session, this::close);
         watch.opened(session);
     }
 
@@ -81,8 +96,7 @@ public class DeskSocket {
             }
             frame.to(this);
         } catch (Refusal refusal) {
-            wire.send(
-                    session, new ToInbox.Refused("refused", refusal.code(), refusal.getMessage()));
+            send(new ToInbox.Refused("refused", refusal.code(), refusal.getMessage()));
         }
     }
 
@@ -92,19 +106,20 @@ public class DeskSocket {
         if (admitted(offered)) {
             token = Optional.of(offered);
             watch.proved(session);
-            wire.send(session, new ToInbox.Welcome("welcome"));
+            send(new ToInbox.Welcome("welcome"));
         }
     }
 
     void ping() {
         if (admitted(token.orElseThrow())) {
-            wire.send(session, new ToInbox.Pong("pong"));
+            send(new ToInbox.Pong("pong"));
         }
     }
 
     @OnClose
     public void close() {
         watch.closed(session);
+        out.close();
         stopWatching();
     }
 
@@ -139,8 +154,12 @@ public class DeskSocket {
             stopWatching();
             wire.close(session, CloseCode.TOKEN);
         } else {
-            wire.send(session, frame);
+            send(frame);
         }
+    }
+
+    private void send(Object content) {
+        out.send(wire.frame(content));
     }
 
     private void stopWatching() {

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 public class Wire {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
-    private static final long SEND_TIMEOUT_MILLIS = 10_000;
     private static final int MAX_FRAME = 32 * 1024;
 
     private final StrictJson json;
@@ -24,19 +23,34 @@ public class Wire {
         this.json = json;
     }
 
-    /** Sets the limits of a socket just opened; {@link SocketWatch} ends those that are silent. */
-    public void limit(Session session) {
+    /**
+     * Sets the limits of a socket just opened, and gives the way to send; {@link SocketWatch} ends those that are silent.
+     *
+     * @param cut what else is to be done when the browser reads too slowly and is cut off
+     */
+    public Outgoing opened(Session session, Runnable cut) {
         session.setMaxTextMessageBufferSize(MAX_FRAME);
         session.setMaxBinaryMessageBufferSize(1);
         session.setMaxIdleTimeout(0);
-        session.getAsyncRemote().setSendTimeout(SEND_TIMEOUT_MILLIS);
+        return new Outgoing(new SocketLine(this, session, cut));
     }
 
-    /** Sends a record as JSON, without waiting. */
-    public void send(Session session, Object frame) {
+    /** A record as JSON that brings no message. */
+    public Frame frame(Object content) {
+        return new Frame(0, json.jsonb().toJson(content));
+    }
+
+    void send(Session session, Frame frame, Runnable through) {
         try {
             if (session.isOpen()) {
-                session.getAsyncRemote().sendText(json.jsonb().toJson(frame));
+                session.getAsyncRemote()
+                        .sendText(
+                                frame.text(),
+                                result -> {
+                                    if (result.isOK()) {
+                                        through.run();
+                                    }
+                                });
             }
         } catch (IllegalStateException | IllegalArgumentException gone) {
             LOG.debug("a socket closed while we were sending: {}", gone.toString());

@@ -1,0 +1,122 @@
+package dev.stripechat.runtime.sockets;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+
+/**
+ * What is on its way to one browser. Nobody who sends waits: one frame is under way at a time, a few more queue here, and
+ * who reads so slowly that they become many is cut off, to come back and go on from what is stored. The container would
+ * queue without end.
+ */
+public final class Outgoing {
+
+    private static final int MOST_FRAMES = 64;
+    private static final int MOST_CHARACTERS = 256 * 1024;
+
+    /** The way to the browser. */
+    public interface Line {
+
+        /** Sends it without waiting. Says when the next one may come, maybe at once; never, when the browser is gone. */
+        void send(Frame frame, Runnable through);
+
+        /** The browser reads too slowly. */
+        void cut();
+    }
+
+    private final Line line;
+    private final Queue<Frame> waiting = new ArrayDeque<>(1);
+    private int characters;
+    private boolean underWay;
+    private boolean sending;
+    private boolean closed;
+    private boolean tooSlow;
+    private volatile Runnable drained = () -> {};
+
+    public Outgoing(Line line) {
+        this.line = line;
+    }
+
+    /** What to do whenever everything has been sent. */
+    public void whenDrained(Runnable next) {
+        drained = next;
+    }
+
+    /** Queues a frame; {@link #flush} sends it. May be called while a lock is held. */
+    public synchronized void add(Frame frame) {
+        if (closed) {
+            return;
+        }
+        waiting.add(frame);
+        characters += frame.text().length();
+        boolean tooMany = waiting.size() > MOST_FRAMES;
+        boolean tooLong = characters > MOST_CHARACTERS && waiting.size() > 1;
+        if (tooMany || tooLong) {
+            tooSlow = true;
+            close();
+        }
+    }
+
+    /** Sends what can be sent. Called without any lock: the container takes its own. */
+    public void flush() {
+        if (isCutNow()) {
+            line.cut();
+        } else if (begin()) {
+            for (Optional<Frame> next = next(); next.isPresent(); next = next()) {
+                line.send(next.get(), this::through);
+            }
+        }
+    }
+
+    /** Queues a frame and sends what can be sent. */
+    public void send(Frame frame) {
+        add(frame);
+        flush();
+    }
+
+    /** Whether so little waits that somebody who has much to send may go on. */
+    public synchronized boolean hasRoom() {
+        return waiting.size() < MOST_FRAMES / 2 && characters < MOST_CHARACTERS / 2;
+    }
+
+    /** Nothing more is sent. */
+    public synchronized void close() {
+        closed = true;
+        waiting.clear();
+        characters = 0;
+    }
+
+    private synchronized boolean isCutNow() {
+        boolean now = tooSlow;
+        tooSlow = false;
+        return now;
+    }
+
+    /** One thread at a time sends; what others add meanwhile it sends too. */
+    private synchronized boolean begin() {
+        boolean first = !sending;
+        sending = true;
+        return first;
+    }
+
+    private synchronized Optional<Frame> next() {
+        Optional<Frame> next =
+                underWay || closed ? Optional.empty() : Optional.ofNullable(waiting.poll());
+        underWay |= next.isPresent();
+        sending = next.isPresent();
+        characters -= next.map(frame -> frame.text().length()).orElse(0);
+        return next;
+    }
+
+    private void through() {
+        if (arrived()) {
+            drained.run();
+        }
+        flush();
+    }
+
+    private synchronized boolean arrived() {
+        underWay = false;
+        return waiting.isEmpty() && !closed;
+    }
+}
