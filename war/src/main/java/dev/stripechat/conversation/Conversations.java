@@ -56,6 +56,9 @@ public interface Conversations {
     /** What was said after that number, in order. */
     List<Message> after(Conversation conversation, long number);
 
+    /** The first so many of them. */
+    List<Message> after(Conversation conversation, long number, int most);
+
     void keep(LinkedPayment link);
 
     /** Payments of these conversations, the newest link first. */

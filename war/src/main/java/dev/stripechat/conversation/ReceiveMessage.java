@@ -39,18 +39,30 @@ public class ReceiveMessage {
     }
 
     /**
+     * What became of it.
+     *
+     * @param isNew false when it had been said before, under the same client id
+     */
+    public record Received(Message message, boolean isNew) {}
+
+    /**
      * Stores it under the next number; a closed conversation goes on, with the assistant in charge. A client id that was
      * there before gets its first result again.
      *
      * @throws Refusal not found, when the shop has no such conversation; conflict, when somebody else used that id; invalid,
      *     as {@link Words}
      */
-    public Message from(ShopId shop, ConversationId id, ClientId clientId, String text) {
+    public Received received(ShopId shop, ConversationId id, ClientId clientId, String text) {
         Conversation conversation = conversations.heldOrRefused(shop, id);
         return conversations
                 .said(conversation, clientId)
-                .map(first -> first.saidBy(Author.SHOPPER))
-                .orElseGet(() -> say(conversation, clientId, text));
+                .map(first -> new Received(first.saidBy(Author.SHOPPER), false))
+                .orElseGet(() -> new Received(say(conversation, clientId, text), true));
+    }
+
+    /** Like {@link #received}, for who need not know whether it is new. */
+    public Message from(ShopId shop, ConversationId id, ClientId clientId, String text) {
+        return received(shop, id, clientId, text).message();
     }
 
     private Message say(Conversation conversation, ClientId clientId, String text) {

@@ -114,6 +114,11 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
+    public List<Message> after(Conversation conversation, long number, int most) {
+        return after(conversation, number).stream().limit(most).toList();
+    }
+
+    @Override
     public void keep(LinkedPayment link) {
         boolean known =
                 links.stream()

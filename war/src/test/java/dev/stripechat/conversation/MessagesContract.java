@@ -39,6 +39,19 @@ public interface MessagesContract extends Together {
     }
 
     @Test
+    default void of_many_the_first_ones_come_back() {
+        Conversation kept =
+                told(aConversation().shopperSaid("One").shopperSaid("Two").shopperSaid("Three"));
+
+        assertThat(fromOne(() -> conversations().after(kept, 0, 2)))
+                .extracting(Message::number)
+                .containsExactly(1L, 2L);
+        assertThat(fromOne(() -> conversations().after(kept, 2, 2)))
+                .extracting(Message::number)
+                .containsExactly(3L);
+    }
+
+    @Test
     default void what_was_said_elsewhere_does_not_come_back() {
         Conversation kept = told(aConversation().shopperSaid("Mine"));
         told(aConversation().of(kept.shop()).shopperSaid("Yours"));

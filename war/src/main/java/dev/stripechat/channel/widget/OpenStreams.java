@@ -1,11 +1,16 @@
 package dev.stripechat.channel.widget;
 
+import dev.stripechat.conversation.Channel;
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.sockets.Outgoing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * The windows that are open on this node. They can vanish at any time; what they miss is read from the store when they
@@ -14,32 +19,47 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class OpenStreams {
 
-    private final Map<ConversationId, Set<Consumer<Object>>> streams = new ConcurrentHashMap<>();
+    private static final int MOST = 20;
+    private static final Duration WAIT = Duration.ofSeconds(30);
 
-    /** Opens one. */
-    public void add(ConversationId conversation, Consumer<Object> stream) {
-        streams.compute(
-                conversation,
-                (id, open) -> {
-                    Set<Consumer<Object>> all = open == null ? ConcurrentHashMap.newKeySet() : open;
-                    all.add(stream);
-                    return all;
+    private final Map<ConversationId, Audience> audiences = new ConcurrentHashMap<>();
+
+    /** Opens one; it belongs to the audience from then on, so that what is said from then on is known to it. */
+    Window add(Visitor visitor, Outgoing out, Stage stage) {
+        List<Window> added = new ArrayList<>(1);
+        audiences.compute(
+                visitor.conversation(),
+                (id, known) -> {
+                    Audience audience = known == null ? new Audience(visitor, this, stage) : known;
+                    if (audience.size() >= MOST) {
+                        throw Refusal.tooMany(
+                                "too_many_streams", "This chat is open too often.", WAIT);
+                    }
+                    added.add(audience.opens(out));
+                    return audience;
                 });
+        return added.get(0);
     }
 
     /** Closes one. */
-    public void remove(ConversationId conversation, Consumer<Object> stream) {
-        streams.computeIfPresent(
+    void remove(ConversationId conversation, Window window) {
+        audiences.computeIfPresent(
                 conversation,
-                (id, open) -> {
-                    open.remove(stream);
-                    return open.isEmpty() ? null : open;
+                (id, audience) -> {
+                    audience.remove(window);
+                    return audience.size() == 0 ? null : audience;
                 });
     }
 
-    /** Sends a frame to all windows of a conversation. */
-    void push(ConversationId conversation, Object frame) {
-        streams.getOrDefault(conversation, Set.of()).forEach(stream -> stream.accept(frame));
+    Optional<Audience> of(ConversationId conversation) {
+        return Optional.ofNullable(audiences.get(conversation));
+    }
+
+    /** The conversations that are open here. */
+    List<Channel.Watched> watched() {
+        return audiences.values().stream()
+                .flatMap(audience -> audience.watched().stream())
+                .toList();
     }
 
     /** How many windows are open on this node. */

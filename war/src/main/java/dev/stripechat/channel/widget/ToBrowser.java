@@ -2,7 +2,9 @@ package dev.stripechat.channel.widget;
 
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.rest.MessageView;
+import dev.stripechat.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Frames that the widget receives ({@code docs/wire.md}). */
@@ -26,8 +28,27 @@ public final class ToBrowser {
      */
     public record Accepted(String type, String clientId, long number, String at, String text) {}
 
-    /** Not stored. */
-    public record Refused(String type, @Nullable String clientId, String code, String detail) {}
+    /**
+     * Not stored.
+     *
+     * @param retryAfter after so many seconds the same may be sent again
+     */
+    public record Refused(
+            String type,
+            @Nullable String clientId,
+            String code,
+            String detail,
+            @Nullable Long retryAfter) {
+
+        public static Refused of(Optional<String> clientId, Refusal refusal) {
+            return new Refused(
+                    "refused",
+                    clientId.orElse(null),
+                    refusal.code(),
+                    refusal.getMessage(),
+                    refusal.retryAfterSeconds().orElse(null));
+        }
+    }
 
     /** Somebody said something. */
     public record Said(String type, MessageView message) {}

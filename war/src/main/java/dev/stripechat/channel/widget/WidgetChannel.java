@@ -3,13 +3,11 @@ package dev.stripechat.channel.widget;
 import dev.stripechat.conversation.Channel;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Message;
-import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 
 /** Pushes to the open widgets of a conversation. */
 @Dependent
@@ -24,21 +22,22 @@ public class WidgetChannel implements Channel {
 
     @Override
     public void deliver(Conversation conversation, Message message) {
-        streams.push(conversation.id(), new ToBrowser.Said("message", MessageView.of(message)));
+        streams.of(conversation.id()).ifPresent(audience -> audience.deliver(message));
     }
 
+    /** Read anew: who changes it after us may be shown before us. */
     @Override
     public void show(Conversation conversation) {
-        streams.push(
-                conversation.id(),
-                new ToBrowser.Changed("status", ToBrowser.Status.of(conversation)));
+        refresh(conversation.shop(), conversation.id());
     }
 
     @Override
-    public void refresh(ShopId shop, ConversationId id) {}
+    public void refresh(ShopId shop, ConversationId id) {
+        streams.of(id).ifPresent(Audience::look);
+    }
 
     @Override
     public Collection<Watched> watched() {
-        return List.of();
+        return streams.watched();
     }
 }

@@ -133,12 +133,21 @@ class JpaConversations implements Conversations {
 
     @Override
     public Optional<Message> said(Conversation conversation, ClientId clientId) {
-        return messages(conversation, "m.clientId = :value", clientId.value()).findAny();
+        return messages(conversation, "m.clientId = :value", clientId.value())
+                .getResultStream()
+                .findAny();
     }
 
     @Override
     public List<Message> after(Conversation conversation, long number) {
-        return messages(conversation, "m.number > :value", number).toList();
+        return messages(conversation, "m.number > :value", number).getResultList();
+    }
+
+    @Override
+    public List<Message> after(Conversation conversation, long number, int most) {
+        return messages(conversation, "m.number > :value", number)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override
@@ -192,7 +201,8 @@ class JpaConversations implements Conversations {
                 .setParameter("shop", shop.value());
     }
 
-    private Stream<Message> messages(Conversation conversation, String condition, Object value) {
+    private TypedQuery<Message> messages(
+            Conversation conversation, String condition, Object value) {
         return entities.createQuery(
                         "select m from Message m where m.conversationId = :id and m.shopId = :shop and "
                                 + condition
@@ -200,7 +210,6 @@ class JpaConversations implements Conversations {
                         Message.class)
                 .setParameter("id", conversation.id().value())
                 .setParameter("shop", conversation.shop().value())
-                .setParameter("value", value)
-                .getResultStream();
+                .setParameter("value", value);
     }
 }

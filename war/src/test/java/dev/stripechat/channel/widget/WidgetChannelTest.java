@@ -2,94 +2,189 @@ package dev.stripechat.channel.widget;
 
 import static dev.stripechat.conversation.AConversation.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.contracts.Some;
+import dev.stripechat.conversation.Channel;
+import dev.stripechat.conversation.Chatter;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.InMemoryConversations;
 import dev.stripechat.conversation.Message;
-import dev.stripechat.conversation.rest.MessageView;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.sockets.Browser;
+import dev.stripechat.runtime.web.StrictJson;
+import dev.stripechat.staff.Member;
 import org.junit.jupiter.api.Test;
 
 class WidgetChannelTest {
 
     private final InMemoryConversations conversations = new InMemoryConversations();
+    private final Member ada = Some.agent(Some.shop(), "Ada");
     private final Conversation conversation =
-            aConversation()
-                    .shopperSaid("Hello?")
-                    .takenBy(Some.agent(Some.shop(), "Ada"))
-                    .keptIn(conversations);
-    private final Message message = conversations.after(conversation, 0).get(0);
-    private final OpenStreams streams = new OpenStreams();
-    private final WidgetChannel channel = new WidgetChannel(streams);
+            aConversation().shopperSaid("Hello?").takenBy(ada).keptIn(conversations);
+    private final Chatter chatter = new Chatter(conversations, conversation);
+    private final Theatre theatre = new Theatre(conversations);
+    private final Browser phone = Browser.quick();
+    private final Browser laptop = Browser.quick();
 
     @Test
     void what_was_said_is_pushed_to_every_open_window_of_the_conversation() {
-        List<Object> phone = window(conversation);
-        List<Object> laptop = window(conversation);
+        theatre.opens(conversation, 0, phone);
+        theatre.opens(conversation, 1, laptop);
 
-        channel.deliver(conversation, message);
+        theatre.channel.deliver(conversation, chatter.says("Anybody?"));
 
-        ToBrowser.Said said = new ToBrowser.Said("message", MessageView.of(message));
-        assertThat(phone).containsExactly(said);
-        assertThat(laptop).containsExactly(said);
+        assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L);
+        assertThat(Theatre.numbers(laptop)).containsExactly(2L);
+        assertThat(phone.texts().get(1)).isSameAs(laptop.texts().get(1));
     }
 
     @Test
     void windows_of_other_conversations_see_nothing() {
-        List<Object> elsewhere = window(aConversation().keptIn(conversations));
+        theatre.opens(aConversation().keptIn(conversations), 0, phone);
 
-        channel.deliver(conversation, message);
-        channel.show(conversation);
+        theatre.channel.deliver(conversation, chatter.says("Anybody?"));
+        theatre.channel.show(conversation);
+        theatre.doesAllTasks();
 
-        assertThat(elsewhere).isEmpty();
+        assertThat(phone.frames()).hasSize(1);
     }
 
     @Test
-    void who_is_in_charge_is_shown_by_name() {
-        List<Object> phone = window(conversation);
+    void who_is_in_charge_is_shown_by_name_when_it_has_changed() {
+        Conversation other = aConversation().keptIn(conversations);
+        theatre.opens(other, 0, phone);
 
-        channel.show(conversation);
+        Chatter.takes(other, ada);
+        theatre.channel.show(other);
+        theatre.channel.show(other);
+        theatre.doesAllTasks();
 
-        assertThat(phone)
-                .containsExactly(
-                        new ToBrowser.Changed(
-                                "status", new ToBrowser.Status("open", "agent", "Ada")));
-    }
-
-    @Test
-    void the_end_is_shown() {
-        Conversation closed =
-                aConversation().closedBy(Some.agent(Some.shop(), "Ada")).keptIn(conversations);
-        List<Object> phone = window(closed);
-
-        channel.show(closed);
-
-        assertThat(phone)
-                .containsExactly(
-                        new ToBrowser.Changed(
-                                "status", new ToBrowser.Status("closed", "assistant", null)));
+        assertThat(phone.frames()).hasSize(2);
+        assertThat(StrictJson.object(phone.texts().get(1)))
+                .isEqualTo(
+                        StrictJson.object(
+                                "{\"type\":\"status\",\"status\":{\"state\":\"open\","
+                                        + "\"inCharge\":\"agent\",\"agent\":\"Ada\"}}"));
     }
 
     @Test
     void a_closed_window_sees_nothing_and_disturbs_nobody() {
-        List<Object> closed = new ArrayList<>();
-        Consumer<Object> stream = closed::add;
-        streams.add(conversation.id(), stream);
-        List<Object> open = window(conversation);
+        Window closed = theatre.opens(conversation, 0, phone);
+        theatre.opens(conversation, 0, laptop);
 
-        streams.remove(conversation.id(), stream);
-        channel.deliver(conversation, message);
+        closed.close();
+        theatre.channel.deliver(conversation, chatter.says("Anybody?"));
 
-        assertThat(closed).isEmpty();
-        assertThat(open).hasSize(1);
+        assertThat(Theatre.numbers(phone)).containsExactly(1L);
+        assertThat(Theatre.numbers(laptop)).containsExactly(1L, 2L);
     }
 
-    private List<Object> window(Conversation shown) {
-        List<Object> frames = new ArrayList<>();
-        streams.add(shown.id(), frames::add);
-        return frames;
+    @Test
+    void after_a_hole_the_store_is_read_once_for_all_windows() {
+        theatre.opens(conversation, 0, phone);
+        theatre.opens(conversation, 0, laptop);
+        chatter.says("lost on the way");
+        int before = theatre.reads();
+
+        theatre.channel.deliver(conversation, chatter.says("arrives"));
+        theatre.doesAllTasks();
+
+        assertThat(theatre.reads()).isEqualTo(before + 1);
+        assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L, 3L);
+        assertThat(Theatre.numbers(laptop)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void what_another_node_has_stored_comes_with_a_refresh() {
+        theatre.opens(conversation, 0, phone);
+        chatter.says("by another node");
+        Chatter.closes(conversation, ada);
+
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+        theatre.doesAllTasks();
+
+        assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L);
+        assertThat(Theatre.states(phone)).containsExactly("open agent", "closed agent");
+    }
+
+    @Test
+    void nothing_falls_between_opening_and_reading() {
+        theatre.betweenReadingAndShowing(
+                () -> {
+                    theatre.betweenReadingAndShowing(() -> {});
+                    theatre.channel.deliver(conversation, chatter.says("just now"));
+                    Chatter.closes(conversation, ada);
+                    theatre.channel.show(conversation);
+                    theatre.doesAllTasks();
+                });
+
+        theatre.opens(conversation, 0, phone);
+        theatre.doesAllTasks();
+
+        assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L);
+        assertThat(Theatre.states(phone)).containsExactly("open agent", "closed agent");
+    }
+
+    @Test
+    void a_long_history_comes_in_parts_as_fast_as_it_is_read() {
+        Browser slow = Browser.slow();
+        for (int i = 2; i <= 1000; i++) {
+            chatter.says("Message " + i);
+        }
+
+        theatre.opens(conversation, 0, slow);
+        theatre.doesAllTasks();
+        assertThat(Theatre.numbers(slow)).hasSize(200);
+        while (slow.readsOn() || theatre.waitingTasks() > 0) {
+            theatre.doesAllTasks();
+        }
+
+        assertThat(slow.isCut()).isFalse();
+        assertThat(Theatre.numbers(slow)).hasSize(1000).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void when_the_database_was_away_the_next_sign_of_the_browser_helps() {
+        Window window = theatre.opens(conversation, 0, phone);
+        chatter.says("not heard of");
+        theatre.databaseIsAway(true);
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+        theatre.doesAllTasks();
+        assertThat(Theatre.numbers(phone)).containsExactly(1L);
+
+        theatre.databaseIsAway(false);
+        window.beat();
+        theatre.doesAllTasks();
+
+        assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void it_is_told_what_is_open_and_what_all_windows_have_shown() {
+        Window first = theatre.opens(conversation, 0, phone);
+        assertThat(theatre.channel.watched())
+                .containsExactly(new Channel.Watched(conversation.shop(), conversation.id(), 1));
+
+        Message unheard = chatter.says("stored elsewhere");
+        assertThat(theatre.channel.watched())
+                .extracting(Channel.Watched::upTo)
+                .containsExactly(unheard.number() - 1);
+
+        first.close();
+        assertThat(theatre.channel.watched()).isEmpty();
+    }
+
+    @Test
+    void a_conversation_has_twenty_windows_at_most() {
+        for (int i = 0; i < 20; i++) {
+            theatre.opens(conversation, 0, Browser.quick());
+        }
+
+        assertThatThrownBy(() -> theatre.opens(conversation, 0, phone))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("too_many_streams"));
+        assertThat(phone.frames()).isEmpty();
     }
 }

@@ -4,6 +4,8 @@ import dev.stripechat.channel.widget.AllowedOrigins;
 import dev.stripechat.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -22,6 +24,9 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
 
     private static final Pattern PATH = Pattern.compile("/?api/v1/widget/([^/]+)/.*");
     private static final String ALLOWED = "widget.origin";
+
+    /** Of the headers that a page of another origin may not read unless it is said, the one that clients go by. */
+    private static final String READABLE = "Retry-After";
 
     private final AllowedOrigins origins;
 
@@ -44,11 +49,17 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
         if (request.getMethod().equals("OPTIONS")) {
             request.abortWith(
                     Response.noContent()
-                            .header("Access-Control-Allow-Methods", "POST")
+                            .header("Access-Control-Allow-Methods", "GET, POST")
                             .header("Access-Control-Allow-Headers", "content-type, authorization")
                             .header("Access-Control-Max-Age", "600")
                             .build());
         }
+    }
+
+    /** For an answer that JAX-RS does not write: the page was looked at when the request came in. */
+    static void allow(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", request.getHeader("Origin"));
+        response.setHeader("Vary", "Origin");
     }
 
     @Override
@@ -57,6 +68,7 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
         if (origin != null) {
             response.getHeaders().putSingle("Access-Control-Allow-Origin", origin);
             response.getHeaders().putSingle("Vary", "Origin");
+            response.getHeaders().putSingle("Access-Control-Expose-Headers", READABLE);
         }
     }
 }

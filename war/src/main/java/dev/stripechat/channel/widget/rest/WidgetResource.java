@@ -6,18 +6,21 @@ import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
-import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.runtime.limits.Limits;
+import dev.stripechat.runtime.web.ClientAddress;
 import dev.stripechat.runtime.web.OpenTo;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,17 +33,24 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class WidgetResource {
 
-    private static final String BEARER = "Bearer ";
-
     private final WidgetAccess access;
     private final TakeProof takeProof;
     private final Shops shops;
+    private final Limits limits;
+    private final ClientAddress addresses;
 
     @Inject
-    public WidgetResource(WidgetAccess access, TakeProof takeProof, Shops shops) {
+    public WidgetResource(
+            WidgetAccess access,
+            TakeProof takeProof,
+            Shops shops,
+            Limits limits,
+            ClientAddress addresses) {
         this.access = access;
         this.takeProof = takeProof;
         this.shops = shops;
+        this.limits = limits;
+        this.addresses = addresses;
     }
 
     /** How a conversation begins. */
@@ -63,7 +73,14 @@ public class WidgetResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @OpenTo(
             "shoppers: a page of an origin that the shop allows; what it starts is its own and empty")
-    public Response start(@PathParam("shop") String shop, Start start) {
+    public Response start(
+            @PathParam("shop") String shop, @Context HttpServletRequest request, Start start) {
+        limits.conversation(addresses.of(request))
+                .ifPresent(
+                        wait -> {
+                            throw Refusal.tooMany(
+                                    "too_many", "Too many chats were begun from here.", wait);
+                        });
         Language language =
                 Optional.ofNullable(start.language())
                         .map(Language::of)
@@ -78,7 +95,7 @@ public class WidgetResource {
     public Response renew(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        return granted(access.renew(ShopId.of(shop), token(authorization)));
+        return granted(access.renew(ShopId.of(shop), Bearer.token(authorization)));
     }
 
     /** In a body, for addresses are logged and remembered. */
@@ -91,16 +108,9 @@ public class WidgetResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Claim claim) {
-        Visitor visitor = access.admit(ShopId.of(shop), token(authorization));
+        Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
         takeProof.claim(visitor, claim.clientSecret());
         return Response.noContent().build();
-    }
-
-    private static OpaqueToken token(@Nullable String authorization) {
-        return Optional.ofNullable(authorization)
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> new OpaqueToken(header.substring(BEARER.length())))
-                .orElseThrow(() -> Refusal.notSignedIn("token_unknown", "A token is needed."));
     }
 
     private Language spokenIn(String shop) {

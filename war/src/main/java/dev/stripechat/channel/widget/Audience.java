@@ -1,0 +1,145 @@
+package dev.stripechat.channel.widget;
+
+import dev.stripechat.conversation.Channel;
+import dev.stripechat.conversation.Message;
+import dev.stripechat.conversation.rest.MessageView;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.sockets.Frame;
+import dev.stripechat.runtime.sockets.Outgoing;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The open windows of one conversation on this node. When one of them lacks something, the store is read for all of them,
+ * on another thread and by one thread at a time.
+ */
+final class Audience {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Audience.class);
+
+    private final ShopId shop;
+    private final ConversationId conversation;
+    private final OpenStreams streams;
+    private final Stage stage;
+    private volatile List<Window> windows = List.of();
+    private boolean looking;
+    private boolean again;
+    private volatile boolean failed;
+
+    Audience(Visitor visitor, OpenStreams streams, Stage stage) {
+        this.shop = visitor.shop();
+        this.conversation = visitor.conversation();
+        this.streams = streams;
+        this.stage = stage;
+    }
+
+    /** One more; called by one thread at a time. */
+    Window opens(Outgoing out) {
+        Window window = new Window(this, out);
+        windows = Stream.concat(windows.stream(), Stream.of(window)).toList();
+        return window;
+    }
+
+    /** Takes one away; called by one thread at a time. */
+    void remove(Window window) {
+        windows = windows.stream().filter(other -> other != window).toList();
+    }
+
+    int size() {
+        return windows.size();
+    }
+
+    void leave(Window window) {
+        streams.remove(conversation, window);
+    }
+
+    Frame frame(long number, Object content) {
+        return stage.frame(number, content);
+    }
+
+    /** Shows a message that was committed. */
+    void deliver(Message message) {
+        Frame frame = said(MessageView.of(message));
+        boolean isLacking = false;
+        for (Window window : windows) {
+            isLacking |= window.lacksAfter(frame);
+        }
+        if (isLacking) {
+            look();
+        }
+    }
+
+    private Frame said(MessageView message) {
+        return frame(message.number(), new ToBrowser.Said("message", message));
+    }
+
+    /** All windows look at the store for what they have not shown yet. */
+    void look() {
+        if (begins()) {
+            stage.execute(this::lookUntilNothingIsNew);
+        }
+    }
+
+    void lookIfItFailed() {
+        if (failed) {
+            look();
+        }
+    }
+
+    private synchronized boolean begins() {
+        again = looking;
+        looking = true;
+        return !again;
+    }
+
+    private void lookUntilNothingIsNew() {
+        do {
+            read();
+        } while (goesOn());
+    }
+
+    /** The database may be away: then a later sign from the browser, or the next message, makes us look again. */
+    private void read() {
+        try {
+            failed = false;
+            shownByAll().ifPresentOrElse(this::readAfter, () -> windows.forEach(Window::outdate));
+        } catch (RuntimeException notNow) {
+            failed = true;
+            LOG.warn("open windows could not be brought up to date", notNow);
+        }
+    }
+
+    private void readAfter(long shownByAll) {
+        ToBrowser.Welcome news = stage.after(shop, conversation, shownByAll);
+        List<Frame> messages = news.messages().stream().map(this::said).toList();
+        windows.forEach(window -> window.catchUp(news, messages));
+    }
+
+    private synchronized boolean goesOn() {
+        looking = !failed && (again || windows.stream().anyMatch(Window::canGoOn));
+        again = false;
+        return looking;
+    }
+
+    /** What all its windows have shown; nothing while none has been welcomed. */
+    Optional<Channel.Watched> watched() {
+        OptionalLong shown = shownByAll();
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Channel.Watched(shop, conversation, shown.getAsLong()));
+    }
+
+    /** The number up to which every window that has been welcomed has shown everything. */
+    private OptionalLong shownByAll() {
+        return windows.stream()
+                .map(Window::shownUpTo)
+                .flatMap(Optional::stream)
+                .mapToLong(Long::longValue)
+                .min();
+    }
+}

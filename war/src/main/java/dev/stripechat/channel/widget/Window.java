@@ -1,0 +1,142 @@
+package dev.stripechat.channel.widget;
+
+import dev.stripechat.conversation.rest.MessageView;
+import dev.stripechat.runtime.sockets.Frame;
+import dev.stripechat.runtime.sockets.Outgoing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One open window of a conversation. It shows the messages strictly in the order of their numbers, without a gap and none
+ * twice, whatever order it hears of them in: it remembers the last one it has sent.
+ */
+public final class Window {
+
+    private final Audience audience;
+    private final Outgoing out;
+    private boolean welcomed;
+    private boolean outdated;
+    private boolean closed;
+    private long sent;
+    private long known;
+    private Optional<ToBrowser.Status> shown = Optional.empty();
+
+    Window(Audience audience, Outgoing out) {
+        this.audience = audience;
+        this.out = out;
+        out.whenDrained(this::goOn);
+    }
+
+    /**
+     * Its first frame: what the shopper has not seen yet, as far as it fits; the rest follows. It was opened before this was
+     * read, so nothing falls between.
+     */
+    public void welcome(ToBrowser.Welcome news) {
+        boolean isAllShown = isAllShownBy(news);
+        out.flush();
+        if (!isAllShown) {
+            audience.look();
+        }
+    }
+
+    /** Answers the browser with a frame that is no message. */
+    public void answer(Object content) {
+        out.send(audience.frame(0, content));
+    }
+
+    /** A sign that the browser is there; what could not be read is read now. */
+    public void beat() {
+        audience.lookIfItFailed();
+    }
+
+    /** It is gone, and sends nothing any more. */
+    public void close() {
+        end();
+        audience.leave(this);
+    }
+
+    private synchronized void end() {
+        closed = true;
+    }
+
+    /** The store was looked at before this window knew where it begins. */
+    synchronized void outdate() {
+        outdated = true;
+    }
+
+    private synchronized boolean isAllShownBy(ToBrowser.Welcome news) {
+        List<MessageView> messages = news.messages();
+        sent = messages.isEmpty() ? news.last() : messages.get(messages.size() - 1).number();
+        known = Math.max(known, news.last());
+        shown = Optional.of(news.status());
+        welcomed = true;
+        out.add(audience.frame(sent, news));
+        return !outdated && !isBehind();
+    }
+
+    /** Shows a message if it is the next one; says whether one is missing. */
+    boolean lacksAfter(Frame message) {
+        boolean lacks = hears(message);
+        out.flush();
+        return lacks;
+    }
+
+    private synchronized boolean hears(Frame message) {
+        known = Math.max(known, message.number());
+        if (welcomed && !closed && message.number() == sent + 1) {
+            show(message);
+        }
+        return isBehind();
+    }
+
+    /** Shows what was read, as far as the browser keeps up. */
+    void catchUp(ToBrowser.Welcome news, List<Frame> messages) {
+        takeIn(news, messages);
+        out.flush();
+    }
+
+    private synchronized void takeIn(ToBrowser.Welcome news, List<Frame> messages) {
+        outdated = true;
+        if (!welcomed || closed) {
+            return;
+        }
+        for (Frame message : messages) {
+            if (message.number() > sent) {
+                if (!out.hasRoom()) {
+                    break;
+                }
+                show(message);
+            }
+        }
+        known = messages.isEmpty() ? sent : Math.max(sent, news.last());
+        if (shown.filter(news.status()::equals).isEmpty()) {
+            shown = Optional.of(news.status());
+            out.add(audience.frame(0, new ToBrowser.Changed("status", news.status())));
+        }
+    }
+
+    private void show(Frame message) {
+        sent = message.number();
+        out.add(message);
+    }
+
+    /** The number up to which it has shown everything; none before the welcome. */
+    synchronized Optional<Long> shownUpTo() {
+        return welcomed && !closed ? Optional.of(sent) : Optional.empty();
+    }
+
+    /** Whether it lacks something and the browser has read what it was sent. */
+    synchronized boolean canGoOn() {
+        return isBehind() && out.hasRoom();
+    }
+
+    private boolean isBehind() {
+        return welcomed && !closed && known > sent;
+    }
+
+    private void goOn() {
+        if (canGoOn()) {
+            audience.look();
+        }
+    }
+}

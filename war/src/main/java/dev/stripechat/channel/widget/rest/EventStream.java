@@ -1,0 +1,139 @@
+package dev.stripechat.channel.widget.rest;
+
+import dev.stripechat.channel.widget.ToBrowser;
+import dev.stripechat.channel.widget.Window;
+import dev.stripechat.runtime.sockets.Frame;
+import dev.stripechat.runtime.sockets.Outgoing;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Server-sent events to one browser. No thread waits for a browser that reads slowly: the container says when it can take
+ * more.
+ */
+final class EventStream implements Outgoing.Line, WriteListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+    private static final byte[] NOTHING = {};
+
+    private final AsyncContext request;
+    private final ServletOutputStream body;
+    private final Outgoing out = new Outgoing(this);
+    private volatile Optional<Window> window = Optional.empty();
+    private Optional<Runnable> underWay = Optional.empty();
+    private byte[] event = NOTHING;
+    private boolean started;
+    private boolean ended;
+
+    EventStream(AsyncContext request, ServletOutputStream body) {
+        this.request = request;
+        this.body = body;
+    }
+
+    Outgoing out() {
+        return out;
+    }
+
+    /** From now on it sends. */
+    void start(Window opened) {
+        window = Optional.of(opened);
+        body.setWriteListener(this);
+    }
+
+    void beat() {
+        window.ifPresent(
+                shown -> {
+                    shown.answer(new ToBrowser.Pong("pong"));
+                    shown.beat();
+                });
+    }
+
+    @Override
+    public void send(Frame frame, Runnable through) {
+        hold(frame, through);
+        advance();
+    }
+
+    private synchronized void hold(Frame frame, Runnable through) {
+        String id = frame.number() == 0 ? "" : "id: " + frame.number() + "\n";
+        event = (id + "data: " + frame.text() + "\n\n").getBytes(StandardCharsets.UTF_8);
+        underWay = Optional.of(through);
+    }
+
+    @Override
+    public void onWritePossible() {
+        begin();
+        advance();
+    }
+
+    private synchronized void begin() {
+        started = true;
+    }
+
+    private void advance() {
+        try {
+            written().ifPresent(Runnable::run);
+        } catch (IOException | RuntimeException gone) {
+            onError(gone);
+        }
+    }
+
+    /** Writes what is held, if it may be written; gives what to do once the next may come. */
+    private synchronized Optional<Runnable> written() throws IOException {
+        if (!started || ended || !body.isReady()) {
+            return Optional.empty();
+        }
+        if (event.length > 0) {
+            body.write(event);
+            event = NOTHING;
+            body.flush();
+        }
+        if (!body.isReady()) {
+            return Optional.empty();
+        }
+        Optional<Runnable> through = underWay;
+        underWay = Optional.empty();
+        return through;
+    }
+
+    @Override
+    public void onError(Throwable gone) {
+        LOG.debug("a browser is gone: {}", gone.toString());
+        end();
+    }
+
+    /** It comes back, and goes on after what it has read. */
+    @Override
+    public void cut() {
+        end();
+    }
+
+    /** Ends the answer; what was queued is read from the store when the browser comes back. */
+    void end() {
+        if (endsNow()) {
+            out.close();
+            window.ifPresent(Window::close);
+            try {
+                request.complete();
+            } catch (IllegalStateException over) {
+                LOG.debug("a stream was over already: {}", over.toString());
+            }
+        }
+    }
+
+    private synchronized boolean endsNow() {
+        boolean now = !ended;
+        ended = true;
+        return now;
+    }
+
+    synchronized boolean hasEnded() {
+        return ended;
+    }
+}

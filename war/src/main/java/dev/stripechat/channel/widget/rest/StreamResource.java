@@ -1,0 +1,87 @@
+package dev.stripechat.channel.widget.rest;
+
+import dev.stripechat.channel.widget.Stage;
+import dev.stripechat.channel.widget.TakeMessage;
+import dev.stripechat.channel.widget.Visitor;
+import dev.stripechat.channel.widget.WidgetAccess;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.web.OpenTo;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chat as server-sent events. JAX-RS proves who asks and answers what goes wrong; then the answer is left to the
+ * servlet below it, because the events of JAX-RS are written by whoever sends them, at the speed of who reads them.
+ */
+@Path("/api/v1/widget/{shop}/stream")
+@Dependent
+public class StreamResource {
+
+    private static final long NO_END = 0;
+
+    private final WidgetAccess access;
+    private final TakeMessage takeMessage;
+    private final Stage stage;
+    private final EventStreams streams;
+
+    @Inject
+    public StreamResource(
+            WidgetAccess access, TakeMessage takeMessage, Stage stage, EventStreams streams) {
+        this.access = access;
+        this.takeMessage = takeMessage;
+        this.stage = stage;
+        this.streams = streams;
+    }
+
+    @GET
+    @OpenTo("shoppers: the living token of the conversation is the proof")
+    public void open(
+            @PathParam("shop") String shop,
+            @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @DefaultValue("0") @QueryParam("after") String after,
+            @Suspended AsyncResponse neverResumed,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response)
+            throws IOException {
+        Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
+        takeMessage.act(visitor);
+        long number = Bearer.after(after);
+        EventStream stream = begin(request, response);
+        try {
+            stream.start(stage.open(visitor, number, stream.out()));
+            streams.add(stream);
+        } catch (Refusal refusal) {
+            response.reset();
+            throw refusal;
+        }
+    }
+
+    private static EventStream begin(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        AsyncContext async =
+                request.isAsyncStarted() ? request.getAsyncContext() : request.startAsync();
+        async.setTimeout(NO_END);
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        WidgetCors.allow(request, response);
+        return new EventStream(async, response.getOutputStream());
+    }
+}
