@@ -3,6 +3,7 @@ package dev.stripechat.world;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +41,24 @@ public final class Call {
 
     public Answer get() {
         return send("GET", HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** What comes first of an answer that goes on. */
+    public Answer firstEvent() {
+        try {
+            request.headers(headers.toArray(String[]::new));
+            HttpResponse<InputStream> response =
+                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            StringBuilder first = new StringBuilder();
+            try (InputStream in = response.body()) {
+                for (int b = in.read(); b >= 0 && first.indexOf("\n\n") < 0; b = in.read()) {
+                    first.append((char) b);
+                }
+            }
+            return new Answer(response.statusCode(), first.toString(), response.headers().map());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Answer delete() {

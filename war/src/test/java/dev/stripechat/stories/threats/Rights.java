@@ -1,6 +1,7 @@
 package dev.stripechat.stories.threats;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,26 +42,18 @@ enum Rights {
     CLOSE("POST /api/v1/desk/conversations/{id}/close", "", staff(200, 200, 404)),
     REOPEN("POST /api/v1/desk/conversations/{id}/reopen", "", staff(200, 200, 404)),
     START("POST /api/v1/widget/{shop}/conversations", "{\"language\":\"en\"}", all(201)),
-    RENEW(
-            "POST /api/v1/widget/{shop}/tokens",
-            "",
-            Map.of(
-                    Caller.NOBODY, 401,
-                    Caller.SHOPPER, 201,
-                    Caller.FOREIGN_SHOPPER, 401,
-                    Caller.AGENT, 401,
-                    Caller.ADMIN, 401,
-                    Caller.FOREIGN_ADMIN, 401)),
+    RENEW("POST /api/v1/widget/{shop}/tokens", "", shopper(201)),
     CLAIM(
             "POST /api/v1/widget/{shop}/claims",
             "{\"clientSecret\":\"pi_0123456789abcdef_secret_0123456789\"}",
-            Map.of(
-                    Caller.NOBODY, 401,
-                    Caller.SHOPPER, 400,
-                    Caller.FOREIGN_SHOPPER, 401,
-                    Caller.AGENT, 401,
-                    Caller.ADMIN, 401,
-                    Caller.FOREIGN_ADMIN, 401)),
+            shopper(400)),
+    SAY(
+            "POST /api/v1/widget/{shop}/messages",
+            "{\"clientId\":\"0d5f4c1e-9b6a-4a53-8f0e-6d2f1c9b7a11\",\"text\":\"hello\"}",
+            shopper(201)),
+    READ("GET /api/v1/widget/{shop}/messages", "", shopper(200)),
+    STREAM("GET /api/v1/widget/{shop}/stream", "", shopper(200)),
+    IDENTIFY("POST /api/v1/widget/{shop}/identities", "{\"shopToken\":\"x\"}", shopper(400)),
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400));
 
@@ -128,6 +121,13 @@ enum Rights {
                 Caller.AGENT, status,
                 Caller.ADMIN, status,
                 Caller.FOREIGN_ADMIN, status);
+    }
+
+    /** Only who holds the conversation's token. */
+    private static Map<Caller, Integer> shopper(int status) {
+        Map<Caller, Integer> all = new EnumMap<>(all(401));
+        all.put(Caller.SHOPPER, status);
+        return all;
     }
 
     private static Map<Caller, Integer> staff(int agent, int admin, int foreignAdmin) {

@@ -64,6 +64,9 @@ final class TwoShops implements AutoCloseable {
         if (caller != Rights.Caller.NOBODY) {
             call.bearer(token(caller));
         }
+        if (right == Rights.STREAM) {
+            return call.firstEvent();
+        }
         return right == Rights.SAVE_CHECKOUT
                 ? call.put("application/jose", right.body)
                 : call.with(right.method(), right.body);
