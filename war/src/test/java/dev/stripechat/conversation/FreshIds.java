@@ -30,7 +30,7 @@ public class FreshIds extends ReceiveMessage {
     }
 
     @Override
-    public Message from(ShopId shop, ConversationId id, ClientId clientId, String text) {
-        return super.from(shop, id, ClientId.of(UUID.randomUUID().toString()), text);
+    public Received received(ShopId shop, ConversationId id, ClientId clientId, String text) {
+        return super.received(shop, id, ClientId.of(UUID.randomUUID().toString()), text);
     }
 }

@@ -20,9 +20,6 @@ class FaultTest {
     private static final List<Path> NODES =
             List.of(TestWar.packaged(), TestWar.with("fast-clock", List.of(WrongClock.class)));
 
-    /** Until streams are in order on each connection. */
-    private static final boolean STREAMS_ARE_IN_ORDER = false;
-
     @Test
     @Timeout(value = 25, unit = TimeUnit.MINUTES)
     void nothing_is_lost_or_said_twice_or_out_of_order_whatever_breaks() {
@@ -36,9 +33,7 @@ class FaultTest {
         assertThat(report.percent("sends cut before")).isGreaterThan(ENOUGH);
         assertThat(report.percent("sends cut after")).isGreaterThan(ENOUGH);
         assertThat(report.faults()).hasSameSizeAs(plan.faults());
-        if (STREAMS_ARE_IN_ORDER) {
-            assertThat(report.jumps()).isEmpty();
-        }
+        assertThat(report.jumps()).isEmpty();
     }
 
     @Test

@@ -64,6 +64,6 @@ public class OpenStreams {
 
     /** How many windows are open on this node. */
     int count() {
-        return streams.values().stream().mapToInt(Set::size).sum();
+        return audiences.values().stream().mapToInt(Audience::size).sum();
     }
 }

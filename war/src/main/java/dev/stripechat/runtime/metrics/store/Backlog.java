@@ -19,7 +19,15 @@ record Backlog(Map<String, Waiting> waiting) {
             group by task_name
             union all
             select 'intake', count(*), extract(epoch from now() - min(received_at))
-            from (select received_at from runtime_intake where handled_at is null limit 10000) kept
+            from (select received_at from runtime_intake
+                  where handled_at is null and dead_at is null limit 10000) kept
+            union all
+            select 'intake dead', count(*), extract(epoch from now() - min(received_at))
+            from (select received_at from runtime_intake where dead_at is not null limit 10000) aside
+            union all
+            select 'outbox ' || lower(state), count(*), extract(epoch from now() - min(created_at))
+            from (select state, created_at from runtime_outbox where settled_at is null limit 10000) open
+            group by state
             """;
 
     /** How many, and how long the oldest has been waiting. */

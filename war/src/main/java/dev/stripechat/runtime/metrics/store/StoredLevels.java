@@ -33,6 +33,8 @@ class StoredLevels implements Levels {
     private static final Logger LOG = LoggerFactory.getLogger(StoredLevels.class);
     private static final int SECONDS = 10;
     private static final double OUTDATED_SECONDS = 60;
+    private static final List<String> UNSETTLED =
+            List.of("waiting", "sending", "uncertain", "dead");
 
     private final List<String> jobs;
     private final Sideline line = new Sideline();
@@ -81,12 +83,29 @@ class StoredLevels implements Levels {
         }
         all.add(waiting("intake_waiting", "Events taken in and not handled yet", "intake"));
         all.add(oldest("intake_oldest", "Age of the oldest event not handled yet", "intake"));
+        unsettled(all);
         all.add(
                 Level.of(
                         "stripechat_backlog_read_seconds",
                         "How long ago the backlog was read",
                         this::age));
         return all;
+    }
+
+    private void unsettled(List<Level> all) {
+        all.add(
+                waiting(
+                        "intake_dead",
+                        "Events put aside because they failed again and again",
+                        "intake dead"));
+        for (String state : UNSETTLED) {
+            all.add(
+                    waiting("outbox_open", "What goes out and is not settled", "outbox " + state)
+                            .with("state", state));
+            all.add(
+                    oldest("outbox_oldest", "Age of the oldest of them", "outbox " + state)
+                            .with("state", state));
+        }
     }
 
     private Level waiting(String name, String meaning, String what) {
