@@ -45,8 +45,9 @@ public class FrameReader {
         }
     }
 
+    /** Not by a JSON pointer: to make one, the provider of JSON is looked for in every jar. */
     private static String type(String text) {
-        return StrictJson.object(text).getValue("/type") instanceof JsonString type
+        return StrictJson.object(text).get("type") instanceof JsonString type
                 ? type.getString()
                 : "";
     }

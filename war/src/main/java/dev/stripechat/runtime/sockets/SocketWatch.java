@@ -67,6 +67,7 @@ public class SocketWatch {
 
     /** A socket was opened: it has five seconds to say who it is. */
     public void opened(Session session) {
+        IdleTimers.off(session);
         open.put(session, Limit.in(HELLO, CloseCode.NO_HELLO));
     }
 
