@@ -57,8 +57,9 @@ class JpaConversations implements Conversations {
 
     @Override
     public Optional<Conversation> held(ShopId shop, ConversationId id) {
-        return query(shop, id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return entities.createNamedQuery(PreparedQueries.HELD, Conversation.class)
+                .setParameter("id", id.value())
+                .setParameter("shop", shop.value())
                 .getResultStream()
                 .findAny();
     }
