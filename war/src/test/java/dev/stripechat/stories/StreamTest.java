@@ -59,8 +59,9 @@ class StreamTest {
             assertThat(stream.header("access-control-allow-origin")).isEqualTo(SHOP.origin());
             assertThat(stream.frames().get(0).get("type").getAsString()).isEqualTo("welcome");
             assertThat(stream.ids()).startsWith(0L).isSorted().doesNotHaveDuplicates();
-            assertThat(numbers(stream.frames())).isEqualTo(upTo(lastOf(shopper)));
-            assertThat(numbers(shopper.frames())).isEqualTo(numbers(stream.frames()));
+            shopper.hears("agent", "Yes, we do.");
+            assertThat(inOrder(stream.frames())).isTrue();
+            assertThat(inOrder(shopper.frames())).isTrue();
         }
     }
 
@@ -93,8 +94,10 @@ class StreamTest {
 
             stream.await("the third", frame -> text(frame).equals("Three"));
             shopper.hears("shopper", "Three");
-            assertThat(numbers(stream.frames())).containsExactly(1L, 2L, 3L);
-            assertThat(numbers(shopper.frames())).containsExactly(1L, 2L, 3L);
+            assertThat(inOrder(stream.frames())).isTrue();
+            assertThat(inOrder(shopper.frames())).isTrue();
+            assertThat(stream.frames().toString()).contains("behind our back");
+            assertThat(shopper.frames().toString()).contains("behind our back");
         }
     }
 
@@ -108,9 +111,10 @@ class StreamTest {
             }
 
             try (Events stream = Events.open(server.url(), SHOP, shopper.token(), 0)) {
-                stream.await("the last", frame -> numbers(List.of(frame)).contains(450L));
+                long last = lastOf(shopper);
+                stream.await("the last", frame -> numbers(List.of(frame)).contains(last));
                 assertThat(numbers(List.of(stream.frames().get(0)))).isEqualTo(upTo(200));
-                assertThat(numbers(stream.frames())).isEqualTo(upTo(450));
+                assertThat(numbers(stream.frames())).isEqualTo(upTo(last));
             }
             assertThat(read(shopper, 100).json().getAsJsonArray("messages")).hasSize(200);
         }
@@ -149,7 +153,9 @@ class StreamTest {
     void every_refusal_is_a_problem_document_that_the_page_may_read() {
         try (Shopper shopper = new Shopper(server.url(), SHOP).arrives("en")) {
             shopper.says("Hello");
-            String others = shopper.hears("assistant", "").get("clientId").getAsString();
+            agent.takes(shopper.conversation());
+            agent.replies(shopper.conversation(), "Hello!");
+            String others = shopper.hears("agent", "Hello!").get("clientId").getAsString();
 
             refused(say(shopper, UUID.randomUUID().toString(), " "), 400, "empty");
             refused(say(shopper, UUID.randomUUID().toString(), "x".repeat(4001)), 400, "too_long");
@@ -224,6 +230,11 @@ class StreamTest {
                                 + " select id, last_number, shop_id, gen_random_uuid(), 'AGENT', '"
                                 + text
                                 + "', now() from c");
+    }
+
+    private static boolean inOrder(List<JsonObject> frames) {
+        List<Long> numbers = numbers(frames);
+        return !numbers.isEmpty() && numbers.equals(upTo(numbers.size()));
     }
 
     private static long lastOf(Shopper shopper) {

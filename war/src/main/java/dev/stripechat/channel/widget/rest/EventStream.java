@@ -4,7 +4,6 @@ import dev.stripechat.channel.widget.ToBrowser;
 import dev.stripechat.channel.widget.Window;
 import dev.stripechat.runtime.sockets.Frame;
 import dev.stripechat.runtime.sockets.Outgoing;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
@@ -22,7 +21,7 @@ final class EventStream implements Outgoing.Line, WriteListener {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final byte[] NOTHING = {};
 
-    private final AsyncContext request;
+    private final Runnable complete;
     private final ServletOutputStream body;
     private final Outgoing out = new Outgoing(this);
     private volatile Optional<Window> window = Optional.empty();
@@ -31,9 +30,14 @@ final class EventStream implements Outgoing.Line, WriteListener {
     private boolean started;
     private boolean ended;
 
-    EventStream(AsyncContext request, ServletOutputStream body) {
-        this.request = request;
+    /**
+     * Writes to this body.
+     *
+     * @param complete what ends the answer
+     */
+    EventStream(ServletOutputStream body, Runnable complete) {
         this.body = body;
+        this.complete = complete;
     }
 
     Outgoing out() {
@@ -120,7 +124,7 @@ final class EventStream implements Outgoing.Line, WriteListener {
             out.close();
             window.ifPresent(Window::close);
             try {
-                request.complete();
+                complete.run();
             } catch (IllegalStateException over) {
                 LOG.debug("a stream was over already: {}", over.toString());
             }

@@ -4,13 +4,11 @@ import dev.stripechat.channel.widget.Stage;
 import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
-import dev.stripechat.kernel.Refusal;
+import dev.stripechat.channel.widget.Window;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,21 +17,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The chat as server-sent events. JAX-RS proves who asks and answers what goes wrong; then the answer is left to the
- * servlet below it, because the events of JAX-RS are written by whoever sends them, at the speed of who reads them.
+ * servlet below it, because the events of JAX-RS are written by whoever sends them, at the speed of who reads them. JAX-RS
+ * ends it as well, with nothing to add: it complains when it is ended behind its back.
  */
 @Path("/api/v1/widget/{shop}/stream")
 @Dependent
 public class StreamResource {
-
-    private static final long NO_END = 0;
 
     private final WidgetAccess access;
     private final TakeMessage takeMessage;
@@ -55,33 +54,29 @@ public class StreamResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @DefaultValue("0") @QueryParam("after") String after,
-            @Suspended AsyncResponse neverResumed,
-            @Context HttpServletRequest request,
+            @Suspended AsyncResponse suspended,
+            @Context ContainerRequestContext context,
             @Context HttpServletResponse response)
             throws IOException {
         Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
         takeMessage.act(visitor);
         long number = Bearer.after(after);
-        EventStream stream = begin(request, response);
-        try {
-            stream.start(stage.open(visitor, number, stream.out()));
-            streams.add(stream);
-        } catch (Refusal refusal) {
-            response.reset();
-            throw refusal;
-        }
+        EventStream stream =
+                new EventStream(
+                        response.getOutputStream(),
+                        () -> suspended.resume(Response.noContent().build()));
+        Window window = stage.open(visitor, number, stream.out());
+        describe(response);
+        WidgetCors.allow(context, response);
+        stream.start(window);
+        streams.add(stream);
     }
 
-    private static EventStream begin(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        AsyncContext async =
-                request.isAsyncStarted() ? request.getAsyncContext() : request.startAsync();
-        async.setTimeout(NO_END);
+    /** Proxies are told to pass on at once what comes. */
+    private static void describe(HttpServletResponse response) {
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        WidgetCors.allow(request, response);
-        return new EventStream(async, response.getOutputStream());
     }
 }

@@ -4,7 +4,6 @@ import dev.stripechat.channel.widget.AllowedOrigins;
 import dev.stripechat.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -57,8 +56,8 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     /** For an answer that JAX-RS does not write: the page was looked at when the request came in. */
-    static void allow(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Origin", request.getHeader("Origin"));
+    static void allow(ContainerRequestContext request, HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", request.getProperty(ALLOWED).toString());
         response.setHeader("Vary", "Origin");
     }
 
