@@ -53,10 +53,11 @@ describe('the Outbox', () => {
   const button = (text: string) => page.findAll('main button').filter((one) => one.text() === text);
 
   it('shows_what_was_not_delivered_and_sends_it_again', async () => {
-    boxes.departures = [aDeparture('a'), aDeparture('b', { state: 'waiting' })];
+    boxes.departures = [aDeparture('a'), aDeparture('b', { state: 'waiting', cause: '' })];
     await opened();
     expect(page.get('main').text()).toContain('1 not delivered');
-    expect(page.get('main').text()).toContain('Stripe gave no answer.');
+    expect(page.get('main').text()).toContain('Stripe gives no answer.');
+    expect(page.get('main').text()).toContain('Note in Stripe');
 
     await button('Send again')[0]?.trigger('click');
     await flushPromises();
@@ -81,6 +82,7 @@ describe('the Outbox', () => {
   it('deals_with_an_event_once_more', async () => {
     boxes.arrivals = [anArrival('evt_1')];
     await opened();
+    expect(page.get('main').text()).toContain('It could not be read.');
 
     await button('Try again')[0]?.trigger('click');
     await flushPromises();
@@ -151,7 +153,7 @@ describe('the Outbox', () => {
   });
 
   it.each(['de', 'en'] as const)('can_be_used_by_everybody_in_%s', async (language) => {
-    boxes.departures = [aDeparture('a'), aDeparture('b', { state: 'uncertain', cause: null })];
+    boxes.departures = [aDeparture('a'), aDeparture('b', { state: 'uncertain', cause: '' })];
     boxes.arrivals = [anArrival('evt_1')];
     await opened(language);
 

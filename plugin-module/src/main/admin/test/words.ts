@@ -127,12 +127,12 @@ export const aFullConversation: Conversation = {
 export function aDeparture(id: string, more: Partial<Departure> = {}): Departure {
   return {
     id,
-    destination: 'stripe',
+    destination: 'stripe-note',
     lane: 'lane',
     what: 'pi_demo',
     state: 'dead',
     attempts: 8,
-    cause: 'Stripe gave no answer.',
+    cause: 'stripe_silent: Stripe gives no answer.',
     createdAt: '2026-11-22T10:00:00Z',
     lastTriedAt: '2026-11-22T11:00:00Z',
     nextTryAt: null,
@@ -147,7 +147,7 @@ export function anArrival(eventId: string, more: Partial<Arrival> = {}): Arrival
     subject: 'pi_demo',
     state: 'dead',
     attempts: 5,
-    cause: 'It could not be read.',
+    cause: 'new_word: It could not be read.',
     receivedAt: '2026-11-22T10:00:00Z',
     ...more,
   };

@@ -233,5 +233,15 @@ export const de: Texts = {
     dead: 'Nicht zugestellt',
     skipped: 'Übersprungen',
   },
+  destination: { 'stripe-note': 'Vermerk in Stripe' },
+  cause: {
+    handling_failed: 'Es konnte nicht verarbeitet werden.',
+    in_flight: 'An der Zahlung wird gerade gearbeitet.',
+    nobody_may_write: 'Kein Schlüssel darf in die Zahlung schreiben.',
+    stripe_silent: 'Stripe antwortet nicht.',
+    no_answer: 'Stripe hat nach der Anfrage nicht geantwortet.',
+    refused: 'Stripe nimmt den Vermerk nicht an.',
+    node_died: 'Der Server, der es sendete, endete vor der Antwort.',
+  },
   time: { now: 'jetzt' },
 };

@@ -231,6 +231,16 @@ export const en = {
     dead: 'Not delivered',
     skipped: 'Skipped',
   },
+  destination: { 'stripe-note': 'Note in Stripe' },
+  cause: {
+    handling_failed: 'It could not be dealt with.',
+    in_flight: 'The payment is being worked on.',
+    nobody_may_write: 'No key may write into the payment.',
+    stripe_silent: 'Stripe gives no answer.',
+    no_answer: 'Stripe gave no answer after it was asked.',
+    refused: 'Stripe does not take the note.',
+    node_died: 'The server that was sending it ended before it had an answer.',
+  },
   time: { now: 'now' },
 };
 

@@ -10,10 +10,16 @@ export function useTexts() {
     return t(te(`problem.${code}`) ? `problem.${code}` : 'problem.failed', values);
   }
 
+  /** Why something got stuck: a word and an English sentence, "word: sentence"; a new word keeps its sentence. */
+  function causeText(cause: string): string {
+    const [word = '', ...sentence] = cause.split(': ');
+    return te(`cause.${word}`) ? t(`cause.${word}`) : sentence.join(': ') || cause;
+  }
+
   function choose(language: Language): void {
     locale.value = language;
     keepLanguage(localStorage, language);
   }
 
-  return { t, te, locale, problemText, choose };
+  return { t, te, locale, problemText, causeText, choose };
 }
