@@ -42,7 +42,7 @@ public class FirstShop {
     private void prepare(ShopId id) {
         String name = text("stripe-chat.shop.name").orElse("Shop");
         Language language = Language.of(text("stripe-chat.shop.language").orElse("en"));
-        Shop shop = shops.named(id).orElseGet(() -> made(id, name, language));
+        Shop shop = shops.claimed(id).orElseGet(() -> made(id, name, language));
         shop.rename(name, language);
         shop.allowPages(
                 Arrays.stream(text("stripe-chat.shop.origins").orElse("").split(","))

@@ -13,6 +13,9 @@ public interface Accounts {
     /** Like {@link #withLogin}, held for the rest of the transaction, so that attempts are counted one by one. */
     Optional<Account> lockedWithLogin(String login);
 
+    /** Like {@link #withLogin}; where there is none, nobody else makes one before the end of the transaction. */
+    Optional<Account> claimed(String login);
+
     Optional<Account> named(ShopId shop, StaffId id);
 
     List<Account> of(ShopId shop);

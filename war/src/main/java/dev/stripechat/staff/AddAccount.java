@@ -23,7 +23,7 @@ public class AddAccount {
      * @throws Refusal conflict ({@code login_taken}), or invalid, naming what is wrong
      */
     public Account by(Member admin, String login, String name, Role role, String password) {
-        if (accounts.withLogin(Account.normal(login)).isPresent()) {
+        if (accounts.claimed(Account.normal(login)).isPresent()) {
             throw Refusal.conflict("login_taken", "There is an account with this login already.");
         }
         Account account = new Account(admin.shop(), login, name, role, password);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The admin that the configuration names ({@code stripe-chat.admin.*}), made once for the first shop. A password that
- * was changed later stays.
+ * The admin that the configuration names ({@code stripe-chat.admin.*}), made once for the first shop, though several nodes start
+ * at once. A password that was changed later stays.
  */
 @UseCase
 public class FirstAdmin {
@@ -41,7 +41,7 @@ public class FirstAdmin {
         if (login.isEmpty() || password.isEmpty() || shop.isEmpty()) {
             return;
         }
-        if (accounts.withLogin(Account.normal(login.get())).isEmpty()) {
+        if (accounts.claimed(Account.normal(login.get())).isEmpty()) {
             Account account =
                     new Account(shop.get(), login.get(), "Admin", Role.ADMIN, password.get());
             accounts.keep(account);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** The verbs as the container wires them: what stands or falls together, and what many do at once. */
 @Contained
-class VerbsTest extends ManyAtOnce {
+class VerbsTest extends NodesAtOnce {
 
     private final Member ada = Some.agent(Some.shop(), "Ada");
 
@@ -55,6 +55,7 @@ class VerbsTest extends ManyAtOnce {
         return ContractWar.quiet(
                 VerbsTest.class,
                 ManyAtOnce.class,
+                NodesAtOnce.class,
                 Talks.class,
                 AtOnce.class,
                 AConversation.class,

@@ -16,6 +16,11 @@ public final class InMemoryShops implements Shops {
     }
 
     @Override
+    public Optional<Shop> claimed(ShopId id) {
+        return named(id);
+    }
+
+    @Override
     public void keep(Shop shop) {
         shops.put(shop.id(), shop);
     }

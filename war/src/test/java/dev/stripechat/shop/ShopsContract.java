@@ -20,7 +20,9 @@ public interface ShopsContract extends Together {
 
         assertThat(found(id).name()).isEqualTo("Paper & Pens");
         assertThat(found(id).language()).isEqualTo(Language.DE);
+        assertThat(fromOne(() -> shops().claimed(id))).isPresent();
         assertThat(fromOne(() -> shops().named(Some.shop()))).isEmpty();
+        assertThat(fromOne(() -> shops().claimed(Some.shop()))).isEmpty();
     }
 
     @Test

@@ -28,7 +28,11 @@ public interface AccountsContract extends Together {
         assertThat(fromOne(() -> accounts().lockedWithLogin(kept.login())))
                 .map(Account::member)
                 .contains(kept.member());
+        assertThat(fromOne(() -> accounts().claimed(kept.login())))
+                .map(Account::member)
+                .contains(kept.member());
         assertThat(fromOne(() -> accounts().withLogin(Some.word()))).isEmpty();
+        assertThat(fromOne(() -> accounts().claimed(Some.word()))).isEmpty();
         assertThat(fromOne(() -> accounts().lockedWithLogin(Some.word()))).isEmpty();
     }
 

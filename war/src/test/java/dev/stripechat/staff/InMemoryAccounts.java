@@ -23,6 +23,11 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> claimed(String login) {
+        return withLogin(login);
+    }
+
+    @Override
     public Optional<Account> named(ShopId shop, StaffId id) {
         return of(shop).stream().filter(account -> account.member().id().equals(id)).findAny();
     }

@@ -1,6 +1,7 @@
 package dev.stripechat.shop.store;
 
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.database.NamedLock;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import jakarta.enterprise.context.Dependent;
@@ -22,6 +23,12 @@ class JpaShops implements Shops {
     @Override
     public Optional<Shop> named(ShopId id) {
         return Optional.ofNullable(entities.find(Shop.class, id.value()));
+    }
+
+    @Override
+    public Optional<Shop> claimed(ShopId id) {
+        NamedLock.take(entities, "shop_shop " + id);
+        return named(id);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stripechat.staff.store;
 
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StaffId;
+import dev.stripechat.runtime.database.NamedLock;
 import dev.stripechat.staff.Account;
 import dev.stripechat.staff.Accounts;
 import jakarta.enterprise.context.Dependent;
@@ -34,6 +35,12 @@ class JpaAccounts implements Accounts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findAny();
+    }
+
+    @Override
+    public Optional<Account> claimed(String login) {
+        NamedLock.take(entities, "staff_account " + login);
+        return withLogin(login);
     }
 
     @Override
