@@ -42,7 +42,7 @@ final class FaultRun {
         Agent admin = Agent.admin(site.url());
         admin.connectsStripe(account);
         Wire own = new Wire(site.proxy(), site.url().toString());
-        stripe = new StripeMail(account, own, misfortune("events", 1), random(1));
+        stripe = new StripeMail(account, own, misfortune("events", 1));
         for (int i = 0; i < plan.agents(); i++) {
             agents.add(agent(i, admin, own));
         }

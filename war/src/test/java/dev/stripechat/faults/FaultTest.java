@@ -32,6 +32,8 @@ class FaultTest {
         assertThat(report.tally().of("refused")).isZero();
         assertThat(report.percent("sends cut before")).isGreaterThan(ENOUGH);
         assertThat(report.percent("sends cut after")).isGreaterThan(ENOUGH);
+        assertThat(report.ofEvents("events doubled")).isGreaterThan(20);
+        assertThat(report.ofEvents("events late")).isGreaterThan(10);
         assertThat(report.faults()).hasSameSizeAs(plan.faults());
         assertThat(report.jumps()).isEmpty();
     }

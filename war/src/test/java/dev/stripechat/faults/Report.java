@@ -17,6 +17,11 @@ record Report(Plan plan, Log log, Tally tally, List<Chaos.Done> faults, List<Fin
         return 100.0 * tally.of(what) / Math.max(1, tally.of("sends"));
     }
 
+    /** Of all events of Stripe, in hundred. */
+    double ofEvents(String what) {
+        return 100.0 * tally.of(what) / Math.max(1, tally.of("events"));
+    }
+
     List<String> jumps() {
         return LiveOrder.jumps(log);
     }
@@ -66,9 +71,11 @@ record Report(Plan plan, Log log, Tally tally, List<Chaos.Done> faults, List<Fin
     }
 
     private String share(String what) {
-        return what.startsWith("sends cut")
-                ? String.format(Locale.ROOT, " (%.1f %%)", percent(what))
-                : "";
+        if (what.startsWith("sends cut")) {
+            return String.format(Locale.ROOT, " (%.1f %%)", percent(what));
+        }
+        boolean isShare = what.equals("events doubled") || what.equals("events late");
+        return isShare ? String.format(Locale.ROOT, " (%.1f %%)", ofEvents(what)) : "";
     }
 
     private void keep(String text) {

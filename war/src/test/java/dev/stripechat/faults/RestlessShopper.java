@@ -13,7 +13,6 @@ import java.util.UUID;
 final class RestlessShopper implements Runnable {
 
     private static final int LONGEST_CHAT = 40;
-    private static final double LATE = 0.25;
 
     /** What all shoppers have in common. */
     record World(Wire wire, TestShop shop, StripeMail stripe, Log log, Pace pace) {}
@@ -69,7 +68,7 @@ final class RestlessShopper implements Runnable {
 
     private void visit(int count) {
         boolean pays = random.nextInt(3) > 0;
-        boolean late = random.nextDouble() < LATE;
+        boolean late = pays && world.stripe().isNextLate();
         Window window = new Window(who, world.wire(), enter(pays), ladder, world.log(), random);
         windows.forEach(Window::drop);
         windows.add(window);
@@ -80,12 +79,11 @@ final class RestlessShopper implements Runnable {
             String text = who + " says word " + message + " of " + count;
             window.say(UUID.randomUUID().toString(), text, misfortune);
             window.listen(random.nextInt(60));
-            if (pays && (message == (count + 2) / 3 || message == (2 * count + 2) / 3)) {
-                boolean second = message == (2 * count + 2) / 3;
-                if (second && late) {
-                    misfortune.tally().count("events late");
-                }
-                world.stripe().tell(window.place().payment(), second != late);
+            if (pays && message == (count + 2) / 3) {
+                world.stripe().tell(window.place().payment(), late);
+            }
+            if (pays && message == (2 * count + 2) / 3) {
+                world.stripe().tell(window.place().payment(), !late);
             }
         }
     }

@@ -4,27 +4,36 @@ import dev.stripechat.world.StripeAccount;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stripe, which delivers each event until it gets a 2xx: some twice, some late. */
 final class StripeMail {
 
-    private static final double DOUBLED = 0.22;
+    private static final int DOUBLED = 4;
+    private static final int LATE = 4;
 
     private final StripeAccount account;
     private final Wire wire;
     private final Misfortune misfortune;
-    private final Random random;
+    private final AtomicInteger told = new AtomicInteger();
+    private final AtomicInteger payments = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private final Map<String, Integer> sent = new ConcurrentHashMap<>();
 
-    StripeMail(StripeAccount account, Wire wire, Misfortune misfortune, Random random) {
+    StripeMail(StripeAccount account, Wire wire, Misfortune misfortune) {
         this.account = account;
         this.wire = wire;
         this.misfortune = misfortune;
-        this.random = random;
+    }
+
+    /** Whether the success of the next payment comes before its decline: so it is in every fourth. */
+    boolean isNextLate() {
+        boolean late = payments.incrementAndGet() % LATE == 0;
+        if (late) {
+            misfortune.tally().count("events late");
+        }
+        return late;
     }
 
     /** The card was declined, or the money has arrived. */
@@ -36,7 +45,7 @@ final class StripeMail {
         misfortune.tally().count("events");
         sent.merge(payment + (succeeded ? " succeeded" : " declined"), 1, Integer::sum);
         deliver(event);
-        if (random.nextDouble() < DOUBLED) {
+        if (told.incrementAndGet() % DOUBLED == 0) {
             misfortune.tally().count("events doubled");
             deliver(event);
         }
