@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,12 +96,20 @@ final class Node implements AutoCloseable {
     void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
+            if (!process.isAlive() || hasFailed() || System.nanoTime() > end) {
                 throw new IllegalStateException("the server does not start, see " + log());
             }
             Threads.pause(200);
         }
         ready = true;
+    }
+
+    private boolean hasFailed() {
+        try {
+            return Files.readString(log()).contains("Exception while loading the app");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean answers() {
