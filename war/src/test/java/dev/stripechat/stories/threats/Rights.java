@@ -29,7 +29,7 @@ enum Rights {
     LIST_INTAKE("GET /api/v1/intake", "", staff(403, 200, 200)),
     TRY_AGAIN(
             "POST /api/v1/intake/try-again",
-            "{\"source\":\"stripe:canary\",\"eventId\":\"evt_canary\"}",
+            "{\"source\":\"stripe:00000000-0000-0000-0000-00000000000c\",\"eventId\":\"evt_canary\"}",
             staff(403, 204, 404)),
     SHOP("GET /api/v1/desk/shop", "", staff(200, 200, 200)),
     LIST_CONVERSATIONS("GET /api/v1/desk/conversations", "", staff(200, 200, 200)),

@@ -18,6 +18,9 @@ final class TwoShops implements AutoCloseable {
     static final String CANARY = "canary-7c1f2e90";
     static final String CHECKOUT = "checkout-1";
 
+    /** The source of the event in the rights table, a connection that is none. */
+    private static final String ARRIVALS = "00000000-0000-0000-0000-00000000000c";
+
     private static final String DEPARTURE = UUID.randomUUID().toString();
 
     final TestShop shop = new TestShop("https://shop.example");
@@ -74,23 +77,22 @@ final class TwoShops implements AutoCloseable {
 
     /** The word is in what did not go out, and in what came in and could not be handled; each is there for one call. */
     private void hasTroubles() {
+        String departure =
+                """
+                insert into runtime_outbox (id, shop_id, destination, lane, what, payload, idempotency_key, state,
+                    attempts, failures, woken, node, cause, created_at, trying_since)
+                values ('%s', '%s', 'stripe-note', '%s', '%s', '%s/pi_0123456789abcdef', 'k', 'DEAD',
+                    1, 1, false, '', 'refused: No.', now(), now())
+                """;
+        String arrival =
+                """
+                insert into runtime_intake (source, event_id, shop_id, subject, body, received_at,
+                    attempts, cause, dead_at)
+                values ('stripe:%s', 'evt_canary', '%s', '%s', '{}', now(), 10, 'handling_failed: No.', now())
+                """;
         server.database()
-                .run(
-                        "insert into runtime_outbox (id, shop_id, destination, lane, what, payload,"
-                                + " idempotency_key, state, attempts, failures, woken, node, cause, created_at,"
-                                + " trying_since) values ('%s', '%s', 'stripe-note', '%s', '%s', '%s/pi_0123456789abcdef', 'k',"
-                                + " 'DEAD', 1, 1, false, '', 'refused: No.', now(), now())"
-                                        .formatted(
-                                                DEPARTURE,
-                                                shop.id(),
-                                                CANARY,
-                                                CANARY,
-                                                UUID.randomUUID()));
-        server.database()
-                .run(
-                        "insert into runtime_intake (source, event_id, shop_id, subject, body, received_at,"
-                                + " attempts, cause, dead_at) values ('stripe:canary', 'evt_canary', '%s', '%s', '{}', now(), 10,"
-                                + " 'handling_failed: No.', now())".formatted(shop.id(), CANARY));
+                .run(departure.formatted(DEPARTURE, shop.id(), CANARY, CANARY, UUID.randomUUID()));
+        server.database().run(arrival.formatted(ARRIVALS, shop.id(), CANARY));
     }
 
     /** The word is in the cart, too. */
