@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class WireTest {
 
     private static final TestShop SHOP = new TestShop("https://shop.example");
-    private static final Path WIDGET = Path.of("..", "storefront-widget").toAbsolutePath().normalize();
+    private static final Path WIDGET =
+            Path.of("..", "storefront-widget").toAbsolutePath().normalize();
     private static final int MOST_MINUTES = 3;
 
     /** All of them come from one address, and each writes more in a minute than a person does. */
