@@ -1,7 +1,5 @@
 package dev.stripechat.launch;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.logging.LogRecord;
 /** One entry of the log as one line of JSON. Public, because java.util.logging makes it by its name. */
 public final class JsonLines extends Formatter {
 
+    private static final int DEEPEST = 20;
     private static final String NODE = node();
 
     @Override
@@ -28,9 +27,17 @@ public final class JsonLines extends Formatter {
         return line.append("}\n").toString();
     }
 
+    /** As Java prints it, down to the innermost cause; a circle of causes ends somewhere. */
     private static String text(Throwable thrown) {
-        StringWriter text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text, true));
+        StringBuilder text = new StringBuilder();
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            text.append(depth == 0 ? "" : "Caused by: ").append(cause).append('\n');
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                text.append("\tat ").append(frame).append('\n');
+            }
+            cause = cause.getCause();
+        }
         return text.toString();
     }
 
