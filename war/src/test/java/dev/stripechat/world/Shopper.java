@@ -80,10 +80,7 @@ public final class Shopper implements AutoCloseable {
         socket.send(frame.toString());
         return socket.await(
                         "acknowledgement of " + clientId,
-                        f ->
-                                f.has("clientId")
-                                        && f.get("clientId").getAsString().equals(clientId)
-                                        && f.has("number"))
+                        f -> f.has("number") && f.get("clientId").getAsString().equals(clientId))
                 .get("number")
                 .getAsLong();
     }
