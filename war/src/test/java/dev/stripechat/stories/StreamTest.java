@@ -58,7 +58,7 @@ class StreamTest {
             assertThat(stream.header("content-type")).startsWith("text/event-stream");
             assertThat(stream.header("access-control-allow-origin")).isEqualTo(SHOP.origin());
             assertThat(stream.frames().get(0).get("type").getAsString()).isEqualTo("welcome");
-            assertThat(stream.ids()).startsWith(0L).isSorted().doesNotHaveDuplicates();
+            assertThat(stream.ids()).startsWith(1L).isSorted().doesNotHaveDuplicates();
             shopper.hears("agent", "Yes, we do.");
             assertThat(inOrder(stream.frames())).isTrue();
             assertThat(inOrder(shopper.frames())).isTrue();

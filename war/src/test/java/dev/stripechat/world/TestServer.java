@@ -24,6 +24,10 @@ public final class TestServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** As the release has them: a request ends after a minute, and so on. */
+    private static final Path SETTINGS =
+            Path.of("..", "config", "payara", "pre-boot-commands.txt").toAbsolutePath().normalize();
+
     private final Path war;
     private final TestDatabase database;
     private final Map<String, String> environment;
@@ -140,6 +144,7 @@ public final class TestServer implements AutoCloseable {
             command.addAll(arguments);
             command.addAll(List.of("--disablephonehome", "--contextroot", "/"));
             command.addAll(List.of("--port", Integer.toString(port), "--rootdir", root.toString()));
+            command.addAll(List.of("--prebootcommandfile", SETTINGS.toString()));
             command.addAll(List.of("--deploy", war.toString()));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);

@@ -124,9 +124,9 @@ public class DeskSocket {
     }
 
     @OnError
-    public void error(Throwable failure) {
+    public void error(Session failed, Throwable failure) {
         LOG.warn("socket failed", failure);
-        wire.close(session, CloseCode.FAILURE);
+        wire.close(failed, CloseCode.FAILURE);
     }
 
     private boolean admitted(OpaqueToken offered) {

@@ -113,11 +113,14 @@ public class WidgetSocket {
         leave();
     }
 
-    /** The browser comes back and sends again what was not acknowledged. */
+    /**
+     * The browser comes back and sends again what was not acknowledged. After the end the container reports this to a new
+     * instance, which knows no session.
+     */
     @OnError
-    public void error(Throwable failure) {
+    public void error(Session failed, Throwable failure) {
         LOG.warn("socket failed", failure);
-        end(CloseCode.FAILURE);
+        reception.wire().close(failed, CloseCode.FAILURE);
     }
 
     private void leave() {
