@@ -9,6 +9,7 @@ import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.shop.Checkouts;
 import java.util.List;
@@ -36,6 +37,7 @@ public interface HistoriesContract {
             Counts.class,
             Course.class,
             History.class,
+            InMemoryDepartures.class,
             Ledger.class,
             Life.class,
             MovableClock.class,
