@@ -1,7 +1,6 @@
 package dev.stripechat.world;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +8,14 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
-/** A WebSocket by hand (RFC 6455, section 5.2) that reads nothing until it is told to. */
+/** A WebSocket by hand (RFC 6455, section 5.2) that reads nothing. */
 public final class DeafSocket implements AutoCloseable {
 
     private static final int SMALL = 4096;
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TEXT = 0x81;
-    private static final int CLOSE = 0x88;
     private static final int MASKED = 0x80;
 
     private final Socket socket = new Socket();
@@ -27,7 +26,6 @@ public final class DeafSocket implements AutoCloseable {
         DeafSocket opened = new DeafSocket();
         try {
             opened.socket.setReceiveBufferSize(SMALL);
-            opened.socket.setSoTimeout(PATIENCE_MILLIS);
             opened.socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
             opened.shakesHands(server, path, origin);
             return opened;
@@ -59,7 +57,7 @@ public final class DeafSocket implements AutoCloseable {
         }
     }
 
-    /** Sends a frame, masked with zeros. */
+    /** Sends a frame of 126 bytes at least, masked with zeros. */
     public void send(String text) {
         byte[] payload = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
@@ -78,28 +76,18 @@ public final class DeafSocket implements AutoCloseable {
         }
     }
 
-    /** Reads what has come, up to the close frame, and gives its code. */
-    public int readsToTheEnd() {
-        try {
-            DataInputStream in = new DataInputStream(socket.getInputStream());
-            while (true) {
-                int kind = in.readUnsignedByte();
-                byte[] payload = in.readNBytes(length(in));
-                if (kind == CLOSE) {
-                    return (payload[0] & 0xff) << 8 | payload[1] & 0xff;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Waits until the server has closed it: what is sent to it then comes back as an error. */
+    public void awaitClosed(String text) {
+        Eventually.within(PATIENCE, () -> "the server keeps it open", () -> !takes(text));
     }
 
-    private static int length(DataInputStream in) throws IOException {
-        int length = in.readUnsignedByte();
-        if (length == 126) {
-            return in.readUnsignedShort();
+    private boolean takes(String text) {
+        try {
+            send(text);
+            return true;
+        } catch (UncheckedIOException closed) {
+            return false;
         }
-        return length == 127 ? (int) in.readLong() : length;
     }
 
     @Override
