@@ -47,6 +47,9 @@ final class Candidate {
                         Map.entry(
                                 "STRIPE_CHAT_SECRET_KEY",
                                 "q1zB0v3mK9bV0m5m1h8k3o3q4J9vQ2b7m0b1c2d3e4Y="),
+                        // all shoppers here have one address
+                        Map.entry("STRIPE_CHAT_LIMITS_REQUESTS_PER_SECOND", "100000"),
+                        Map.entry("STRIPE_CHAT_LIMITS_MESSAGES_PER_MINUTE", "1000"),
                         Map.entry("STRIPE_CHAT_SHOP_ID", shop.id()),
                         Map.entry("STRIPE_CHAT_SHOP_NAME", "Demo shop"),
                         Map.entry("STRIPE_CHAT_SHOP_ORIGINS", shop.origin()),
