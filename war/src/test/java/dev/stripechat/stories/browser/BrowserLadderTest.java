@@ -1,8 +1,11 @@
 package dev.stripechat.stories.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.stripechat.world.Agent;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -15,6 +18,9 @@ class BrowserLadderTest {
 
     private static final Pattern SOCKET = Pattern.compile(".*/ws/widget/.*");
     private static final Pattern STREAM = Pattern.compile(".*/api/v1/widget/.*/stream.*");
+
+    /** Each rung is tried twice, with pauses that grow. */
+    private static final double DOWN_TWO_RUNGS = 90_000;
 
     private final BrowserWorld world = BrowserWorld.shared();
 
@@ -36,7 +42,10 @@ class BrowserLadderTest {
         try (BrowserShopper shopper = world.shopper(Tongue.DE, Screen.PHONE)) {
             refuseSockets(shopper);
             shopper.context().route(STREAM, route -> route.abort());
-            shopper.opensChat().greets();
+            shopper.opensChat().panel().getByRole(AriaRole.TEXTBOX).fill("Hello");
+            shopper.panel().getByRole(AriaRole.TEXTBOX).press("Enter");
+            assertThat(shopper.panel().locator(".row.own"))
+                    .containsText("Gesendet", new ContainsTextOptions().setTimeout(DOWN_TWO_RUNGS));
 
             agentSays(shopper, "Here I am");
 
@@ -49,7 +58,7 @@ class BrowserLadderTest {
         AtomicBoolean silent = new AtomicBoolean();
         try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP)) {
             shopper.context().routeWebSocket(SOCKET, route -> oneWay(route, silent));
-            shopper.opensChat().greets();
+            shopper.reloads().opensChat().greets();
             silent.set(true);
 
             agentSays(shopper, "Can you read this?");
@@ -70,8 +79,10 @@ class BrowserLadderTest {
                 });
     }
 
+    /** A page that is loaded already would not notice. */
     private static void refuseSockets(BrowserShopper shopper) {
         shopper.context().routeWebSocket(SOCKET, WebSocketRoute::close);
+        shopper.reloads();
     }
 
     private void agentSays(BrowserShopper shopper, String text) {
