@@ -56,8 +56,12 @@ public final class ToBrowser {
     /** Somebody else is in charge, or it was closed or opened again. */
     public record Changed(String type, Status status) {}
 
-    /** Answer to a ping. */
-    public record Pong(String type) {}
+    /**
+     * Answer to a ping.
+     *
+     * @param last the number up to which this stream has shown everything: a browser that has less has lost something
+     */
+    public record Pong(String type, long last) {}
 
     /** Whether it goes on, and who is in charge. */
     public record Status(String state, String inCharge, @Nullable String agent) {

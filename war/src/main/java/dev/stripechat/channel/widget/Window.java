@@ -44,8 +44,9 @@ public final class Window {
         out.send(audience.frame(0, content));
     }
 
-    /** A sign that the browser is there; what could not be read is read now. */
+    /** Shows that we are there, and how far the browser should be; what could not be read is read now. */
     public void beat() {
+        answer(new ToBrowser.Pong("pong", shownUpTo().orElse(0L)));
         audience.lookIfItFailed();
     }
 

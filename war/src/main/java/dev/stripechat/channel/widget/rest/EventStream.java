@@ -1,6 +1,5 @@
 package dev.stripechat.channel.widget.rest;
 
-import dev.stripechat.channel.widget.ToBrowser;
 import dev.stripechat.channel.widget.Window;
 import dev.stripechat.runtime.sockets.Frame;
 import dev.stripechat.runtime.sockets.Outgoing;
@@ -51,11 +50,7 @@ final class EventStream implements Outgoing.Line, WriteListener {
     }
 
     void beat() {
-        window.ifPresent(
-                shown -> {
-                    shown.answer(new ToBrowser.Pong("pong"));
-                    shown.beat();
-                });
+        window.ifPresent(Window::beat);
     }
 
     @Override

@@ -101,7 +101,6 @@ public class WidgetSocket {
 
     void ping() {
         if (!isOver()) {
-            answer(new ToBrowser.Pong("pong"));
             window.ifPresent(Window::beat);
         }
     }
