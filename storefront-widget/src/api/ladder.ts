@@ -140,12 +140,12 @@ export class Ladder {
     this.#events.ended(code, atOnce);
   }
 
-  /** Whether there is a lower rung to be tried without waiting. */
+  /** Whether there is a lower rung to be tried without waiting. Only the highest one has a second chance. */
   #fall(timedOut: boolean): boolean {
     this.#failures++;
-    if (!timedOut && this.#failures < failuresToFall) return false;
+    if (!timedOut && !this.#height && this.#failures < failuresToFall) return false;
     this.#failures = 0;
     this.#height = (this.#height + 1) % steps.length;
-    return timedOut && this.#height > 0;
+    return this.#height > 0;
   }
 }

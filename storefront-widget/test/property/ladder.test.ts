@@ -35,9 +35,9 @@ async function inNetwork(
 describe("the ladder", () => {
   it.each([
     [{ sockets: "swallowed" }, 9, "streams"],
-    [{ sockets: "refused" }, 8, "streams"],
+    [{ sockets: "refused" }, 3, "streams"],
     [{ sockets: "swallowed", streams: "swallowed" }, 18, "polls"],
-    [{ sockets: "refused", streams: "refused" }, 20, "polls"],
+    [{ sockets: "refused", streams: "refused" }, 3, "polls"],
   ] as const)("goes down: in a network with %j messages flow within %i s, by %s", async (networks, within, rung) => {
     await inNetwork(networks, async (world, tab) => {
       await world.passes(within * seconds);
