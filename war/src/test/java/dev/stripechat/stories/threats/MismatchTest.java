@@ -49,9 +49,15 @@ class MismatchTest {
                 world.delivered(world.second, event);
             }
         },
+        /** Two of them: what is told of a payment once is told by the number of its step. */
         OTHER_SHOP {
             @Override
             void happens(PaymentWorld world, String event) {
+                String paymentIntent =
+                        object(JsonParser.parseString(event).getAsJsonObject())
+                                .get("id")
+                                .getAsString();
+                world.delivered(world.foreign, world.stripe.processing(paymentIntent));
                 world.delivered(world.foreign, event);
             }
         };
@@ -161,6 +167,7 @@ class MismatchTest {
             assertThat(known).hasSize(2);
 
             mismatch.happens(world, world.stripe.declined(paymentIntent, "insufficient_funds"));
+            world.quiet();
 
             assertThat(world.told(shopper))
                     .as(mismatch.name())
