@@ -90,6 +90,19 @@ describe('the Outbox', () => {
     expect(page.get('main').text()).toContain('Everything that came in has been dealt with');
   });
 
+  it('asks_before_it_skips_an_event', async () => {
+    boxes.arrivals = [anArrival('evt_1')];
+    await opened();
+
+    await button('Skip')[0]?.trigger('click');
+    expect(boxes.arrivals).toHaveLength(1);
+    expect(page.get('dialog').text()).toContain('It is never dealt with');
+    await page.get('dialog .confirm__yes').trigger('click');
+    await flushPromises();
+
+    expect(boxes.arrivals).toHaveLength(0);
+  });
+
   it('says_what_went_wrong_and_keeps_what_it_had_read', async () => {
     boxes.departures = [aDeparture('a')];
     await opened();

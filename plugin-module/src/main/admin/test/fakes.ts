@@ -107,6 +107,11 @@ export class FakeDeliveries implements DeliveryCalls {
     this.arrivals = this.arrivals.filter((one) => one.source !== source || one.eventId !== eventId);
   }
 
+  async skipArrival(source: string, eventId: string): Promise<void> {
+    this.#check();
+    this.arrivals = this.arrivals.filter((one) => one.source !== source || one.eventId !== eventId);
+  }
+
   #becomes(id: string, state: Departure['state']): void {
     this.departures = this.departures.map((one) => (one.id === id ? { ...one, state } : one));
   }

@@ -43,6 +43,8 @@ export interface DeliveryCalls {
   intake(): Promise<readonly Arrival[]>;
   /** Deals with it once more. */
   tryAgain(source: string, eventId: string): Promise<void>;
+  /** Gives it up. */
+  skipArrival(source: string, eventId: string): Promise<void>;
 }
 
 /** The session calls over a door to the server. */
@@ -82,5 +84,6 @@ export function deliveryCalls(http: Http): DeliveryCalls {
     skip: async (id) => void (await http('POST', departure(id, 'skip'))),
     intake: async () => readIntake(await http('GET', '/api/v1/intake'), 'intake').arrivals,
     tryAgain: async (source, eventId) => void (await http('POST', '/api/v1/intake/try-again', { source, eventId })),
+    skipArrival: async (source, eventId) => void (await http('POST', '/api/v1/intake/skip', { source, eventId })),
   };
 }

@@ -54,6 +54,10 @@ export class Deliveries {
     return this.#act(eventId, () => this.calls.tryAgain(source, eventId));
   }
 
+  skipArrival({ source, eventId }: Arrival): Promise<void> {
+    return this.#act(eventId, () => this.calls.skipArrival(source, eventId));
+  }
+
   async #act(id: string, act: () => Promise<void>): Promise<void> {
     this.#change({ busy: new Set([...this.state.value.busy, id]) });
     const refused = await act().then(

@@ -222,9 +222,11 @@ export const de: Texts = {
     skip: 'Überspringen',
     skipTitle: 'Überspringen?',
     skipText: 'Es wird nicht mehr gesendet. Was dahinter wartet, geht weiter.',
+    skipEventText: 'Es wird nie verarbeitet. Was es über die Zahlung sagt, fehlt im Chat.',
     skipYes: 'Überspringen',
     skipNo: 'Behalten',
   },
+  arrival: { dead: 'Nicht verarbeitet' },
   departure: {
     waiting: 'Wartet',
     sending: 'Wird gesendet',

@@ -220,9 +220,11 @@ export const en = {
     skip: 'Skip',
     skipTitle: 'Skip this?',
     skipText: 'It is not sent any more. What waits behind it goes on.',
+    skipEventText: 'It is never dealt with. What it says of the payment is missing in the chat.',
     skipYes: 'Skip',
     skipNo: 'Keep',
   },
+  arrival: { dead: 'Not dealt with' },
   departure: {
     waiting: 'Waiting',
     sending: 'Being sent',

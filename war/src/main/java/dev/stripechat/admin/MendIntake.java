@@ -8,20 +8,23 @@ import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
-/** An admin has an event handled again that failed too often. */
+/** An admin has an event handled again that failed too often, or passes it over. */
 @UseCase
 public class MendIntake {
 
     private final Intake intake;
     private final Jobs jobs;
     private final AuditLog audit;
+    private final Clock clock;
 
     @Inject
-    public MendIntake(Intake intake, Jobs jobs, AuditLog audit) {
+    public MendIntake(Intake intake, Jobs jobs, AuditLog audit, Clock clock) {
         this.intake = intake;
         this.jobs = jobs;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -38,5 +41,17 @@ public class MendIntake {
                 RecordPaymentEvents.instance(subject.source(), subject.subject()));
         audit.write(
                 admin.shop(), admin.id().toString(), "arrival.tried_again", source + " " + eventId);
+    }
+
+    /**
+     * Passes it over.
+     *
+     * @throws Refusal not found, when the shop has none such that was put aside
+     */
+    public void skip(Member admin, String source, String eventId) {
+        if (!intake.skip(admin.shop(), source, eventId, clock.instant())) {
+            throw Refusal.notFound("There is no such event.");
+        }
+        audit.write(admin.shop(), admin.id().toString(), "arrival.skipped", source + " " + eventId);
     }
 }

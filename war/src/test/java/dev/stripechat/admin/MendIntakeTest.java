@@ -11,7 +11,11 @@ import dev.stripechat.runtime.intake.InMemoryIntake;
 import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.RecordingAuditLog;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class MendIntakeTest {
@@ -22,7 +26,8 @@ class MendIntakeTest {
     private final InMemoryIntake intake = new InMemoryIntake();
     private final RecordingJobs jobs = new RecordingJobs();
     private final RecordingAuditLog audit = new RecordingAuditLog();
-    private final MendIntake mend = new MendIntake(intake, jobs, audit);
+    private final MendIntake mend =
+            new MendIntake(intake, jobs, audit, Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
     void what_was_put_aside_is_tried_again_and_that_is_written_down() {
@@ -34,6 +39,20 @@ class MendIntakeTest {
         assertThat(jobs.ordered(RecordPaymentEvents.NAME)).containsExactly("stripe:1/pi_1");
         assertThat(audit.of(ada.shop()))
                 .containsExactly("arrival.tried_again by " + ada.id() + ": stripe:1 evt_1");
+    }
+
+    @Test
+    void what_was_put_aside_is_passed_over_and_that_is_written_down() {
+        Arrival dead = having(1);
+
+        mend.skip(ada, "stripe:1", "evt_1");
+
+        assertThat(dead.isDead()).isFalse();
+        assertThat(dead.isWaiting()).isFalse();
+        assertThat(dead.outcome()).isEqualTo("skipped");
+        assertThat(jobs.ordered(RecordPaymentEvents.NAME)).isEmpty();
+        assertThat(audit.of(ada.shop()))
+                .containsExactly("arrival.skipped by " + ada.id() + ": stripe:1 evt_1");
     }
 
     @Test
@@ -53,11 +72,14 @@ class MendIntakeTest {
     }
 
     private void assertNotFound(Member admin) {
-        Refusal refusal =
-                catchThrowableOfType(
-                        Refusal.class, () -> mend.tryAgain(admin, "stripe:1", "evt_1"));
+        for (ThrowingCallable deed :
+                List.<ThrowingCallable>of(
+                        () -> mend.tryAgain(admin, "stripe:1", "evt_1"),
+                        () -> mend.skip(admin, "stripe:1", "evt_1"))) {
+            Refusal refusal = catchThrowableOfType(Refusal.class, deed);
 
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        }
         assertThat(jobs.ordered(RecordPaymentEvents.NAME)).isEmpty();
         assertThat(audit.of(ada.shop())).isEmpty();
     }

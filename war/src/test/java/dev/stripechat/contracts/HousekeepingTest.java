@@ -66,8 +66,12 @@ class HousekeepingTest {
     }
 
     @Test
-    void an_arrival_that_waits_or_was_put_aside_is_never_thrown_away() {
-        for (String dead : List.of("null", "'" + ago(Duration.ofDays(90)) + "'")) {
+    void an_arrival_that_waits_is_never_thrown_away_and_one_that_was_put_aside_after_a_month() {
+        for (String dead :
+                List.of(
+                        "null",
+                        "'" + ago(Duration.ofDays(29)) + "'",
+                        "'" + ago(Duration.ofDays(31)) + "'")) {
             rows.run(
                     "insert into runtime_intake (source, event_id, shop_id, subject, body, received_at, dead_at) values ('x:%s', '%s', '%s', 'pi_1', 'abc', '%s', %s)"
                             .formatted(shop, Some.word(), shop, ago(Duration.ofDays(90)), dead));
@@ -76,6 +80,10 @@ class HousekeepingTest {
         tidy();
 
         assertThat(count("runtime_intake where length(body) = 3 and")).isEqualTo(2);
+        assertThat(
+                        count(
+                                "runtime_intake where length(body) = 0 and dead_at is null and outcome = 'given_up' and"))
+                .isOne();
     }
 
     @Test
@@ -128,7 +136,7 @@ class HousekeepingTest {
     }
 
     private void tidy() {
-        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(6).doesNotHaveDuplicates();
+        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(7).doesNotHaveDuplicates();
         rooms.forEach(room -> room.tidy(NOW, 500));
     }
 

@@ -84,4 +84,11 @@ public class IntakeResource {
     public void tryAgain(Named which) {
         mendIntake.tryAgain(current.member(), which.source(), which.eventId());
     }
+
+    @POST
+    @Path("skip")
+    @ForStaff(Role.ADMIN)
+    public void skip(Named which) {
+        mendIntake.skip(current.member(), which.source(), which.eventId());
+    }
 }

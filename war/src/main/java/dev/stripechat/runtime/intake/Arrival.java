@@ -22,6 +22,8 @@ import java.util.UUID;
 @IdClass(Arrival.Key.class)
 public class Arrival {
 
+    private static final String SKIPPED = "skipped";
+
     /** Source and event id: the same event may be sent many times. */
     public record Key(String source, String eventId) implements Serializable {}
 
@@ -91,6 +93,16 @@ public class Arrival {
         if (wasDead) {
             attempts = 0;
             deadAt = null;
+        }
+        return wasDead;
+    }
+
+    /** A person passes it over; says whether it had been put aside. */
+    boolean skip(Instant at) {
+        boolean wasDead = isDead();
+        if (wasDead) {
+            deadAt = null;
+            handled(SKIPPED, at);
         }
         return wasDead;
     }

@@ -1,6 +1,7 @@
 package dev.stripechat.runtime.intake;
 
 import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,15 @@ public interface Intake {
         return held(shop, source, eventId)
                 .filter(Arrival::again)
                 .map(arrival -> new Subject(arrival.source(), arrival.subject()));
+    }
+
+    /**
+     * One that was put aside is passed over for good.
+     *
+     * @return whether the shop has one such
+     */
+    default boolean skip(ShopId shop, String source, String eventId, Instant at) {
+        return held(shop, source, eventId).filter(arrival -> arrival.skip(at)).isPresent();
     }
 
     /** What was passed over in the last days with one of these outcomes waits again: what was wrong may be right now. */

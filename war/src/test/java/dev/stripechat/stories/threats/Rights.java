@@ -31,6 +31,10 @@ enum Rights {
             "POST /api/v1/intake/try-again",
             "{\"source\":\"stripe:00000000-0000-0000-0000-00000000000c\",\"eventId\":\"evt_canary\"}",
             staff(403, 204, 404)),
+    SKIP_ARRIVAL(
+            "POST /api/v1/intake/skip",
+            "{\"source\":\"stripe:00000000-0000-0000-0000-00000000000c\",\"eventId\":\"evt_canary\"}",
+            staff(403, 404, 404)),
     SHOP("GET /api/v1/desk/shop", "", staff(200, 200, 200)),
     LIST_CONVERSATIONS("GET /api/v1/desk/conversations", "", staff(200, 200, 200)),
     OPEN_CONVERSATION("GET /api/v1/desk/conversations/{id}", "", staff(200, 200, 404)),
