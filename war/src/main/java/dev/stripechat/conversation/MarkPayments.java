@@ -13,7 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Carries a conversation's id into the metadata of its PaymentIntent. Stripe knows idempotency keys. */
+/** Carries a conversation's id into the metadata of its PaymentIntent, where the same note twice is one. */
 @Dependent
 public class MarkPayments implements Carrier {
 
@@ -75,8 +75,16 @@ public class MarkPayments implements Carrier {
                         markPayment.salesChannel(shop, conversation),
                         CHAT,
                         Map.of(CHAT, conversation.toString(), SHOP, shop.toString()),
-                        departure.letter().key());
+                        keyOfAttempt(departure));
         return result(noted);
+    }
+
+    /**
+     * Stripe keeps the first result of a key for a day, also a failure, so each attempt has its own. Nothing is noted
+     * twice by that: the metadata is read before, and the same value is no change.
+     */
+    private static String keyOfAttempt(Departure departure) {
+        return departure.letter().key() + "-" + departure.attempts();
     }
 
     private static Result result(NotePayment.Noted noted) {

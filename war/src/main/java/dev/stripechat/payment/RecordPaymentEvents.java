@@ -67,11 +67,15 @@ public class RecordPaymentEvents implements Job {
             handle(subject, ALL);
             return Optional.empty();
         } catch (StripeSilent silent) {
-            return Optional.of(silent.retryAfter().orElseThrow(() -> silent));
+            return Optional.of(atMost(PATIENCE, silent.retryAfter().orElseThrow(() -> silent)));
         } catch (RuntimeException failed) {
             LOG.warn("{}: taken one by one, as together they failed", instance, failed);
             return oneByOne(subject);
         }
+    }
+
+    private static Duration atMost(Duration longest, Duration asked) {
+        return asked.compareTo(longest) > 0 ? longest : asked;
     }
 
     private void handle(Intake.Subject subject, int most) {

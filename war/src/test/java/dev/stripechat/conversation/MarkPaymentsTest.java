@@ -41,7 +41,7 @@ class MarkPaymentsTest {
 
         assertThat(till.written())
                 .containsExactly(
-                        "chat-%s-%s-link-v1 {stripe_chat_id=%s, stripe_chat_shop=%s}"
+                        "chat-%s-%s-link-v1-1 {stripe_chat_id=%s, stripe_chat_shop=%s}"
                                 .formatted(
                                         conversation.id(),
                                         till.payment(),
@@ -127,6 +127,11 @@ class MarkPaymentsTest {
         runs();
 
         assertThat(link().mark()).isEqualTo(Mark.DONE);
+        assertThat(till.written())
+                .as("Stripe repeats the first result of a key, also a failure")
+                .singleElement()
+                .asString()
+                .contains("-link-v1-2 ");
     }
 
     @Test

@@ -86,6 +86,18 @@ class PoisonEventTest {
         assertThat(till.intake().all()).extracting(Arrival::attempts).containsOnly(0);
     }
 
+    @Test
+    void a_stripe_that_wants_to_be_left_alone_for_an_hour_keeps_nobody_waiting_for_an_hour() {
+        till.receives(declined("expired_card", "ch_1"));
+        till.handles();
+        till.receives(declined("incorrect_cvc", "ch_2"));
+        till.stripe().asksToWait(Duration.ofHours(1));
+
+        Optional<Duration> pause = run();
+
+        assertThat(pause).contains(Duration.ofMinutes(1));
+    }
+
     private Optional<Duration> run() {
         return till.job()
                 .run(

@@ -12,8 +12,8 @@ public interface Carrier {
     Result carry(Departure departure);
 
     /**
-     * Whether the far side knows idempotency keys. Then what may have arrived is sent again by itself, with the same
-     * key; else it waits for evidence or a person.
+     * Whether the same thing may arrive twice without harm, e.g. because the far side knows idempotency keys. Then what
+     * may have arrived is sent again by itself; else it waits for evidence or a person.
      */
     boolean mayRepeat();
 

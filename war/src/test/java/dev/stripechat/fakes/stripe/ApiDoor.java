@@ -44,7 +44,7 @@ final class ApiDoor implements HttpHandler {
                 note(exchange, form, 0);
             } else {
                 fault.ifPresent(one -> LockSupport.parkNanos(one.delay().toNanos()));
-                Idempotency.Answer done = done(exchange, form, requestId);
+                Idempotency.Answer done = done(exchange, form, requestId, fault);
                 if (fault.isPresent() && fault.get().kind() == Fault.Kind.ANSWER_LOST) {
                     note(exchange, form, 0);
                 } else {
@@ -54,7 +54,8 @@ final class ApiDoor implements HttpHandler {
         }
     }
 
-    private Idempotency.Answer done(HttpExchange exchange, String form, String requestId) {
+    private Idempotency.Answer done(
+            HttpExchange exchange, String form, String requestId, Optional<Fault> fault) {
         try {
             ApiKey key = keys.of(exchange, form);
             version(exchange);
@@ -71,14 +72,14 @@ final class ApiDoor implements HttpHandler {
                             new Params(tree),
                             requestId,
                             idempotencyKey(exchange).orElse(""));
-            return carriedOut(exchange, found, call);
+            return carriedOut(exchange, found, call, fault);
         } catch (Refusal refusal) {
             return refused(refusal, requestId);
         }
     }
 
     private static Idempotency.Answer carriedOut(
-            HttpExchange exchange, Routes.Found found, ApiCall call) {
+            HttpExchange exchange, Routes.Found found, ApiCall call, Optional<Fault> fault) {
         FakeAccount account = call.account();
         synchronized (account) {
             String request = exchange.getRequestURI().getPath() + call.params().tree();
@@ -92,7 +93,10 @@ final class ApiDoor implements HttpHandler {
                     return first.get();
                 }
             }
-            Idempotency.Answer answer = account.during(call, () -> now(found, call));
+            Idempotency.Answer answer =
+                    fault.filter(one -> one.kind() == Fault.Kind.FAILS_INSIDE)
+                            .map(one -> new Idempotency.Answer(one.status(), one.body()))
+                            .orElseGet(() -> account.during(call, () -> now(found, call)));
             if (once) {
                 account.idempotency().keep(call.idempotencyKey(), request, answer);
             }

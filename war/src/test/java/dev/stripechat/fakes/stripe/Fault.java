@@ -12,7 +12,8 @@ public record Fault(
         ANSWERS_SO,
         SLOW,
         RESET,
-        ANSWER_LOST
+        ANSWER_LOST,
+        FAILS_INSIDE
     }
 
     /** Too many requests. */
@@ -57,6 +58,11 @@ public record Fault(
 
     public static Fault serverError() {
         return answers(500, error("api_error", "", "An unknown error occurred."), Map.of());
+    }
+
+    /** It is begun and fails; that result is the one of its idempotency key from then on. */
+    public static Fault failsInside() {
+        return new Fault(Kind.FAILS_INSIDE, 500, serverError().body(), Map.of(), Duration.ZERO);
     }
 
     /** An answer without a body. */

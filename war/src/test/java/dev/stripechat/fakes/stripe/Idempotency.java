@@ -35,9 +35,9 @@ final class Idempotency {
         return Optional.of(first.answer);
     }
 
-    /** Keeps what was carried out; a request that was refused at the door may be sent again. */
+    /** Keeps what was begun, also if it failed; a request that was refused at the door may be sent again. */
     void keep(String key, String request, Answer answer) {
-        if (answer.status() == 200 || answer.status() == 402) {
+        if (answer.status() == 200 || answer.status() == 402 || answer.status() == 500) {
             kept.put(key, new Kept(request, answer));
         }
     }

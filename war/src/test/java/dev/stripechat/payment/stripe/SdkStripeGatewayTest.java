@@ -103,6 +103,25 @@ class SdkStripeGatewayTest implements StripeGatewayContract {
     }
 
     @Test
+    void a_failure_is_what_an_idempotency_key_stands_for_from_then_on() {
+        PaymentIntentId payment = newPayment();
+        STRIPE.faults().next(1, Fault.failsInside());
+
+        assertThatThrownBy(() -> notes(payment, "chat-2-link-v1-1"))
+                .isInstanceOf(StripeSilent.class);
+        assertThatThrownBy(() -> notes(payment, "chat-2-link-v1-1"))
+                .isInstanceOf(StripeSilent.class);
+        notes(payment, "chat-2-link-v1-2");
+
+        assertThat(gateway.retrieve(access, payment).orElseThrow().metadata())
+                .containsEntry("stripe_chat_id", "2");
+    }
+
+    private void notes(PaymentIntentId payment, String key) {
+        gateway.remember(access, payment, Map.of("stripe_chat_id", "2"), key);
+    }
+
+    @Test
     void a_key_of_another_account_sees_nothing() {
         PaymentIntentId payment = newPayment();
         FakeAccount other = STRIPE.account();
