@@ -23,6 +23,7 @@ import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
@@ -43,7 +44,11 @@ import org.eclipse.microprofile.faulttolerance.Retry;
         delay = 5_000,
         failOn = StripeSilent.class,
         skipOn = {StripeCalls.StripeBusy.class, StripeCalls.StripeAsksToWait.class})
+@Bulkhead(StripeCalls.AT_ONCE)
 class StripeCalls {
+
+    /** Of each kind: a slow Stripe must not hold all threads that do the work of others, too (16 jobs run at once). */
+    static final int AT_ONCE = 6;
 
     private static final int CONNECT_MILLIS = 3_000;
     private static final int READ_MILLIS = 10_000;

@@ -37,7 +37,10 @@ import org.slf4j.LoggerFactory;
 class JobEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
-    private static final int THREADS = 6;
+
+    /** More than may wait for another system at one time, so that shoppers are answered meanwhile. */
+    private static final int THREADS = 16;
+
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Backoff RETRY = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
