@@ -130,7 +130,9 @@ final class FaultRun {
         until(LONGEST_REST, "Stripe is not done", stripe::isDone);
         long end = log.now() + LONGEST_REST.toMillis();
         for (String before = "", now = state(); log.now() < end; before = now, now = state()) {
-            if (before.equals(now) && PaymentChecker.check(stripe.sent(), details).isEmpty()) {
+            if (before.equals(now)
+                    && PaymentChecker.check(stripe.sent(), details).isEmpty()
+                    && site.waiting().isEmpty()) {
                 return;
             }
             Threads.pause(2_000);
@@ -156,6 +158,7 @@ final class FaultRun {
     private Report report() {
         List<Finding> findings = new ArrayList<>(Checker.check(log));
         findings.addAll(PaymentChecker.check(stripe.sent(), details));
+        site.waiting().forEach(one -> findings.add(new Finding(Finding.Kind.SILENT, one)));
         return new Report(plan, log, tally, chaos.done(), findings);
     }
 

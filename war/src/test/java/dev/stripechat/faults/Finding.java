@@ -16,6 +16,8 @@ record Finding(Kind kind, String what) {
         FOREIGN,
         /** Never acknowledged, although everything was well in the end. */
         UNANSWERED,
+        /** A shopper's word that nobody is going to answer. */
+        SILENT,
         /** What Stripe told is not there once, or was not told once. */
         PAYMENT
     }

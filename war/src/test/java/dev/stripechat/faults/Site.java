@@ -122,6 +122,12 @@ final class Site implements AutoCloseable {
                                         Collectors.toList())));
     }
 
+    /** Conversations in which a word of the shopper still waits for the answering job. */
+    List<String> waiting() {
+        return postgres.column(
+                "select id from conversation_conversation where answered_up_to < last_number");
+    }
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
