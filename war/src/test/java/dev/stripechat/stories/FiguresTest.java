@@ -27,6 +27,12 @@ class FiguresTest {
             "insert into runtime_intake (source, event_id, shop_id, subject, body, received_at)"
                     + " values ('elsewhere', 'evt_1', '%s', 'pi_1', '', now() - interval '90 seconds')";
 
+    private static final String DEPARTURE =
+            "insert into runtime_outbox (id, shop_id, destination, lane, what, payload, idempotency_key, state,"
+                    + " attempts, failures, woken, node, cause, created_at, trying_since, tried_at, next_at)"
+                    + " values (gen_random_uuid(), '%s', 'elsewhere', '%s', 'x', 'x', '%s', '%s', 1, %d, false, '', '',"
+                    + " now() - interval '2 days', now() - interval '300 seconds', now() - interval '300 seconds', %s)";
+
     private final TestShop shop = new TestShop("https://shop.example");
 
     @Test
@@ -52,10 +58,20 @@ class FiguresTest {
             Call.to(server.url(), "/api/v1/session?q=canary-query").bearer("canary-token").get();
             server.database().run(OLD_EVENT.formatted(shop.id()));
 
+            departures(server);
+
             onlyTheOperatorReads(server);
             theFiguresAreRight(server);
             theTracesAreClean(sink);
         }
+    }
+
+    /** One waits for its time, one fails, one is dead. */
+    private void departures(TestServer server) {
+        String later = "now() + interval '1 hour'";
+        server.database().run(DEPARTURE.formatted(shop.id(), "a", "a", "WAITING", 0, later));
+        server.database().run(DEPARTURE.formatted(shop.id(), "b", "b", "WAITING", 3, later));
+        server.database().run(DEPARTURE.formatted(shop.id(), "c", "c", "DEAD", 30, "null"));
     }
 
     private static void onlyTheOperatorReads(TestServer server) {
@@ -79,6 +95,10 @@ class FiguresTest {
         shows(server, "stripechat_jobs_due\\{job=\"reply\".*\\} 0\\.0");
         shows(server, "stripechat_intake_waiting\\{.*\\} 1\\.0");
         shows(server, "stripechat_intake_oldest_seconds\\{.*\\} (9\\d|[1-9]\\d\\d).*");
+        shows(server, "stripechat_jobs_failing\\{job=\"reply\".*\\} 0\\.0");
+        shows(server, "stripechat_outbox_open\\{.*state=\"waiting\".*\\} 2\\.0");
+        shows(server, "stripechat_outbox_open\\{.*state=\"dead\".*\\} 1\\.0");
+        shows(server, "stripechat_outbox_oldest_seconds\\{.*state=\"waiting\".*\\} 3\\d\\d.*");
         shows(server, "stripechat_pool_max\\{.*\\} 40\\.0");
         shows(server, "stripechat_pool_(used|free)\\{.*\\} \\d.*");
         shows(server, "stripechat_pool_wait_seconds\\{.*\\} \\d.*");

@@ -18,6 +18,11 @@ record Backlog(Map<String, Waiting> waiting) {
                   where not picked and execution_time <= now() order by execution_time limit 10000) due
             group by task_name
             union all
+            select 'failing ' || task_name, count(*), extract(epoch from now() - min(last_failure))
+            from (select task_name, last_failure from runtime_task
+                  where consecutive_failures > 0 limit 10000) failing
+            group by task_name
+            union all
             select 'intake', count(*), extract(epoch from now() - min(received_at))
             from (select received_at from runtime_intake
                   where handled_at is null and dead_at is null limit 10000) kept
@@ -25,8 +30,18 @@ record Backlog(Map<String, Waiting> waiting) {
             select 'intake dead', count(*), extract(epoch from now() - min(received_at))
             from (select received_at from runtime_intake where dead_at is not null limit 10000) aside
             union all
-            select 'outbox ' || lower(state), count(*), extract(epoch from now() - min(created_at))
-            from (select state, created_at from runtime_outbox where settled_at is null limit 10000) open
+            select 'outbox ' || lower(state), count(*), max(extract(epoch from late))
+            from (select state,
+                         greatest(now() - next_at,
+                                  case when failures > 0 then now() - trying_since end,
+                                  interval '0') as late
+                  from runtime_outbox where state in ('WAITING', 'SENDING')
+                  order by next_at limit 10000) open
+            group by state
+            union all
+            select 'outbox ' || lower(state), count(*), extract(epoch from now() - min(tried_at))
+            from (select state, tried_at from runtime_outbox
+                  where state in ('DEAD', 'UNCERTAIN') limit 10000) stuck
             group by state
             """;
 

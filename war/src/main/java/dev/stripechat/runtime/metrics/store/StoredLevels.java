@@ -80,6 +80,12 @@ class StoredLevels implements Levels {
             all.add(
                     oldest("jobs_oldest", "Age of the oldest due order", "job " + job)
                             .with("job", job));
+            all.add(
+                    waiting(
+                                    "jobs_failing",
+                                    "Orders of work that failed last time",
+                                    "failing " + job)
+                            .with("job", job));
         }
         all.add(waiting("intake_waiting", "Events taken in and not handled yet", "intake"));
         all.add(oldest("intake_oldest", "Age of the oldest event not handled yet", "intake"));
@@ -103,7 +109,7 @@ class StoredLevels implements Levels {
                     waiting("outbox_open", "What goes out and is not settled", "outbox " + state)
                             .with("state", state));
             all.add(
-                    oldest("outbox_oldest", "Age of the oldest of them", "outbox " + state)
+                    oldest("outbox_oldest", "How late the latest of them is", "outbox " + state)
                             .with("state", state));
         }
     }
