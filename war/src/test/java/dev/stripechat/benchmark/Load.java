@@ -81,6 +81,7 @@ final class Load {
 
     private void news(Talk talk) {
         if (talk.isAccepted() && goal.test(talk)) {
+            talk.rest();
             if (done == times.length) {
                 times = Arrays.copyOf(times, 2 * done);
             }

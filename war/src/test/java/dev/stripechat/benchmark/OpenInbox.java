@@ -41,7 +41,7 @@ final class OpenInbox implements Line.Ear {
             int start = frame.indexOf(CONVERSATION) + CONVERSATION.length();
             Talk talk = talks.get(frame.substring(start, start + ID));
             if (talk != null) {
-                talk.shown();
+                talk.shown(frame);
             }
         } else if (frame.contains("\"type\":\"welcome\"")) {
             open = true;

@@ -13,6 +13,7 @@ final class Talk implements Line.Ear {
     private Line line;
     private boolean open;
     private int said;
+    private String clientId = "";
     private long since;
     private boolean accepted;
     private boolean shown;
@@ -40,15 +41,16 @@ final class Talk implements Line.Ear {
         shown = false;
         answered = false;
         news = listener;
+        clientId = UUID.randomUUID().toString();
         line.say(
                 "{\"type\":\"message\",\"clientId\":\"%s\",\"text\":\"%s\"}"
-                        .formatted(UUID.randomUUID(), TEXT.formatted(said)));
+                        .formatted(clientId, TEXT.formatted(said)));
     }
 
     @Override
     public void heard(String frame) {
         if (frame.contains("\"type\":\"accepted\"")) {
-            accepted = true;
+            accepted = frame.contains(clientId);
             news.accept(this);
         } else if (frame.contains("\"type\":\"message\"")) {
             if (frame.contains("\"author\":\"assistant\"")) {
@@ -62,10 +64,17 @@ final class Talk implements Line.Ear {
         }
     }
 
-    /** The Inbox has shown what was said. */
-    void shown() {
-        shown = true;
-        news.accept(this);
+    /** The Inbox has shown something; earlier messages may come once more. */
+    void shown(String frame) {
+        if (frame.contains(clientId)) {
+            shown = true;
+            news.accept(this);
+        }
+    }
+
+    /** What has been said is through: whatever else comes of it does not count. */
+    void rest() {
+        news = talk -> {};
     }
 
     void beats() {
