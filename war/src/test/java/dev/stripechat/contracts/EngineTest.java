@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.world.Eventually;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,13 @@ class EngineTest {
 
         awaitRuns(1);
         awaitDone();
+    }
+
+    @Test
+    void the_sweep_looks_for_work_within_a_transaction() {
+        Eventually.within(SOON, () -> "no sweep has looked", () -> !workbench.statuses().isEmpty());
+
+        assertThat(workbench.statuses()).containsOnly(Status.STATUS_ACTIVE);
     }
 
     private void order(Duration delay) {

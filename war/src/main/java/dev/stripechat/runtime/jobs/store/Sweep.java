@@ -24,7 +24,7 @@ class Sweep {
 
     void over(Job job) {
         for (int most = FIRST_LOOK; most <= LAST_LOOK; most *= 2) {
-            Collection<String> unfinished = job.unfinished(most);
+            Collection<String> unfinished = sweeper.unfinished(job, most);
             int ordered = sweeper.order(job.name(), unfinished);
             if (ordered > 0) {
                 LOG.info("{}: {} had work left and no task", job.name(), ordered);

@@ -1,6 +1,7 @@
 package dev.stripechat.runtime.jobs.store;
 
 import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.jobs.Job;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -14,6 +15,14 @@ class Sweeper {
     @Inject
     Sweeper(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * What the job has left, read within a transaction: without one the container lends threads of one component the same
+     * EntityManager, and whoever closes it first fails the other.
+     */
+    Collection<String> unfinished(Job job, int most) {
+        return job.unfinished(most);
     }
 
     /** Orders those that have no task; tells how many these are. Tasks that are there are left alone, and not locked. */
