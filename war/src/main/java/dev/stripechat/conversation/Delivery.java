@@ -4,25 +4,31 @@ import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.cluster.Hint;
 import dev.stripechat.runtime.cluster.OtherNodes;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Hands over to the channels what has been committed, here or on another node. */
-@Dependent
+/** Hands over to the channels what has been committed, here or on another node. Made once, not for each message. */
+@ApplicationScoped
 public class Delivery {
 
     /** The kind of hint that tells of news in a conversation; its id is the conversation's. */
     public static final String CONVERSATION = "conversation";
 
-    private final Instance<Channel> channels;
+    private final List<Channel> channels;
     private final OtherNodes others;
+
+    protected Delivery() {
+        this.channels = List.of();
+        this.others = hint -> {};
+    }
 
     @Inject
     public Delivery(Instance<Channel> channels, OtherNodes others) {
-        this.channels = channels;
+        this.channels = channels.stream().toList();
         this.others = others;
     }
 

@@ -10,30 +10,40 @@ import dev.stripechat.payment.PaymentNoted;
 import dev.stripechat.runtime.cluster.Hint;
 import dev.stripechat.runtime.cluster.OtherNodes;
 import dev.stripechat.shop.CheckoutSaved;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * Shows the open inboxes what has been committed, here or on another node. It is read anew, on another thread: inside the
- * call-back after a commit there is no transaction to read in.
+ * Shows the open inboxes what has been committed, here or on another node. Whatever is read anew is read on another
+ * thread: inside the call-back after a commit there is no transaction to read in. Made once, not for each message.
  */
-@Dependent
+@ApplicationScoped
 public class DeskNews {
 
     private static final String PAYMENT = "payment";
     private static final String CHECKOUT = "checkout";
 
     private final DeskScreens screens;
-    private final Inbox inbox;
+    private final BiFunction<ShopId, PaymentIntentId, List<ConversationId>> with;
+    private final BiFunction<ShopId, String, List<ConversationId>> at;
     private final OtherNodes others;
+
+    protected DeskNews() {
+        this.screens = new DeskScreens();
+        this.with = (shop, payment) -> List.of();
+        this.at = (shop, checkout) -> List.of();
+        this.others = hint -> {};
+    }
 
     @Inject
     public DeskNews(DeskScreens screens, Inbox inbox, OtherNodes others) {
         this.screens = screens;
-        this.inbox = inbox;
+        this.with = inbox::with;
+        this.at = inbox::at;
         this.others = others;
     }
 
@@ -68,10 +78,10 @@ public class DeskNews {
     }
 
     private void paid(ShopId shop, PaymentIntentId payment) {
-        screens.news(shop, () -> inbox.with(shop, payment));
+        screens.news(shop, () -> with.apply(shop, payment));
     }
 
     private void filled(ShopId shop, String checkout) {
-        screens.news(shop, () -> inbox.at(shop, checkout));
+        screens.news(shop, () -> at.apply(shop, checkout));
     }
 }

@@ -2,7 +2,7 @@ package dev.stripechat.desk;
 
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
-import dev.stripechat.runtime.cluster.Background;
+import dev.stripechat.runtime.Background;
 import dev.stripechat.runtime.cluster.Lookout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
