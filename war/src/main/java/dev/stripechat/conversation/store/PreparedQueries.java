@@ -8,7 +8,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 /**
  * Queries of the path of every message, given a name. Without one, EclipseLink makes the SQL of a query with a lock anew
@@ -18,6 +17,9 @@ import jakarta.persistence.LockModeType;
 class PreparedQueries {
 
     static final String HELD = "conversation.held";
+
+    /** As a hint it belongs to the query that is kept; a lock mode of its own would make the query anew. */
+    private static final String LOCK = "eclipselink.pessimistic-lock";
 
     private static final String OF_SHOP =
             "select c from Conversation c where c.id = :id and c.shopId = :shop";
@@ -29,7 +31,6 @@ class PreparedQueries {
         entities.getEntityManagerFactory()
                 .addNamedQuery(
                         HELD,
-                        entities.createQuery(OF_SHOP, Conversation.class)
-                                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+                        entities.createQuery(OF_SHOP, Conversation.class).setHint(LOCK, "Lock"));
     }
 }
