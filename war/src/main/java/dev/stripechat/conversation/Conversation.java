@@ -25,8 +25,6 @@ import java.util.UUID;
 @Table(name = "conversation_conversation")
 public class Conversation {
 
-    private static final int PREVIEW = 140;
-
     @Id private UUID id;
 
     @Column(name = "shop_id")
@@ -76,6 +74,23 @@ public class Conversation {
         this.preview = "";
     }
 
+    /** An old one, as it was kept. */
+    public Conversation(KeptConversation kept) {
+        this.id = kept.id();
+        this.shopId = kept.shop();
+        this.language = kept.language();
+        this.standing = Standing.as(kept.charge());
+        this.lastNumber = kept.lastNumber();
+        this.answeredUpTo = kept.answeredUpTo();
+        this.lastAuthor = Optional.ofNullable(kept.lastAuthor()).map(Author::valueOf).orElse(null);
+        this.preview = kept.preview();
+        this.checkoutId = kept.checkoutId();
+        this.salesChannel = kept.salesChannel();
+        this.refusedClaims = kept.refusedClaims();
+        this.startedAt = kept.startedAt();
+        this.lastAt = kept.lastAt();
+    }
+
     /** Lets somebody say something and numbers it. */
     Message say(Saying saying, Instant now) {
         boolean nothingOpen = answeredUpTo == lastNumber;
@@ -83,20 +98,11 @@ public class Conversation {
         Message message = new Message(this, lastNumber, saying, now);
         lastAuthor = saying.author();
         lastAt = now;
-        preview = beginning(message.text());
+        preview = message.beginning();
         if (saying.author() == Author.AGENT || nothingOpen && saying.author() != Author.SHOPPER) {
             answeredUpTo = lastNumber;
         }
         return message;
-    }
-
-    /** As much as the list shows; a sign of two halves is not cut in two. */
-    private static String beginning(String text) {
-        if (text.length() <= PREVIEW) {
-            return text;
-        }
-        boolean cut = Character.isHighSurrogate(text.charAt(PREVIEW - 1));
-        return text.substring(0, cut ? PREVIEW - 1 : PREVIEW);
     }
 
     /** An agent takes it, which opens it again if it was closed; says whether that is new. */

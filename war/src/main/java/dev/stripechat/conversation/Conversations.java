@@ -23,7 +23,12 @@ public interface Conversations {
      * @throws Refusal not found, when the shop has no such conversation
      */
     default Conversation heldOrRefused(ShopId shop, ConversationId id) {
-        return held(shop, id).orElseThrow(() -> Refusal.notFound("There is no such conversation."));
+        return held(shop, id).orElseThrow(Conversations::noConversation);
+    }
+
+    /** The shop has none of that id. */
+    static Refusal noConversation() {
+        return Refusal.notFound("There is no such conversation.");
     }
 
     /** The conversation of an id that a job carries, held; jobs are ours and know no shop. */

@@ -23,6 +23,8 @@ import java.util.UUID;
 @IdClass(Message.Key.class)
 public class Message {
 
+    private static final int BEGINNING = 140;
+
     /** Conversation and number. */
     public record Key(UUID conversationId, long number) implements Serializable {}
 
@@ -104,6 +106,15 @@ public class Message {
 
     public String text() {
         return text;
+    }
+
+    /** As much of the text as the list shows; a sign of two halves is not cut in two. */
+    String beginning() {
+        if (text.length() <= BEGINNING) {
+            return text;
+        }
+        boolean cut = Character.isHighSurrogate(text.charAt(BEGINNING - 1));
+        return text.substring(0, cut ? BEGINNING - 1 : BEGINNING);
     }
 
     public Instant at() {

@@ -18,24 +18,20 @@ import java.time.Clock;
 @UseCase
 public class ReceiveMessage {
 
-    private final Conversations conversations;
+    private final Hearing hearing;
     private final Heard heard;
-    private final Speech speech;
     private final Jobs jobs;
     private final Announcer announcer;
+    private final Clock clock;
 
     @Inject
     public ReceiveMessage(
-            Conversations conversations,
-            Checkouts checkouts,
-            Jobs jobs,
-            Announcer announcer,
-            Clock clock) {
-        this.conversations = conversations;
+            Hearing hearing, Checkouts checkouts, Jobs jobs, Announcer announcer, Clock clock) {
+        this.hearing = hearing;
         this.heard = new Heard(checkouts);
-        this.speech = new Speech(conversations, announcer, clock);
         this.jobs = jobs;
         this.announcer = announcer;
+        this.clock = clock;
     }
 
     /**
@@ -53,9 +49,9 @@ public class ReceiveMessage {
      *     as {@link Words}
      */
     public Received received(ShopId shop, ConversationId id, ClientId clientId, String text) {
-        Conversation conversation = conversations.heldOrRefused(shop, id);
-        return conversations
-                .said(conversation, clientId)
+        Conversation conversation =
+                hearing.held(shop, id).orElseThrow(Conversations::noConversation);
+        return hearing.said(conversation, clientId)
                 .map(first -> new Received(first.saidBy(Author.SHOPPER), false))
                 .orElseGet(() -> new Received(say(conversation, clientId, text), true));
     }
@@ -67,15 +63,20 @@ public class ReceiveMessage {
 
     private Message say(Conversation conversation, ClientId clientId, String text) {
         Words words = heard.in(conversation, text);
-        if (conversation.wake()) {
-            announcer.announce(new ConversationChanged(conversation));
-        }
-        Message message = speech.say(conversation, Saying.byShopper(clientId, words));
-        if (conversation.inCharge() == InCharge.AGENT) {
+        boolean wasClosed = conversation.wake();
+        Message message = conversation.say(Saying.byShopper(clientId, words), clock.instant());
+        boolean agentAnswers = conversation.inCharge() == InCharge.AGENT;
+        if (agentAnswers) {
             conversation.answered(message.number());
-        } else {
+        }
+        hearing.keep(conversation, message);
+        if (!agentAnswers) {
             jobs.soon(ReplyToShoppers.NAME, conversation.id().toString());
         }
+        if (wasClosed) {
+            announcer.announce(new ConversationChanged(conversation));
+        }
+        announcer.announce(new MessageExchanged(conversation, message));
         return message;
     }
 }

@@ -33,6 +33,16 @@ class Standing {
         return new Standing();
     }
 
+    /** As it was kept. */
+    static Standing as(KeptConversation.Charge kept) {
+        Standing standing = new Standing();
+        standing.state = kept.state();
+        standing.inCharge = kept.inCharge();
+        standing.agentId = kept.agentId();
+        standing.agentName = kept.agentName();
+        return standing;
+    }
+
     boolean take(StaffId agent, String name) {
         requireNoColleague(agent);
         if (!isClosed() && isOf(agent)) {

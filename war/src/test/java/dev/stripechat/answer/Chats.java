@@ -72,7 +72,7 @@ final class Chats {
                 .inOne(
                         () ->
                                 new ReceiveMessage(
-                                                stores.conversations(),
+                                                stores.hearing(),
                                                 stores.checkouts(),
                                                 jobs,
                                                 announcer,

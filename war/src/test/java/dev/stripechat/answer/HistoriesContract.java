@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Together;
 import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.Hearing;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
@@ -22,6 +23,7 @@ public interface HistoriesContract {
     /** Where things are kept, and how the work of a verb is done. */
     record Stores(
             Conversations conversations,
+            Hearing hearing,
             Payments payments,
             Intake intake,
             StripeConnections connections,

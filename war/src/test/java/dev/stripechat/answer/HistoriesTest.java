@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Together;
 import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.Hearing;
 import dev.stripechat.conversation.InMemoryConversations;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.kernel.Language;
@@ -154,9 +155,14 @@ class HistoriesTest implements HistoriesContract, Together.InMemory {
         return stores(new InMemoryConversations());
     }
 
-    private HistoriesContract.Stores stores(Conversations conversations) {
+    private <C extends Conversations & Hearing> HistoriesContract.Stores stores(C conversations) {
+        return stores(conversations, conversations);
+    }
+
+    private HistoriesContract.Stores stores(Conversations conversations, Hearing hearing) {
         return new HistoriesContract.Stores(
                 conversations,
+                hearing,
                 new InMemoryPayments(),
                 new InMemoryIntake(),
                 new InMemoryStripeConnections(),
@@ -187,7 +193,7 @@ class HistoriesTest implements HistoriesContract, Together.InMemory {
         Class<?>[] port = {Conversations.class};
         return stores(
                 (Conversations)
-                        Proxy.newProxyInstance(
-                                Conversations.class.getClassLoader(), port, forgets));
+                        Proxy.newProxyInstance(Conversations.class.getClassLoader(), port, forgets),
+                real);
     }
 }

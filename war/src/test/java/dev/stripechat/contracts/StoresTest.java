@@ -7,6 +7,8 @@ import dev.stripechat.conversation.AConversation;
 import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.ConversationsContract;
+import dev.stripechat.conversation.Hearing;
+import dev.stripechat.conversation.HearingContract;
 import dev.stripechat.conversation.LinkedPaymentsContract;
 import dev.stripechat.conversation.MessagesContract;
 import dev.stripechat.kernel.ShopId;
@@ -43,6 +45,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 class StoresTest
         implements ConversationsContract,
                 MessagesContract,
+                HearingContract,
                 LinkedPaymentsContract,
                 ChangesContract,
                 PaymentsContract,
@@ -60,6 +63,7 @@ class StoresTest
 
     @Inject private Transaction transaction;
     @Inject private Conversations conversations;
+    @Inject private Hearing hearing;
     @Inject private Payments payments;
     @Inject private Intake intake;
     @Inject private Jobs jobs;
@@ -102,6 +106,11 @@ class StoresTest
     @Override
     public Conversations conversations() {
         return conversations;
+    }
+
+    @Override
+    public Hearing hearing() {
+        return hearing;
     }
 
     @Override
@@ -157,7 +166,7 @@ class StoresTest
     @Override
     public HistoriesContract.Stores stores() {
         return new HistoriesContract.Stores(
-                conversations, payments, intake, connections, checkouts, this);
+                conversations, hearing, payments, intake, connections, checkouts, this);
     }
 
     @Override

@@ -21,12 +21,8 @@ public class FreshIds extends ReceiveMessage {
 
     @Inject
     public FreshIds(
-            Conversations conversations,
-            Checkouts checkouts,
-            Jobs jobs,
-            Announcer announcer,
-            Clock clock) {
-        super(conversations, checkouts, jobs, announcer, clock);
+            Hearing hearing, Checkouts checkouts, Jobs jobs, Announcer announcer, Clock clock) {
+        super(hearing, checkouts, jobs, announcer, clock);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Conversations in memory. Whoever asks for one gets the same object, as within one transaction. */
-public final class InMemoryConversations implements Conversations {
+public final class InMemoryConversations implements Conversations, Hearing {
 
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final List<Message> messages = new ArrayList<>();
@@ -95,6 +95,11 @@ public final class InMemoryConversations implements Conversations {
             throw new IllegalStateException("this number or client id exists");
         }
         messages.add(message);
+    }
+
+    @Override
+    public void keep(Conversation held, Message message) {
+        keep(message);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.stripechat.contracts.Together;
 class InMemoryConversationsTest
         implements ConversationsContract,
                 MessagesContract,
+                HearingContract,
                 LinkedPaymentsContract,
                 ChangesContract,
                 Together.InMemory {
@@ -13,6 +14,11 @@ class InMemoryConversationsTest
 
     @Override
     public Conversations conversations() {
+        return conversations;
+    }
+
+    @Override
+    public Hearing hearing() {
         return conversations;
     }
 }

@@ -1,0 +1,29 @@
+package dev.stripechat.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation as its row has it, for a store that reads it by itself. */
+public record KeptConversation(
+        UUID id,
+        UUID shop,
+        String language,
+        Charge charge,
+        long lastNumber,
+        long answeredUpTo,
+        @Nullable String lastAuthor,
+        String preview,
+        @Nullable String checkoutId,
+        @Nullable String salesChannel,
+        int refusedClaims,
+        Instant startedAt,
+        Instant lastAt) {
+
+    /** Whether it goes on, and who is or was in charge. */
+    public record Charge(
+            ConversationState state,
+            InCharge inCharge,
+            @Nullable String agentId,
+            @Nullable String agentName) {}
+}
