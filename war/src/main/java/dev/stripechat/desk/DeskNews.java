@@ -48,7 +48,7 @@ public class DeskNews {
     }
 
     void said(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageExchanged exchanged) {
-        screens.news(exchanged.conversation().shop(), List.of(exchanged.conversation().id()));
+        screens.said(exchanged.conversation(), exchanged.message());
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationChanged changed) {

@@ -1,5 +1,7 @@
 package dev.stripechat.desk;
 
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Message;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.Background;
@@ -55,6 +57,11 @@ public class DeskScreens implements Lookout {
     void news(ShopId shop, Supplier<Collection<ConversationId>> conversations) {
         screen(shop)
                 .ifPresent(screen -> background.execute(() -> screen.want(conversations.get())));
+    }
+
+    /** This was said on this node, and committed. */
+    void said(Conversation conversation, Message message) {
+        screen(conversation.shop()).ifPresent(screen -> screen.said(conversation, message));
     }
 
     /** There may be news of this conversation. */

@@ -49,8 +49,12 @@ public class Inbox {
 
     /** One line of the list. */
     public Summary summary(ShopId shop, ConversationId id) {
-        Conversation conversation = conversation(shop, id);
-        List<LinkedPayment> links = conversations.links(shop, List.of(id));
+        return summary(conversation(shop, id));
+    }
+
+    private Summary summary(Conversation conversation) {
+        ShopId shop = conversation.shop();
+        List<LinkedPayment> links = conversations.links(shop, List.of(conversation.id()));
         return Summary.of(conversation, newestPayment(conversation, links, known(shop, links)));
     }
 
@@ -60,11 +64,12 @@ public class Inbox {
      * @param seen the last number that was seen; none: a few messages are told again
      */
     public News news(ShopId shop, ConversationId id, Optional<Long> seen) {
-        Summary summary = summary(shop, id);
+        Conversation conversation = conversation(shop, id);
+        Summary summary = summary(conversation);
         long after = seen.orElse(Math.max(0, summary.lastNumber() - FEW));
         return new News(
                 summary,
-                conversations.after(conversation(shop, id), after).stream()
+                conversations.after(conversation, after).stream()
                         .filter(message -> message.number() <= summary.lastNumber())
                         .map(MessageView::of)
                         .toList());

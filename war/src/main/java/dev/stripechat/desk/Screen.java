@@ -1,5 +1,8 @@
 package dev.stripechat.desk;
 
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Message;
+import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.cluster.Backlog;
@@ -14,18 +17,20 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * What the open inboxes of a shop have been shown on this node. Whatever tells of news, it is read from the store, by one
- * thread at a time: so the messages of a conversation come in the order of their numbers, none is missing or comes twice,
- * and no line is replaced by an older one.
+ * What the open inboxes of a shop have been shown on this node, by one thread at a time: so the messages of a conversation
+ * come in the order of their numbers, none is missing or comes twice, and no line is replaced by an older one. What this
+ * node has said itself is shown as it was committed, if it is what comes next; whatever else tells of news, the store is
+ * read.
  */
 final class Screen {
 
     /** More than the list shows; of one that was forgotten, a few messages are told again. */
-    private static final int REMEMBERED = 1_000;
+    private static final int REMEMBERED = 5_000;
 
     private final ShopId shop;
     private final Inbox inbox;
     private final Consumer<Object> inboxes;
+    private final Hearsay hearsay = new Hearsay();
     private final Backlog<ConversationId> backlog;
     private boolean begun;
     private final Map<ConversationId, Summary> shown =
@@ -60,7 +65,14 @@ final class Screen {
 
     /** There may be news of these. */
     void want(Collection<ConversationId> conversations) {
+        hearsay.unknown(conversations);
         backlog.add(conversations);
+    }
+
+    /** This was said on this node, and committed. */
+    void said(Conversation conversation, Message message) {
+        hearsay.said(conversation, message);
+        backlog.add(List.of(conversation.id()));
     }
 
     /** Finds the lines of the list that are not as they were shown. */
@@ -73,15 +85,41 @@ final class Screen {
         return !summary.equals(shown.get(id(summary)));
     }
 
-    /** A conversation in which nobody has spoken yet is not shown. */
     private synchronized void show(ConversationId id) {
-        Optional<Long> seen = Optional.ofNullable(shown.get(id)).map(Summary::lastNumber);
+        Optional<Summary> seen = Optional.ofNullable(shown.get(id));
+        hearsay.take(id)
+                .ifPresent(
+                        told -> {
+                            if (seen.isPresent() && isAllThatIsNew(told, seen.get())) {
+                                told.forEach(one -> show(one, seen.get()));
+                            } else {
+                                read(id, seen.map(Summary::lastNumber));
+                            }
+                        });
+    }
+
+    private static boolean isAllThatIsNew(List<Hearsay.Told> told, Summary seen) {
+        return !told.isEmpty() && told.get(0).message().number() <= seen.lastNumber() + 1;
+    }
+
+    /** What was read meanwhile is not shown again. The payment is as it was: of its news we are told apart. */
+    private void show(Hearsay.Told told, Summary seen) {
+        if (told.message().number() > seen.lastNumber()) {
+            show(List.of(told.message()), told.line().with(seen.payment()));
+        }
+    }
+
+    private void read(ConversationId id, Optional<Long> seen) {
         Inbox.News news = inbox.news(shop, id, seen);
-        if (news.summary().lastNumber() > 0) {
-            news.messages()
-                    .forEach(m -> inboxes.accept(new ToInbox.Said("message", id.toString(), m)));
-            inboxes.accept(new ToInbox.Changed("conversation", news.summary()));
-            remember(news.summary());
+        show(news.messages(), news.summary());
+    }
+
+    /** A conversation in which nobody has spoken yet is not shown. */
+    private void show(List<MessageView> messages, Summary line) {
+        if (line.lastNumber() > 0) {
+            messages.forEach(m -> inboxes.accept(new ToInbox.Said("message", line.id(), m)));
+            inboxes.accept(new ToInbox.Changed("conversation", line));
+            remember(line);
         }
     }
 

@@ -46,6 +46,23 @@ public record Summary(
                 payment.map(Summary::badge).orElse(null));
     }
 
+    /** The same line with that payment. */
+    Summary with(@Nullable PaymentBadge newest) {
+        return new Summary(
+                id,
+                language,
+                state,
+                inCharge,
+                agent,
+                waiting,
+                lastNumber,
+                startedAt,
+                lastAt,
+                lastAuthor,
+                preview,
+                newest);
+    }
+
     private static PaymentBadge badge(Payment payment) {
         return new PaymentBadge(
                 payment.state().word(), payment.amount().minor(), payment.amount().currency());
