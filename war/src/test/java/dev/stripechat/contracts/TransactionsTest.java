@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @Contained
 class TransactionsTest {
 
+    private static final String SETTING = "default_transaction_isolation";
+
+    @Inject private Rows rows;
     @Inject private FailingVerb failing;
     @Inject private StartConversation startConversation;
     @Inject private Conversations conversations;
@@ -27,6 +30,7 @@ class TransactionsTest {
     static WebArchive war() {
         return ContractWar.with(
                 TransactionsTest.class,
+                Rows.class,
                 FailingVerb.class,
                 FailingVerb.Plain.class,
                 Contained.class,
@@ -69,5 +73,14 @@ class TransactionsTest {
                 .isInstanceOf(IOException.class);
 
         assertThat(failing.countOf(shop)).isOne();
+    }
+
+    @Test
+    void each_statement_sees_what_others_have_committed_whatever_the_database_is_set_to() {
+        assertThat(rows.of("select reset_val from pg_settings where name = '" + SETTING + "'"))
+                .containsExactly("serializable");
+
+        assertThat(rows.of("select current_setting('transaction_isolation')"))
+                .containsExactly("read committed");
     }
 }

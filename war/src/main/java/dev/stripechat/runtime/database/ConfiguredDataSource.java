@@ -1,7 +1,10 @@
 package dev.stripechat.runtime.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -30,5 +33,17 @@ public final class ConfiguredDataSource extends PGSimpleDataSource {
         setTcpKeepAlive(true);
         // the details of a failure name the values of the row, and failures are logged
         setLogServerErrorDetail(false);
+    }
+
+    /**
+     * A connection that sees at each statement what others have committed, whatever the database is set to: a repeated
+     * message is found because of that. Set here, once for each connection.
+     */
+    @Override
+    public Connection getConnection(@Nullable String user, @Nullable String password)
+            throws SQLException {
+        Connection connection = super.getConnection(user, password);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
     }
 }
