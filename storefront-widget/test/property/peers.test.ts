@@ -42,6 +42,26 @@ async function withoutSockets(world: World): Promise<void> {
   expect(world.counts.streams).toBeGreaterThan(0);
 }
 
+it("streams that end because they have carried enough follow each other, and nothing is missing", async () => {
+  await inConversation(async (world, tab) => {
+    await withoutSockets(world);
+    world.network.carries = 30_000;
+    await world.hides(tab, true);
+    tab.asleepUntil = world.clock.now + 600_000;
+    world.network.breakLinks(() => true, true);
+    for (let number = 1; number <= 500; number++) world.agentSays(`news ${number} ${"x".repeat(100)}`);
+    await world.passes(590_000);
+    const [streams, polls] = [world.counts.streams, world.counts.polls];
+
+    await world.hides(tab, false);
+    await world.passes(20_000);
+
+    expect(shows(tab)).toHaveLength(501);
+    expect(world.counts.streams).toBeGreaterThan(streams + 1);
+    expect(world.counts.polls).toBe(polls);
+  });
+});
+
 /** Chatwoot 4335: a phone puts the page to sleep, and what came meanwhile is never shown. */
 it("a page that was asleep for an hour shows what was said meanwhile, 6 s after it is looked at", async () => {
   await inConversation(async (world, tab) => {

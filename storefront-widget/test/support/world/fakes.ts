@@ -70,6 +70,7 @@ function stream(network: ModelNetwork, tab: Tab, path: string, token: string | n
 /** The server's side of a stream; tells why there is none. */
 function serve(network: ModelNetwork, pipe: Pipe, bytes: Bytes, token: string | null, after: number): Answer | null {
   const { clock, server, random } = network;
+  let carried = 0;
   const write = (frame: object) => {
     const text = encoder.encode(`id: 1\r\ndata: ${JSON.stringify(frame)}\r\n\r\n`);
     const half = random.below(text.length);
@@ -78,18 +79,21 @@ function serve(network: ModelNetwork, pipe: Pipe, bytes: Bytes, token: string | 
       bytes.add(text.slice(half));
     };
     pipe.down(arrive, "message" in frame);
+    carried += text.length;
+    if (carried > network.carries) clock.in(1, null, () => end());
   };
   const opened = server.stream(token, after, { frame: write, end: () => pipe.cut() });
   if (typeof opened !== "function") return opened;
   const open = () => network.pipes.has(pipe);
   beat(clock, open, () => write(server.beat(token)));
-  clock.in(lifeOfStream, null, () => {
+  const end = () => {
     opened();
     pipe.down(() => {
       bytes.end("ended");
       pipe.end();
     }, false);
-  });
+  };
+  clock.in(lifeOfStream, null, end);
   return null;
 }
 

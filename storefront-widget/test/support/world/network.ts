@@ -38,6 +38,8 @@ export class Network {
   weather: Weather = fineWeather;
   sockets: Way = "open";
   streams: Way = "open";
+  /** So many bytes are carried by one stream; with more it ends. */
+  carries = 256 * 1024;
   serverIsUp = true;
   /** How many WebSockets were tried. */
   tried = 0;

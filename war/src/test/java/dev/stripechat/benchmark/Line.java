@@ -12,6 +12,8 @@ final class Line {
     private static final int FIN_TEXT = 0x81;
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
+    private static final int PING = 9;
+    private static final int PONG = 0x8a;
     private static final int MASKED = 0x80;
     private static final int SHORT = 126;
     private static final int LONG = 127;
@@ -37,9 +39,12 @@ final class Line {
     }
 
     void say(String text) {
-        byte[] payload = text.getBytes(StandardCharsets.UTF_8);
+        send(FIN_TEXT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(int kind, byte[] payload) {
         ByteBuffer frame = ByteBuffer.allocate(payload.length + 8);
-        frame.put((byte) FIN_TEXT);
+        frame.put((byte) kind);
         if (payload.length < SHORT) {
             frame.put((byte) (MASKED | payload.length));
         } else {
@@ -118,6 +123,9 @@ final class Line {
         String text = new String(payload, StandardCharsets.UTF_8);
         if (kind == CLOSE) {
             throw new IllegalStateException("the server closes a WebSocket: " + text);
+        }
+        if (kind == PING) {
+            send(PONG, payload);
         }
         if (kind == TEXT) {
             ear.heard(text);

@@ -82,7 +82,7 @@ public class DeskSocket {
     public void open(Session opened) {
         session = opened;
         out = wire.opened(session, this::close);
-        watch.opened(session);
+        watch.opened(session, out);
     }
 
     @OnMessage

@@ -1,8 +1,10 @@
 package dev.stripechat.runtime.sockets;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.LongSupplier;
 
 /**
  * What is on its way to one browser. Nobody who sends waits: one frame is under way at a time, a few more queue here, and
@@ -13,6 +15,7 @@ public final class Outgoing {
 
     private static final int MOST_FRAMES = 64;
     private static final int MOST_CHARACTERS = 256 * 1024;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** The way to the browser. */
     public interface Line {
@@ -25,8 +28,10 @@ public final class Outgoing {
     }
 
     private final Line line;
+    private final LongSupplier nanoTime;
     private final Queue<Frame> waiting = new ArrayDeque<>(1);
     private int characters;
+    private long since;
     private boolean underWay;
     private boolean sending;
     private boolean closed;
@@ -34,7 +39,12 @@ public final class Outgoing {
     private volatile Runnable drained = () -> {};
 
     public Outgoing(Line line) {
+        this(line, System::nanoTime);
+    }
+
+    Outgoing(Line line, LongSupplier nanoTime) {
         this.line = line;
+        this.nanoTime = nanoTime;
     }
 
     /** What to do whenever everything has been sent. */
@@ -79,6 +89,21 @@ public final class Outgoing {
         return waiting.size() < MOST_FRAMES / 2 && characters < MOST_CHARACTERS / 2;
     }
 
+    /** Cuts off who has not taken for half a minute what is under way, however little waits. Asked now and then. */
+    public void cutIfStuck() {
+        if (isStuckNow()) {
+            line.cut();
+        }
+    }
+
+    private synchronized boolean isStuckNow() {
+        boolean now = underWay && !closed && nanoTime.getAsLong() - since > LONGEST.toNanos();
+        if (now) {
+            close();
+        }
+        return now;
+    }
+
     /** Nothing more is sent. */
     public synchronized void close() {
         closed = true;
@@ -102,7 +127,10 @@ public final class Outgoing {
     private synchronized Optional<Frame> next() {
         Optional<Frame> next =
                 underWay || closed ? Optional.empty() : Optional.ofNullable(waiting.poll());
-        underWay |= next.isPresent();
+        if (next.isPresent()) {
+            underWay = true;
+            since = nanoTime.getAsLong();
+        }
         sending = next.isPresent();
         characters -= next.map(frame -> frame.text().length()).orElse(0);
         return next;

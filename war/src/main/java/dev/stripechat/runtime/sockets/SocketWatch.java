@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes sockets that have not proved who they are within five seconds, and those that are silent for a minute. The
- * container's own idle timeout is not used: its cancelled timers were seen to fire and close sockets that had just
+ * Closes sockets that have not proved who they are within five seconds, those that are silent for a minute, and those that
+ * do not read. The container's own idle timeout is not used: its cancelled timers were seen to fire and close sockets that had just
  * spoken.
  */
 @ApplicationScoped
@@ -31,14 +31,18 @@ public class SocketWatch {
     private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final long LOOK_MILLIS = 500;
 
-    private final Map<Session, Limit> open = new ConcurrentHashMap<>();
+    private final Map<Session, Watched> open = new ConcurrentHashMap<>();
     private final Wire wire;
 
-    /** When a socket is closed if nothing more is heard, and why. */
-    private record Limit(long nanoTime, CloseCode code) {
+    /** When a socket is closed if nothing more is heard, and why; and what is on its way to it. */
+    private record Watched(Outgoing out, long nanoTime, CloseCode code) {
 
-        static Limit in(Duration time, CloseCode code) {
-            return new Limit(System.nanoTime() + time.toNanos(), code);
+        static Watched of(Outgoing out, Duration time, CloseCode code) {
+            return new Watched(out, System.nanoTime() + time.toNanos(), code);
+        }
+
+        Watched proved() {
+            return of(out, SILENCE, CloseCode.SILENT);
         }
 
         boolean isOver() {
@@ -61,29 +65,26 @@ public class SocketWatch {
             throws NamingException {
         ManagedScheduledExecutorService timer =
                 InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        timer.scheduleWithFixedDelay(
-                this::closeSilent, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** A socket was opened: it has five seconds to say who it is. */
-    public void opened(Session session) {
+    /** A socket was opened, with what goes out to it: it has five seconds to say who it is. */
+    public void opened(Session session, Outgoing out) {
         IdleTimers.off(session);
-        open.put(session, Limit.in(HELLO, CloseCode.NO_HELLO));
+        open.put(session, Watched.of(out, HELLO, CloseCode.NO_HELLO));
     }
 
     /** It has proved who it is: from now on a heartbeat is enough. */
     public void proved(Session session) {
-        open.put(session, Limit.in(SILENCE, CloseCode.SILENT));
+        open.computeIfPresent(session, (known, watched) -> watched.proved());
     }
 
     /** It has sent something. */
     public void heard(Session session) {
         open.computeIfPresent(
                 session,
-                (known, limit) ->
-                        limit.code() == CloseCode.SILENT
-                                ? Limit.in(SILENCE, CloseCode.SILENT)
-                                : limit);
+                (known, watched) ->
+                        watched.code() == CloseCode.SILENT ? watched.proved() : watched);
     }
 
     /** It is closed. */
@@ -91,22 +92,21 @@ public class SocketWatch {
         open.remove(session);
     }
 
-    private void closeSilent() {
-        open.forEach(
-                (session, limit) -> {
-                    if (limit.isOver()) {
-                        close(session, limit.code());
-                    }
-                });
+    private void look() {
+        open.forEach(this::look);
     }
 
     /** One socket that cannot be closed must not end the watch for all. */
-    private void close(Session session, CloseCode code) {
-        closed(session);
+    private void look(Session session, Watched watched) {
         try {
-            wire.close(session, code);
+            if (watched.isOver()) {
+                closed(session);
+                wire.close(session, watched.code());
+            } else {
+                watched.out().cutIfStuck();
+            }
         } catch (RuntimeException failed) {
-            LOG.warn("a silent socket could not be closed", failed);
+            LOG.warn("a socket could not be closed", failed);
         }
     }
 }

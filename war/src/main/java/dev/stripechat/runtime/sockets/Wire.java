@@ -4,8 +4,11 @@ import dev.stripechat.runtime.web.StrictJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +57,25 @@ public class Wire {
             }
         } catch (IllegalStateException | IllegalArgumentException gone) {
             LOG.debug("a socket closed while we were sending: {}", gone.toString());
+        }
+    }
+
+    /** Sends a ping. */
+    void ask(Session session, ByteBuffer question) {
+        try {
+            session.getAsyncRemote().sendPing(question);
+        } catch (IOException | IllegalStateException gone) {
+            LOG.debug("a socket closed while we were asking: {}", gone.toString());
+        }
+    }
+
+    /** From now on it is told of the answers to pings: only who is asked needs to listen, most sockets never are. */
+    void hearAnswers(Session session, Consumer<ByteBuffer> answered) {
+        try {
+            session.addMessageHandler(
+                    PongMessage.class, pong -> answered.accept(pong.getApplicationData()));
+        } catch (IllegalStateException gone) {
+            LOG.debug("a socket closed before we could ask: {}", gone.toString());
         }
     }
 

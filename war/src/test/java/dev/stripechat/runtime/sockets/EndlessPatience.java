@@ -20,7 +20,7 @@ public class EndlessPatience extends SocketWatch {
     }
 
     @Override
-    public void opened(Session session) {
+    public void opened(Session session, Outgoing out) {
         // nobody is ever late
     }
 }

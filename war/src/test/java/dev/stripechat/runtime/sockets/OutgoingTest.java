@@ -2,14 +2,17 @@ package dev.stripechat.runtime.sockets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class OutgoingTest {
 
     private final Browser slow = Browser.slow();
-    private final Outgoing out = new Outgoing(slow);
+    private final AtomicLong nanoTime = new AtomicLong();
+    private final Outgoing out = new Outgoing(slow, nanoTime::get);
 
     @Test
     void one_frame_is_under_way_at_a_time_and_the_order_is_kept() {
@@ -102,6 +105,46 @@ class OutgoingTest {
     }
 
     @Test
+    void who_takes_nothing_for_half_a_minute_is_cut_off_however_little_waits() {
+        send("a");
+        send("b");
+        pass(Duration.ofSeconds(30));
+        out.cutIfStuck();
+        assertThat(slow.isCut()).isFalse();
+
+        pass(Duration.ofSeconds(1));
+        out.cutIfStuck();
+
+        assertThat(slow.isCut()).isTrue();
+        slow.reads();
+        assertThat(slow.texts()).containsExactly("a");
+    }
+
+    @Test
+    void each_frame_has_half_a_minute_of_its_own() {
+        send("a");
+        send("b");
+        pass(Duration.ofSeconds(29));
+        slow.reads();
+        pass(Duration.ofSeconds(29));
+
+        out.cutIfStuck();
+
+        assertThat(slow.isCut()).isFalse();
+    }
+
+    @Test
+    void where_nothing_is_under_way_nobody_is_slow() {
+        send("a");
+        slow.reads();
+        pass(Duration.ofHours(9));
+
+        out.cutIfStuck();
+
+        assertThat(slow.isCut()).isFalse();
+    }
+
+    @Test
     void after_the_end_nothing_is_sent() {
         send("a");
         send("b");
@@ -111,6 +154,10 @@ class OutgoingTest {
         send("c");
 
         assertThat(slow.texts()).containsExactly("a");
+    }
+
+    private void pass(Duration time) {
+        nanoTime.addAndGet(time.toNanos());
     }
 
     private void send(String text) {

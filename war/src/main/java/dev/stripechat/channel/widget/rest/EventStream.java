@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Server-sent events to one browser. No thread waits for a browser that reads slowly: the container says when it can take
- * more.
+ * more. How much of it has been read nobody says: so a stream ends when it has carried a certain amount, and the browser that
+ * comes back for more has read what was before it.
  */
 final class EventStream implements Outgoing.Line, WriteListener {
 
@@ -21,21 +22,25 @@ final class EventStream implements Outgoing.Line, WriteListener {
     private static final byte[] NOTHING = {};
 
     private final Runnable complete;
+    private final int most;
     private final ServletOutputStream body;
     private final Outgoing out = new Outgoing(this);
     private volatile Optional<Window> window = Optional.empty();
     private Optional<Runnable> underWay = Optional.empty();
     private byte[] event = NOTHING;
+    private int carried;
     private boolean started;
     private boolean ended;
 
     /**
      * Writes to this body.
      *
+     * @param most how many bytes it carries, and ends after the event with which they are more
      * @param complete what ends the answer
      */
-    EventStream(ServletOutputStream body, Runnable complete) {
+    EventStream(ServletOutputStream body, int most, Runnable complete) {
         this.body = body;
+        this.most = most;
         this.complete = complete;
     }
 
@@ -90,8 +95,12 @@ final class EventStream implements Outgoing.Line, WriteListener {
         }
         if (event.length > 0) {
             body.write(event);
+            carried += event.length;
             event = NOTHING;
             body.flush();
+        }
+        if (carried > most) {
+            return Optional.of(this::end);
         }
         if (!body.isReady()) {
             return Optional.empty();

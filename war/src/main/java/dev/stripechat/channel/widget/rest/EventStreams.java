@@ -25,6 +25,7 @@ public class EventStreams {
     private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
     private static final Duration BEAT = Duration.ofSeconds(4);
     private static final int BEATS_OF_A_LIFE = 12;
+    private static final int MOST_BYTES = 256 * 1024;
     private static final long LOOK_MILLIS = 500;
 
     private final Map<EventStream, Pulse> open = new ConcurrentHashMap<>();
@@ -47,7 +48,12 @@ public class EventStreams {
             throws NamingException {
         ManagedScheduledExecutorService timer =
                 InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        timer.scheduleWithFixedDelay(this::beat, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** How many bytes one of them may carry: so many may wait for a browser that reads nothing. */
+    public int mostBytes() {
+        return MOST_BYTES;
     }
 
     /** One more. */
@@ -55,28 +61,35 @@ public class EventStreams {
         open.put(stream, Pulse.next(0));
     }
 
-    private void beat() {
+    private void look() {
         open.forEach(
                 (stream, pulse) -> {
                     if (stream.hasEnded()) {
                         open.remove(stream);
-                    } else if (pulse.isDue()) {
-                        beat(stream, pulse.beats() + 1);
+                    } else {
+                        look(stream, pulse);
                     }
                 });
     }
 
     /** One stream that fails must not end the beat for all. */
-    private void beat(EventStream stream, int beats) {
-        open.put(stream, Pulse.next(beats));
+    private void look(EventStream stream, Pulse pulse) {
         try {
-            if (beats < BEATS_OF_A_LIFE) {
-                stream.beat();
-            } else {
-                stream.end();
+            stream.out().cutIfStuck();
+            if (pulse.isDue()) {
+                beat(stream, pulse.beats() + 1);
             }
         } catch (RuntimeException failed) {
             LOG.warn("a stream of events could not be kept alive", failed);
+            stream.end();
+        }
+    }
+
+    private void beat(EventStream stream, int beats) {
+        open.put(stream, Pulse.next(beats));
+        if (beats < BEATS_OF_A_LIFE) {
+            stream.beat();
+        } else {
             stream.end();
         }
     }

@@ -64,6 +64,7 @@ public class StreamResource {
         EventStream stream =
                 new EventStream(
                         response.getOutputStream(),
+                        streams.mostBytes(),
                         () -> suspended.resume(Response.noContent().build()));
         Window window = stage.open(visitor, number, stream.out());
         describe(response);

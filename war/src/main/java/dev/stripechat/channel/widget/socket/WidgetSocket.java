@@ -49,7 +49,7 @@ public class WidgetSocket {
         session = opened;
         shop = ShopId.of(shopId);
         out = reception.wire().opened(session, this::close);
-        reception.watch().opened(session);
+        reception.watch().opened(session, out);
     }
 
     @OnMessage
