@@ -1,16 +1,15 @@
 package dev.stripechat.runtime.cluster;
 
 import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.runtime.Timers;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public class LookingAround {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookingAround.class);
-    private static final long SECONDS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final List<Lookout> lookouts;
 
@@ -35,11 +34,10 @@ public class LookingAround {
 
     void start(
             @Observes @Priority(StartOrder.OTHER_NODES) @Initialized(ApplicationScoped.class)
-                    Object started)
+                    Object started,
+            Timers timers)
             throws NamingException {
-        ManagedScheduledExecutorService housekeeping =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        housekeeping.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        timers.every(PAUSE, this::look);
     }
 
     /** All look, whatever happens to one of them. */

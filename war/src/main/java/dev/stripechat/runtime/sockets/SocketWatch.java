@@ -1,9 +1,9 @@
 package dev.stripechat.runtime.sockets;
 
 import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.runtime.Timers;
 import dev.stripechat.runtime.web.StrictJson;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -12,8 +12,6 @@ import jakarta.websocket.Session;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +27,7 @@ public class SocketWatch {
     private static final Logger LOG = LoggerFactory.getLogger(SocketWatch.class);
     private static final Duration HELLO = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(60);
-    private static final long LOOK_MILLIS = 500;
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Map<Session, Watched> open = new ConcurrentHashMap<>();
     private final Wire wire;
@@ -61,11 +59,10 @@ public class SocketWatch {
 
     void start(
             @Observes @Priority(StartOrder.JOBS) @Initialized(ApplicationScoped.class)
-                    Object started)
+                    Object started,
+            Timers timers)
             throws NamingException {
-        ManagedScheduledExecutorService timer =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        timer.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        timers.every(LOOK, this::look);
     }
 
     /** A socket was opened, with what goes out to it: it has five seconds to say who it is. */

@@ -1,16 +1,14 @@
 package dev.stripechat.channel.widget.rest;
 
 import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.runtime.Timers;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +24,7 @@ public class EventStreams {
     private static final Duration BEAT = Duration.ofSeconds(4);
     private static final int BEATS_OF_A_LIFE = 12;
     private static final int MOST_BYTES = 256 * 1024;
-    private static final long LOOK_MILLIS = 500;
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Map<EventStream, Pulse> open = new ConcurrentHashMap<>();
 
@@ -44,11 +42,10 @@ public class EventStreams {
 
     void start(
             @Observes @Priority(StartOrder.JOBS) @Initialized(ApplicationScoped.class)
-                    Object started)
+                    Object started,
+            Timers timers)
             throws NamingException {
-        ManagedScheduledExecutorService timer =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        timer.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        timers.every(LOOK, this::look);
     }
 
     /** How many bytes one of them may carry: so many may wait for a browser that reads nothing. */

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.runtime.Timers;
 import dev.stripechat.runtime.database.ConfiguredDataSource;
 import dev.stripechat.runtime.jobs.Backoff;
 import dev.stripechat.runtime.jobs.Job;
@@ -12,7 +13,6 @@ import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.runtime.jobs.Pulse;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -49,7 +48,7 @@ class JobEngine {
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration SHUTDOWN = Duration.ofSeconds(10);
-    private static final long SWEEP_SECONDS = 3;
+    private static final Duration SWEEP = Duration.ofSeconds(3);
 
     private final List<Job> jobs;
     private final Optional<Sweep> sweep;
@@ -77,12 +76,11 @@ class JobEngine {
 
     void start(
             @Observes @Priority(StartOrder.JOBS) @Initialized(ApplicationScoped.class)
-                    Object started)
+                    Object started,
+            Timers timers)
             throws NamingException {
         ManagedThreadFactory threads =
                 InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
-        ManagedScheduledExecutorService housekeeping =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
         DataSource dataSource = InitialContext.doLookup(ConfiguredDataSource.JNDI_NAME);
         List<Task<?>> tasks = jobs.stream().<Task<?>>map(this::task).toList();
         scheduler =
@@ -98,8 +96,7 @@ class JobEngine {
                         .addSchedulerListener(new Looks(pulse))
                         .build();
         scheduler.start();
-        housekeeping.scheduleWithFixedDelay(
-                this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        timers.every(SWEEP, this::sweep);
         LOG.info("jobs: {}", jobs.stream().map(Job::name).toList());
     }
 
