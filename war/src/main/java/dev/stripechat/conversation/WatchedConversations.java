@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets the open windows of this node catch up with what other nodes have done. It compares what is stored with what was
@@ -19,6 +21,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class WatchedConversations implements Lookout {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedConversations.class);
     private static final int AT_ONCE = 1_000;
     private static final String UNSEEN = "unseen";
 
@@ -48,11 +51,23 @@ class WatchedConversations implements Lookout {
             List<Known> known = channel.watched().stream().map(this::known).toList();
             known.forEach(one -> seen.put(one.conversation(), one.standing()));
             for (Known changed : changed(known)) {
-                channel.refresh(changed.shop(), changed.conversation());
-                seen.put(changed.conversation(), changed.standing());
+                if (refreshed(channel, changed)) {
+                    seen.put(changed.conversation(), changed.standing());
+                }
             }
         }
         standings = seen;
+    }
+
+    /** One that cannot be told now is told the next time, and hides no other. */
+    private static boolean refreshed(Channel channel, Known changed) {
+        try {
+            channel.refresh(changed.shop(), changed.conversation());
+            return true;
+        } catch (RuntimeException notNow) {
+            LOG.warn("{} could not be told of news: {}", changed.conversation(), notNow.toString());
+            return false;
+        }
     }
 
     /** One that is seen for the first time stands nowhere yet, and counts as changed. */

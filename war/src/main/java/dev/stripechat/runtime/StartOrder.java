@@ -3,6 +3,7 @@ package dev.stripechat.runtime;
 /** What must come before what when the application starts. Lower numbers run first. */
 public final class StartOrder {
 
+    public static final int THREADS = 40;
     public static final int CLOCK = 50;
     public static final int MIGRATIONS = 100;
     public static final int FIRST_SHOP = 200;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How the open windows of a node notice what another node has written. */
@@ -82,6 +83,22 @@ class WatchedConversationsTest {
         assertThat(windows.told).hasSize(2_500).doesNotHaveDuplicates();
     }
 
+    @Test
+    void one_that_cannot_be_told_hides_no_other_and_is_told_the_next_time() {
+        Conversation one = shop.has(shop.conversation().shopperSaid("Hello?"));
+        Conversation other = shop.has(shop.conversation().shopperSaid("Hello?"));
+        windows.show(one, 1);
+        windows.show(other, 1);
+        windows.deaf = Optional.of(one.id());
+
+        lookout.look();
+        windows.deaf = Optional.empty();
+        lookout.look();
+        lookout.look();
+
+        assertThat(windows.told).containsExactly(other.id(), one.id());
+    }
+
     private void seenOnce() {
         lookout.look();
         windows.told.clear();
@@ -91,6 +108,7 @@ class WatchedConversationsTest {
 
         private final List<Watched> open = new ArrayList<>();
         private final List<ConversationId> told = new ArrayList<>();
+        private Optional<ConversationId> deaf = Optional.empty();
 
         void show(Conversation conversation, long upTo) {
             open.removeIf(window -> window.conversation().equals(conversation.id()));
@@ -105,6 +123,9 @@ class WatchedConversationsTest {
 
         @Override
         public void refresh(ShopId shop, ConversationId id) {
+            if (deaf.equals(Optional.of(id))) {
+                throw new IllegalStateException("planned");
+            }
             told.add(id);
         }
 

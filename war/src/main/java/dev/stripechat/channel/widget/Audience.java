@@ -10,6 +10,7 @@ import dev.stripechat.runtime.sockets.Outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,11 @@ final class Audience {
     /** All windows look at the store for what they have not shown yet. */
     void look() {
         if (begins()) {
-            stage.execute(this::lookUntilNothingIsNew);
+            try {
+                stage.execute(this::lookUntilNothingIsNew);
+            } catch (RejectedExecutionException notNow) {
+                givesUp();
+            }
         }
     }
 
@@ -95,6 +100,12 @@ final class Audience {
         again = looking;
         looking = true;
         return !again;
+    }
+
+    /** Nobody looks; the next sign from a browser makes us try again. */
+    private synchronized void givesUp() {
+        failed = true;
+        looking = false;
     }
 
     private void lookUntilNothingIsNew() {

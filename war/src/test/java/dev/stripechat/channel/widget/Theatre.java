@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Windows over a store in memory. What would be done on another thread is done when the test says so. */
 final class Theatre {
@@ -24,10 +25,11 @@ final class Theatre {
     private final Stage stage;
     private Runnable afterReading = () -> {};
     private boolean databaseIsAway;
+    private boolean noThreadIsFree;
     private int reads;
 
     Theatre(Conversations conversations) {
-        stage = new Stage(streams, new Reader(conversations), new StrictJson(), tasks::add);
+        stage = new Stage(streams, new Reader(conversations), new StrictJson(), this::later);
     }
 
     /** Reads the store, and lets something happen between that and what is done with it. */
@@ -60,6 +62,17 @@ final class Theatre {
 
     void databaseIsAway(boolean away) {
         databaseIsAway = away;
+    }
+
+    void noThreadIsFree(boolean none) {
+        noThreadIsFree = none;
+    }
+
+    private void later(Runnable task) {
+        if (noThreadIsFree) {
+            throw new RejectedExecutionException("planned");
+        }
+        tasks.add(task);
     }
 
     int reads() {

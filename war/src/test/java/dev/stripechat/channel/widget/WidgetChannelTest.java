@@ -69,6 +69,20 @@ class WidgetChannelTest {
     }
 
     @Test
+    void a_window_for_which_no_thread_was_free_looks_at_the_next_heartbeat() {
+        Window window = theatre.opens(conversation, 0, phone);
+        chatter.says("Written by another node");
+        theatre.noThreadIsFree(true);
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+
+        theatre.noThreadIsFree(false);
+        window.beat();
+        theatre.doesAllTasks();
+
+        assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L);
+    }
+
+    @Test
     void a_closed_window_sees_nothing_and_disturbs_nobody() {
         Window closed = theatre.opens(conversation, 0, phone);
         theatre.opens(conversation, 0, laptop);
