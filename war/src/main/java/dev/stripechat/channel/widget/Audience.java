@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,17 +119,18 @@ final class Audience {
     private void read() {
         try {
             failed = false;
-            shownByAll().ifPresentOrElse(this::readAfter, () -> windows.forEach(Window::outdate));
+            shownByReaders()
+                    .ifPresentOrElse(this::readAfter, () -> windows.forEach(Window::outdate));
         } catch (RuntimeException notNow) {
             failed = true;
             LOG.warn("open windows could not be brought up to date", notNow);
         }
     }
 
-    private void readAfter(long shownByAll) {
-        ToBrowser.Welcome news = stage.after(shop, conversation, shownByAll);
+    private void readAfter(long number) {
+        ToBrowser.Welcome news = stage.after(shop, conversation, number);
         List<Frame> messages = news.messages().stream().map(this::said).toList();
-        windows.forEach(window -> window.catchUp(news, messages));
+        windows.forEach(window -> window.catchUp(number, news, messages));
     }
 
     private synchronized boolean goesOn() {
@@ -139,15 +141,22 @@ final class Audience {
 
     /** What all its windows have shown; nothing while none has been welcomed. */
     Optional<Channel.Watched> watched() {
-        OptionalLong shown = shownByAll();
+        OptionalLong shown = shownBy(any -> true);
         return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Channel.Watched(shop, conversation, shown.getAsLong()));
     }
 
-    /** The number up to which every window that has been welcomed has shown everything. */
-    private OptionalLong shownByAll() {
+    /** Where to go on reading. Those whose browser does not read now are not waited for: they go on when it does. */
+    private OptionalLong shownByReaders() {
+        OptionalLong behind = shownBy(Window::canGoOn);
+        return behind.isPresent() ? behind : shownBy(Window::hasRoom);
+    }
+
+    /** The number up to which all of them that have been welcomed have shown everything. */
+    private OptionalLong shownBy(Predicate<Window> wanted) {
         return windows.stream()
+                .filter(wanted)
                 .map(Window::shownUpTo)
                 .flatMap(Optional::stream)
                 .mapToLong(Long::longValue)

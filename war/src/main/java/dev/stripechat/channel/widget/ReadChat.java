@@ -21,10 +21,19 @@ public class ReadChat {
     private static final int MOST_CHARACTERS = 64 * 1024;
 
     private final Conversations conversations;
+    private final int most;
 
     @Inject
     public ReadChat(Conversations conversations) {
+        this(conversations, MOST);
+    }
+
+    /**
+     * @param most how many messages are read at once
+     */
+    ReadChat(Conversations conversations, int most) {
         this.conversations = conversations;
+        this.most = most;
     }
 
     /**
@@ -35,7 +44,7 @@ public class ReadChat {
     public ToBrowser.Welcome after(ShopId shop, ConversationId id, long number) {
         Conversation conversation = conversation(shop, id);
         List<MessageView> messages =
-                fitting(conversations.after(conversation, number, MOST)).stream()
+                fitting(conversations.after(conversation, number, most)).stream()
                         .map(MessageView::of)
                         .toList();
         long read = messages.isEmpty() ? 0 : messages.get(messages.size() - 1).number();

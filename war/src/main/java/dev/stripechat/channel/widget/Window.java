@@ -60,9 +60,12 @@ public final class Window {
         closed = true;
     }
 
-    /** The store was looked at before this window knew where it begins. */
+    /** There may be news, before this window knows where it begins, or while its browser does not read. */
     synchronized void outdate() {
         outdated = true;
+        if (welcomed) {
+            known = Math.max(known, sent + 1);
+        }
     }
 
     private synchronized boolean isAllShownBy(ToBrowser.Welcome news) {
@@ -90,26 +93,26 @@ public final class Window {
         return isBehind();
     }
 
-    /** Shows what was read, as far as the browser keeps up. */
-    void catchUp(ToBrowser.Welcome news, List<Frame> messages) {
-        takeIn(news, messages);
+    /** Shows what was read after that number, as far as the browser keeps up. */
+    void catchUp(long number, ToBrowser.Welcome news, List<Frame> messages) {
+        takeIn(number, news, messages);
         out.flush();
     }
 
-    private synchronized void takeIn(ToBrowser.Welcome news, List<Frame> messages) {
+    private synchronized void takeIn(long number, ToBrowser.Welcome news, List<Frame> messages) {
         outdated = true;
         if (!welcomed || closed) {
             return;
         }
-        for (Frame message : messages) {
-            if (message.number() > sent) {
-                if (!out.hasRoom()) {
-                    break;
-                }
-                show(message);
-            }
+        if (sent < number) {
+            known = Math.max(known, news.last());
+        } else {
+            messages.stream()
+                    .filter(message -> message.number() > sent)
+                    .takeWhile(message -> out.hasRoom())
+                    .forEach(this::show);
+            known = messages.isEmpty() ? sent : Math.max(sent, news.last());
         }
-        known = messages.isEmpty() ? sent : Math.max(sent, news.last());
         if (shown.filter(news.status()::equals).isEmpty()) {
             shown = Optional.of(news.status());
             out.add(audience.frame(0, new ToBrowser.Changed("status", news.status())));
@@ -124,6 +127,11 @@ public final class Window {
     /** The number up to which it has shown everything; none before the welcome. */
     synchronized Optional<Long> shownUpTo() {
         return welcomed && !closed ? Optional.of(sent) : Optional.empty();
+    }
+
+    /** Whether the browser has read what it was sent. */
+    boolean hasRoom() {
+        return out.hasRoom();
     }
 
     /** Whether it lacks something and the browser has read what it was sent. */

@@ -29,14 +29,21 @@ final class Theatre {
     private int reads;
 
     Theatre(Conversations conversations) {
-        stage = new Stage(streams, new Reader(conversations), new StrictJson(), this::later);
+        this(conversations, ReadChat.MOST);
+    }
+
+    /**
+     * @param part how many messages are read at once
+     */
+    Theatre(Conversations conversations, int part) {
+        stage = new Stage(streams, new Reader(conversations, part), new StrictJson(), this::later);
     }
 
     /** Reads the store, and lets something happen between that and what is done with it. */
     private final class Reader extends ReadChat {
 
-        Reader(Conversations conversations) {
-            super(conversations);
+        Reader(Conversations conversations, int part) {
+            super(conversations, part);
         }
 
         @Override

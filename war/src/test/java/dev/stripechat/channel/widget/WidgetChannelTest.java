@@ -3,6 +3,7 @@ package dev.stripechat.channel.widget;
 import static dev.stripechat.conversation.AConversation.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.conversation.Channel;
@@ -14,6 +15,8 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.sockets.Browser;
 import dev.stripechat.runtime.web.StrictJson;
 import dev.stripechat.staff.Member;
+import java.time.Duration;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class WidgetChannelTest {
@@ -80,6 +83,40 @@ class WidgetChannelTest {
         theatre.doesAllTasks();
 
         assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void nobody_waits_for_a_browser_that_does_not_read() {
+        Theatre parts = new Theatre(conversations, 5);
+        parts.opens(conversation, 0, Browser.slow());
+        LongStream.rangeClosed(2, 60).forEach(i -> chatter.says("More"));
+        parts.channel.refresh(conversation.shop(), conversation.id());
+        parts.opens(conversation, 40, phone);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), parts::doesAllTasks);
+
+        assertThat(Theatre.numbers(phone))
+                .containsExactlyElementsOf(LongStream.rangeClosed(41, 60).boxed().toList());
+    }
+
+    @Test
+    void a_browser_that_reads_again_gets_the_rest_however_long_it_slept() {
+        Theatre parts = new Theatre(conversations, 5);
+        Browser asleep = Browser.slow();
+        parts.opens(conversation, 0, asleep);
+        LongStream.rangeClosed(2, 60).forEach(i -> chatter.says("More"));
+        parts.channel.refresh(conversation.shop(), conversation.id());
+        parts.doesAllTasks();
+        chatter.says("Of this it is told while it has no room");
+        parts.channel.refresh(conversation.shop(), conversation.id());
+        parts.doesAllTasks();
+
+        while (asleep.readsOn()) {
+            parts.doesAllTasks();
+        }
+
+        assertThat(Theatre.numbers(asleep))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 61).boxed().toList());
     }
 
     @Test
