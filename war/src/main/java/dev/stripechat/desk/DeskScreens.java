@@ -45,7 +45,12 @@ public class DeskScreens implements Lookout {
     /** Opens an Inbox: from now on it is told of everything that its list does not show yet when it reads it. */
     public void add(ShopId shop, Consumer<Object> stream) {
         streams.add(shop, stream);
-        screens.computeIfAbsent(shop, blank).begin();
+        try {
+            screens.computeIfAbsent(shop, blank).begin();
+        } catch (RuntimeException notNow) {
+            streams.remove(shop, stream);
+            throw notNow;
+        }
     }
 
     /** Closes it. */

@@ -138,6 +138,9 @@ public class DeskSocket {
             }
             watcher = Optional.of(admitted);
             heard = clock.instant();
+            if (!session.isOpen()) {
+                stopWatching();
+            }
             return true;
         } catch (Refusal signedOut) {
             stopWatching();
