@@ -3,6 +3,8 @@ package dev.stripechat.channel.widget.rest;
 import dev.stripechat.channel.widget.Window;
 import dev.stripechat.runtime.sockets.Frame;
 import dev.stripechat.runtime.sockets.Outgoing;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
@@ -14,9 +16,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Server-sent events to one browser. No thread waits for a browser that reads slowly: the container says when it can take
  * more. How much of it has been read nobody says: so a stream ends when it has carried a certain amount, and the browser that
- * comes back for more has read what was before it.
+ * comes back for more has read what was before it. Once the answer is over, whoever ended it, nothing is written: the
+ * container uses the body again, for the answer to somebody else.
  */
-final class EventStream implements Outgoing.Line, WriteListener {
+final class EventStream implements Outgoing.Line, WriteListener, AsyncListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final byte[] NOTHING = {};
@@ -48,9 +51,16 @@ final class EventStream implements Outgoing.Line, WriteListener {
         return out;
     }
 
-    /** From now on it sends. */
-    void start(Window opened) {
+    /** Shows this window. */
+    void shows(Window opened) {
         window = Optional.of(opened);
+        if (hasEnded()) {
+            opened.close();
+        }
+    }
+
+    /** From now on it sends. */
+    void start() {
         body.setWriteListener(this);
     }
 
@@ -122,17 +132,46 @@ final class EventStream implements Outgoing.Line, WriteListener {
         end();
     }
 
+    /** The container has ended the answer, or wants it to end; the body is not used again before this returns. */
+    @Override
+    public void onComplete(AsyncEvent over) {
+        end();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent over) {
+        end();
+    }
+
+    @Override
+    public void onError(AsyncEvent failed) {
+        end();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent again) {
+        // one answer, one start
+    }
+
     /** Ends the answer; what was queued is read from the store when the browser comes back. */
     void end() {
-        if (endsNow()) {
-            out.close();
-            window.ifPresent(Window::close);
+        if (leaves()) {
             try {
                 complete.run();
             } catch (IllegalStateException over) {
                 LOG.debug("a stream was over already: {}", over.toString());
             }
         }
+    }
+
+    /** Writes nothing more and closes its window, and leaves the answer to others; says whether it was open. */
+    boolean leaves() {
+        boolean now = endsNow();
+        if (now) {
+            out.close();
+            window.ifPresent(Window::close);
+        }
+        return now;
     }
 
     private synchronized boolean endsNow() {

@@ -4,11 +4,11 @@ import dev.stripechat.channel.widget.Stage;
 import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
-import dev.stripechat.channel.widget.Window;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -56,6 +56,7 @@ public class StreamResource {
             @DefaultValue("0") @QueryParam("after") String after,
             @Suspended AsyncResponse suspended,
             @Context ContainerRequestContext context,
+            @Context HttpServletRequest request,
             @Context HttpServletResponse response)
             throws IOException {
         Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
@@ -66,11 +67,17 @@ public class StreamResource {
                         response.getOutputStream(),
                         streams.mostBytes(),
                         () -> suspended.resume(Response.noContent().build()));
-        Window window = stage.open(visitor, number, stream.out());
-        describe(response);
-        WidgetCors.allow(context, response);
-        stream.start(window);
-        streams.add(stream);
+        request.getAsyncContext().addListener(stream);
+        stream.shows(stage.open(visitor, number, stream.out()));
+        try {
+            describe(response);
+            WidgetCors.allow(context, response);
+            stream.start();
+            streams.add(stream);
+        } catch (RuntimeException failed) {
+            stream.leaves();
+            throw failed;
+        }
     }
 
     /** Proxies are told to pass on at once what comes. */
