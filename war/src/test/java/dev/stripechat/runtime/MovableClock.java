@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
 
 /** A clock that stands still until the test lets time pass. */
 public final class MovableClock extends Clock {
@@ -26,6 +27,11 @@ public final class MovableClock extends Clock {
 
     public void pass(Duration duration) {
         now = now.plus(duration);
+    }
+
+    /** A counter of nanoseconds that goes on as it does. */
+    public long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(now.toEpochMilli());
     }
 
     @Override

@@ -1,64 +1,47 @@
 package dev.stripechat.runtime.limits;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
- * Token buckets, one for each key. A bucket is one moment: when it will be full again. Of more keys than fit, those that
- * were not used for longest are forgotten, which makes their buckets full.
+ * Token buckets, one for each key. Of more keys than fit, those that were not used for longest are forgotten, which makes
+ * their buckets full.
  */
 final class Buckets<K> {
 
     private final Rate rate;
-    private final Clock clock;
-    private final Map<K, Instant> fullAt;
+    private final LongSupplier nanos;
+    private final Map<K, Bucket> buckets;
 
-    Buckets(Rate rate, int mostKeys, Clock clock) {
+    Buckets(Rate rate, int mostKeys, LongSupplier nanos) {
         this.rate = rate;
-        this.clock = clock;
-        this.fullAt =
+        this.nanos = nanos;
+        this.buckets =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     private static final long serialVersionUID = 1L;
 
                     @Override
-                    protected boolean removeEldestEntry(Map.Entry<K, Instant> eldest) {
+                    protected boolean removeEldestEntry(Map.Entry<K, Bucket> eldest) {
                         return size() > mostKeys;
                     }
                 };
     }
 
-    /** Takes so many tokens, or none and says how long to wait. */
-    synchronized Optional<Duration> take(K key, int tokens) {
-        Instant now = clock.instant();
-        Instant then = fullAt(key, now).plus(rate.refill().multipliedBy(tokens));
-        Duration over = Duration.between(now, then).minus(rate.whole());
-        if (over.compareTo(Duration.ZERO) > 0) {
-            return Optional.of(over);
-        }
-        fullAt.put(key, then);
-        return Optional.empty();
+    /** Takes one token, or none and says how long to wait. */
+    synchronized Optional<Duration> take(K key) {
+        long now = nanos.getAsLong();
+        return buckets.computeIfAbsent(key, unknown -> new Bucket(rate, now)).take(now);
     }
 
     /** Puts one back. */
     synchronized void giveBack(K key) {
-        fullAt.computeIfPresent(key, (known, full) -> full.minus(rate.refill()));
+        Optional.ofNullable(buckets.get(key)).ifPresent(Bucket::giveBack);
     }
 
     synchronized int size() {
-        return fullAt.size();
-    }
-
-    /** A clock that was set back must lock nobody out for longer than an empty bucket does. */
-    private Instant fullAt(K key, Instant now) {
-        Instant full = fullAt.getOrDefault(key, now);
-        Instant latest = now.plus(rate.whole());
-        if (full.isBefore(now)) {
-            return now;
-        }
-        return full.isAfter(latest) ? latest : full;
+        return buckets.size();
     }
 }

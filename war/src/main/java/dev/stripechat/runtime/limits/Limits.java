@@ -2,46 +2,74 @@ package dev.stripechat.runtime.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What one shopper, and one address, may do at most. Whoever asks for more waits; nobody is shut out, and nobody waits for
- * another one. Each node counts for itself: two of them let twice as much through at most.
+ * another one. Each node counts for itself: two of them let twice as much through at most. Counted by the machine's
+ * counter of nanoseconds: a clock may be set back, or stand still.
  */
 @ApplicationScoped
 public class Limits {
 
+    static final String REQUESTS = "stripe-chat.limits.requests-per-second";
+    static final int USUAL_REQUESTS = 50;
     private static final int MOST_KEYS = 50_000;
-    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int LEAST_FRAMES = 20;
+    private static final Duration HOUR = Duration.ofHours(1);
 
+    private final LongSupplier nanos;
     private final Buckets<UUID> messages;
     private final Buckets<UUID> acts;
     private final Buckets<String> requests;
     private final Buckets<String> conversations;
+    private final Buckets<String> deliveries;
+    private final Buckets<String> signIns;
+    private final Buckets<String> frames;
+    private final Buckets<UUID> claims;
+    private final Buckets<UUID> questions;
+    private final Buckets<UUID> proofs;
+    private final Buckets<UUID> notes;
+    private final Rate framesOfOne;
 
     protected Limits() {
-        this(ConfigProvider.getConfig(), Clock.systemUTC());
+        this(ConfigProvider.getConfig());
     }
 
     @Inject
-    public Limits(Config config, Clock clock) {
-        int perMinute = number(config, "stripe-chat.limits.messages-per-minute", 20);
-        int perSecond = number(config, "stripe-chat.limits.requests-per-second", 50);
+    public Limits(Config config) {
+        this(config, System::nanoTime);
+    }
+
+    /** By a counter of nanoseconds that somebody else moves. */
+    public Limits(Config config, LongSupplier nanos) {
+        this.nanos = nanos;
+        int messagesPerMinute = number(config, "stripe-chat.limits.messages-per-minute", 20);
+        int perSecond = number(config, REQUESTS, USUAL_REQUESTS);
         int begun = number(config, "stripe-chat.limits.conversations-per-10-minutes", 300);
-        messages = buckets(Rate.of(perMinute, MINUTE, perMinute), clock);
-        acts = buckets(Rate.of(600, MINUTE, 120), clock);
-        requests = buckets(Rate.of(perSecond, Duration.ofSeconds(1), 10 * perSecond), clock);
-        conversations = buckets(Rate.of(begun, Duration.ofMinutes(10), begun), clock);
+        messages = buckets(Rate.perMinute(messagesPerMinute, messagesPerMinute));
+        acts = buckets(Rate.perMinute(600, 120));
+        requests = buckets(Rate.perSecond(perSecond, 10 * perSecond));
+        conversations = buckets(Rate.of(begun, Duration.ofMinutes(10), begun));
+        deliveries = buckets(Rate.perSecond(4 * perSecond, 40 * perSecond));
+        signIns = buckets(Rate.perMinute(60, 60));
+        frames = buckets(Rate.perSecond(10 * perSecond, 20 * perSecond));
+        claims = buckets(Rate.perMinute(5, 10));
+        questions = buckets(Rate.perSecond(10, 20));
+        proofs = buckets(Rate.perMinute(5, 5));
+        notes = buckets(Rate.of(1, HOUR, 1));
+        int framesPerSecond = Math.max(LEAST_FRAMES, messagesPerMinute);
+        framesOfOne = Rate.perSecond(framesPerSecond, 2 * framesPerSecond);
     }
 
     /** A message in a conversation; how long to wait when there were too many. */
     public Optional<Duration> message(UUID conversation) {
-        return messages.take(conversation, 1);
+        return messages.take(conversation);
     }
 
     /** It was none: said before, under the same id. */
@@ -51,24 +79,69 @@ public class Limits {
 
     /** Whatever else a conversation's token is used for and costs a look into the database. */
     public Optional<Duration> act(UUID conversation) {
-        return acts.take(conversation, 1);
+        return acts.take(conversation);
     }
 
     /** A request or a handshake from an address. */
     public Optional<Duration> request(String address) {
-        return requests.take(address, 1);
+        return requests.take(address);
     }
 
     /** A new conversation from an address. */
     public Optional<Duration> conversation(String address) {
-        return conversations.take(address, 1);
+        return conversations.take(address);
     }
 
-    private static <K> Buckets<K> buckets(Rate rate, Clock clock) {
-        return new Buckets<>(rate, MOST_KEYS, clock);
+    /** An event from Stripe, which has few addresses and much to tell at once, and sends again what is refused. */
+    public Optional<Duration> delivery(String address) {
+        return deliveries.take(address);
     }
 
-    private static int number(Config config, String key, int otherwise) {
+    /** A login and a password from an address. */
+    public Optional<Duration> signIn(String address) {
+        return signIns.take(address);
+    }
+
+    /** A frame over an open socket, by the address it comes from. */
+    public Optional<Duration> frame(String address) {
+        return frames.take(address);
+    }
+
+    /** How fast one socket may speak: a browser says a word and a heartbeat now and then. */
+    public Pace pace() {
+        return new Pace(framesOfOne, nanos);
+    }
+
+    /** A claim to a payment in a conversation: Stripe is asked about each. */
+    public Optional<Duration> claim(UUID conversation) {
+        return claims.take(conversation);
+    }
+
+    /** The same for a whole shop, whose checkout needs its account at Stripe more than a chat does. */
+    public Optional<Duration> question(UUID shop) {
+        return questions.take(shop);
+    }
+
+    /** Something that is to show in a conversation who is at the till. */
+    public Optional<Duration> proof(UUID conversation) {
+        return proofs.take(conversation);
+    }
+
+    /** It was a good one. */
+    public void forgiveProof(UUID conversation) {
+        proofs.giveBack(conversation);
+    }
+
+    /** A line in the audit log about what was refused: one an hour tells it. */
+    public boolean isNoted(UUID conversationOrShop) {
+        return notes.take(conversationOrShop).isPresent();
+    }
+
+    private <K> Buckets<K> buckets(Rate rate) {
+        return new Buckets<>(rate, MOST_KEYS, nanos);
+    }
+
+    static int number(Config config, String key, int otherwise) {
         return config.getOptionalValue(key, String.class)
                 .map(String::strip)
                 .map(Integer::valueOf)

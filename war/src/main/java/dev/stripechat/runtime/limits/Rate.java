@@ -17,6 +17,14 @@ record Rate(int burst, Duration refill) {
         return new Rate(burst, time.dividedBy(many));
     }
 
+    static Rate perSecond(int many, int burst) {
+        return of(many, Duration.ofSeconds(1), burst);
+    }
+
+    static Rate perMinute(int many, int burst) {
+        return of(many, Duration.ofMinutes(1), burst);
+    }
+
     /** How far ahead of its time the last one may be. */
     Duration whole() {
         return refill.multipliedBy(burst);

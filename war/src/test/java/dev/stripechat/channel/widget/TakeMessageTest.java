@@ -19,7 +19,7 @@ class TakeMessageTest {
     private final TalkingShop shop = new TalkingShop();
     private final Conversation conversation = shop.has(shop.conversation());
     private final Visitor visitor = new Visitor(shop.id(), conversation.id(), Instant.MAX);
-    private final Limits limits = new Limits(new MapConfig(Map.of()), shop.clock());
+    private final Limits limits = new Limits(new MapConfig(Map.of()), shop.clock()::nanos);
     private final TakeMessage takeMessage =
             new TakeMessage(shop.receiveMessage(), new ReadChat(shop.conversations()), limits);
 

@@ -29,6 +29,36 @@ public class EndlessLimits extends Limits {
     }
 
     @Override
+    public Optional<Duration> signIn(String address) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> frame(String address) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Pace pace() {
+        return new Pace(Rate.perSecond(1_000_000, 1_000_000), System::nanoTime);
+    }
+
+    @Override
+    public Optional<Duration> claim(UUID conversation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> proof(UUID conversation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isNoted(UUID conversationOrShop) {
+        return false;
+    }
+
+    @Override
     public Optional<Duration> conversation(String address) {
         return Optional.empty();
     }

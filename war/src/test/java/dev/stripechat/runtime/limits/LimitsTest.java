@@ -7,16 +7,19 @@ import dev.stripechat.runtime.MapConfig;
 import dev.stripechat.runtime.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
     private final MovableClock clock = MovableClock.atNoon();
-    private final Limits limits = new Limits(new MapConfig(Map.of()), clock);
+    private final Limits limits = new Limits(new MapConfig(Map.of()), clock::nanos);
     private final UUID chat = UUID.randomUUID();
 
     @Test
@@ -79,6 +82,58 @@ class LimitsTest {
     }
 
     @Test
+    void a_person_signs_in_at_an_office_of_sixty_and_a_guesser_waits() {
+        assertThat(passing(() -> limits.signIn("192.0.2.1"), 1000)).isEqualTo(60);
+
+        clock.pass(Duration.ofSeconds(5));
+
+        assertThat(passing(() -> limits.signIn("192.0.2.1"), 1000)).isEqualTo(5);
+        assertThat(limits.signIn("192.0.2.2")).isEmpty();
+    }
+
+    @Test
+    void stripe_has_more_and_takes_nothing_from_who_else_comes_from_there() {
+        assertThat(passing(() -> limits.delivery("192.0.2.1"), 10_000)).isEqualTo(2_000);
+
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(passing(() -> limits.delivery("192.0.2.1"), 10_000)).isEqualTo(200);
+        assertThat(limits.request("192.0.2.1")).isEmpty();
+    }
+
+    @Test
+    void a_socket_speaks_at_its_pace_and_an_address_at_its_own() {
+        Pace pace = limits.pace();
+        assertThat(IntStream.range(0, 1000).filter(i -> pace.allows()).count()).isEqualTo(40);
+        assertThat(passing(() -> limits.frame("192.0.2.1"), 10_000)).isEqualTo(1_000);
+
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(IntStream.range(0, 1000).filter(i -> pace.allows()).count()).isEqualTo(20);
+        assertThat(passing(() -> limits.frame("192.0.2.1"), 10_000)).isEqualTo(500);
+    }
+
+    @Test
+    void stripe_is_asked_a_few_times_for_a_chat_and_for_a_shop() {
+        assertThat(passing(() -> limits.claim(chat), 1000)).isEqualTo(10);
+        assertThat(passing(() -> limits.question(chat), 1000)).isEqualTo(20);
+
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThat(passing(() -> limits.claim(chat), 1000)).isEqualTo(5);
+    }
+
+    @Test
+    void what_was_refused_is_noted_once_an_hour() {
+        assertThat(limits.isNoted(chat)).isFalse();
+        assertThat(limits.isNoted(chat)).isTrue();
+
+        clock.pass(Duration.ofHours(1));
+
+        assertThat(limits.isNoted(chat)).isFalse();
+    }
+
+    @Test
     void the_figures_are_the_operators() {
         Limits own =
                 new Limits(
@@ -87,7 +142,7 @@ class LimitsTest {
                                         "stripe-chat.limits.messages-per-minute", " 3 ",
                                         "stripe-chat.limits.requests-per-second", "2",
                                         "stripe-chat.limits.conversations-per-10-minutes", "5")),
-                        clock);
+                        clock::nanos);
 
         assertThat(passing(() -> own.message(chat), 100)).isEqualTo(3);
         assertThat(passing(() -> own.request("a"), 100)).isEqualTo(20);
@@ -99,42 +154,53 @@ class LimitsTest {
                                                 Map.of(
                                                         "stripe-chat.limits.messages-per-minute",
                                                         "0")),
-                                        clock))
+                                        clock::nanos))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** The clock of the nodes is the database's: while that is behind, it stands still. */
     @Test
-    void a_clock_that_is_set_back_locks_nobody_out() {
-        passing(() -> limits.message(chat), 20);
-        Buckets<UUID> buckets = new Buckets<>(Rate.of(20, Duration.ofMinutes(1), 20), 10, clock);
-        passing(() -> buckets.take(chat, 1), 20);
+    void no_clock_is_asked() {
+        assertThat(Limits.class.getConstructors())
+                .noneMatch(made -> List.of(made.getParameterTypes()).contains(Clock.class));
+    }
 
-        clock.pass(Duration.ofHours(-3));
+    @Test
+    void a_counter_that_runs_over_locks_nobody_out() {
+        AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - Duration.ofSeconds(10).toNanos());
+        Buckets<UUID> buckets =
+                new Buckets<>(Rate.of(20, Duration.ofMinutes(1), 20), 10, nanos::get);
+        passing(() -> buckets.take(chat), 100);
 
-        assertThat(buckets.take(chat, 1)).contains(Duration.ofSeconds(3));
+        nanos.addAndGet(Duration.ofSeconds(15).toNanos());
+
+        assertThat(passing(() -> buckets.take(chat), 100)).isEqualTo(5);
+        nanos.addAndGet(Duration.ofHours(5).toNanos());
+        assertThat(passing(() -> buckets.take(chat), 100)).isEqualTo(20);
     }
 
     @Test
     void of_too_many_keys_those_not_used_for_longest_are_forgotten() {
-        Buckets<String> buckets = new Buckets<>(Rate.of(1, Duration.ofHours(1), 1), 3, clock);
+        Buckets<String> buckets =
+                new Buckets<>(Rate.of(1, Duration.ofHours(1), 1), 3, clock::nanos);
         for (String key : new String[] {"a", "b", "c"}) {
-            buckets.take(key, 1);
+            buckets.take(key);
         }
 
-        assertThat(buckets.take("a", 1)).isPresent();
-        buckets.take("d", 1);
+        assertThat(buckets.take("a")).isPresent();
+        buckets.take("d");
 
-        assertThat(buckets.take("a", 1)).isPresent();
-        assertThat(buckets.take("b", 1)).isEmpty();
+        assertThat(buckets.take("a")).isPresent();
+        assertThat(buckets.take("b")).isEmpty();
     }
 
     @Test
     void many_keys_cost_little_memory() {
         Buckets<Integer> buckets =
-                new Buckets<>(Rate.of(1, Duration.ofHours(1), 1), 1000, Clock.systemUTC());
+                new Buckets<>(Rate.of(1, Duration.ofHours(1), 1), 1000, System::nanoTime);
 
         for (int key = 0; key < 100_000; key++) {
-            buckets.take(key, 1);
+            buckets.take(key);
         }
 
         assertThat(buckets.size()).isEqualTo(1000);

@@ -1,0 +1,22 @@
+package dev.stripechat.runtime.limits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** What only a few may do at once on a node. */
+@ApplicationScoped
+public class Turnstiles {
+
+    private final Turnstile passwords = new Turnstile(2, 16, Duration.ofSeconds(2));
+    private final Turnstile claims = new Turnstile(8, 0, Duration.ZERO);
+
+    /** To hash a password takes 19 MiB and a core. */
+    public Turnstile passwords() {
+        return passwords;
+    }
+
+    /** To judge a claim takes a thread for as long as Stripe does not answer. */
+    public Turnstile claims() {
+        return claims;
+    }
+}
