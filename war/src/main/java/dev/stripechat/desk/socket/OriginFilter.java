@@ -3,14 +3,12 @@ package dev.stripechat.desk.socket;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Refuses the handshake of pages that are not ours. */
-@WebFilter("/ws/desk")
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -2,14 +2,12 @@ package dev.stripechat.runtime.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Headers that every answer carries. Pages of the staff add their own policy in {@link Assets}. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/** Headers that every answer carries ({@code web.xml} puts this filter first). Pages of the staff add their own policy in {@link Assets}. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

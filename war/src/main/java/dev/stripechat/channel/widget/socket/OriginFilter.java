@@ -4,14 +4,12 @@ import dev.stripechat.channel.widget.AllowedOrigins;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Refuses the handshake of pages that the shop does not allow: browsers do not apply CORS to WebSockets. */
-@WebFilter("/ws/widget/*")
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

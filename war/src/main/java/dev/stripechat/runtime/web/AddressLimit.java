@@ -1,25 +1,22 @@
-package dev.stripechat.channel.widget.rest;
+package dev.stripechat.runtime.web;
 
 import dev.stripechat.runtime.limits.Limits;
-import dev.stripechat.runtime.web.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Slows down an address that asks too often, before anything is looked up for it. Whoever was refused may read so, from
- * whichever page: nothing is told but when to come back.
+ * Slows down an address that asks too often, before anything is looked up for it: the first filter of all that read
+ * something ({@code web.xml}). Whoever was refused may read so, from whichever page: nothing is told but when to come back.
  */
-@WebFilter(
-        urlPatterns = {"/api/v1/widget/*", "/ws/widget/*"},
-        asyncSupported = true)
 public class AddressLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -37,12 +34,32 @@ public class AddressLimit extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Duration> wait = limits.request(addresses.of(request));
-        if (wait.isEmpty()) {
-            chain.doFilter(request, response);
-        } else {
+        String address = addresses.of(request);
+        String path = path(request);
+        Optional<Duration> wait =
+                path.startsWith("/stripe/") ? limits.delivery(address) : limits.request(address);
+        if (wait.isPresent()) {
             refuse(response, wait.get().plusMillis(999).toSeconds());
+        } else if (path.startsWith("/ws/")) {
+            chain.doFilter(from(address, request), response);
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    /** Cleaned by the container; the part that the servlet has in its mapping, and the rest. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
+    /** A socket knows of its handshake nothing but the name of who made it, so the address becomes the name. */
+    private static HttpServletRequest from(String address, HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public Principal getUserPrincipal() {
+                return () -> address;
+            }
+        };
     }
 
     private static void refuse(HttpServletResponse response, long seconds) throws IOException {
