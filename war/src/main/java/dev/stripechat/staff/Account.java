@@ -85,9 +85,14 @@ public class Account {
                 .map(until -> Duration.between(now, until));
     }
 
-    /** Tries a password and counts. */
-    boolean opens(String password, Instant now) {
-        if (Passwords.matches(password, passwordHash)) {
+    /** Whether this is its password. Takes its time, so it is asked outside of transactions. */
+    boolean has(String password) {
+        return Passwords.matches(password, passwordHash);
+    }
+
+    /** Somebody has tried a password: counts, and says whether it opens. */
+    boolean opens(boolean isRight, Instant now) {
+        if (isRight) {
             failedAttempts = 0;
             lockedUntil = null;
             return true;

@@ -2,6 +2,7 @@ package dev.stripechat.staff;
 
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.limits.Turnstiles;
 import jakarta.inject.Inject;
 
 /** An admin adds a person to the own shop. */
@@ -10,23 +11,29 @@ public class AddAccount {
 
     private final Accounts accounts;
     private final AuditLog audit;
+    private final Turnstiles turnstiles;
 
     @Inject
-    public AddAccount(Accounts accounts, AuditLog audit) {
+    public AddAccount(Accounts accounts, AuditLog audit, Turnstiles turnstiles) {
         this.accounts = accounts;
         this.audit = audit;
+        this.turnstiles = turnstiles;
     }
 
     /**
      * Adds it.
      *
-     * @throws Refusal conflict ({@code login_taken}), or invalid, naming what is wrong
+     * @throws Refusal conflict ({@code login_taken}), or invalid, naming what is wrong, or
+     *     unavailable ({@code busy})
      */
     public Account by(Member admin, String login, String name, Role role, String password) {
         if (accounts.claimed(Account.normal(login)).isPresent()) {
             throw Refusal.conflict("login_taken", "There is an account with this login already.");
         }
-        Account account = new Account(admin.shop(), login, name, role, password);
+        Account account =
+                turnstiles
+                        .passwords()
+                        .through(() -> new Account(admin.shop(), login, name, role, password));
         accounts.keep(account);
         audit.write(
                 admin.shop(),

@@ -1,29 +1,28 @@
 package dev.stripechat.staff;
 
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.limits.Turnstiles;
 import dev.stripechat.runtime.secrets.OpaqueToken;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An agent or admin proves who they are and gets a token. */
-@UseCase
+/**
+ * An agent or admin proves who they are and gets a token. To compare a password takes a core and much memory, so a few are
+ * compared at once, and none while a transaction holds a connection.
+ */
+@Dependent
 public class SignIn {
 
-    private final Accounts accounts;
-    private final Sessions sessions;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final TryAccount tryAccount;
+    private final Turnstiles turnstiles;
 
     @Inject
-    public SignIn(Accounts accounts, Sessions sessions, AuditLog audit, Clock clock) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.audit = audit;
-        this.clock = clock;
+    public SignIn(TryAccount tryAccount, Turnstiles turnstiles) {
+        this.tryAccount = tryAccount;
+        this.turnstiles = turnstiles;
     }
 
     /** How it went. A refusal is a value, so that the counted attempt is committed. */
@@ -62,38 +61,26 @@ public class SignIn {
         }
     }
 
-    /** Tries login and password. */
+    /**
+     * Tries login and password.
+     *
+     * @throws Refusal unavailable ({@code busy}), when too many try at once
+     */
     public Outcome with(String login, String password) {
-        Instant now = clock.instant();
-        Optional<Account> account = accounts.lockedWithLogin(Account.normal(login));
-        if (account.isEmpty()) {
-            Passwords.compareWithNobody(password);
-            return new Wrong();
-        }
-        Optional<Duration> wait = account.get().lockedFor(now);
+        Optional<Account> account = tryAccount.named(login);
+        Optional<Duration> wait = account.flatMap(tryAccount::lockedFor);
         if (wait.isPresent()) {
             return new Locked(wait.get());
         }
-        return account.get().opens(password, now)
-                ? opened(account.get().member(), now)
-                : refused(account.get().member());
+        boolean isRight = turnstiles.passwords().through(() -> isRight(account, password));
+        return account.isEmpty() ? new Wrong() : tryAccount.tried(account.get(), isRight);
     }
 
-    private Outcome opened(Member member, Instant now) {
-        OpaqueToken token = OpaqueToken.random();
-        Session session = new Session(token, member, now);
-        sessions.keep(session);
-        audit.write(
-                member.shop(), member.id().toString(), "staff.signed_in", member.id().toString());
-        return new Opened(token, session.expiresAt(), member);
-    }
-
-    private Outcome refused(Member member) {
-        audit.write(
-                member.shop(),
-                member.id().toString(),
-                "staff.sign_in_failed",
-                member.id().toString());
-        return new Wrong();
+    private static boolean isRight(Optional<Account> account, String password) {
+        if (account.isEmpty()) {
+            Passwords.compareWithNobody(password);
+            return false;
+        }
+        return account.get().has(password);
     }
 }

@@ -2,6 +2,7 @@ package dev.stripechat.staff;
 
 import static dev.stripechat.staff.AnAccount.PASSWORD;
 import static dev.stripechat.staff.AnAccount.anAccount;
+import static dev.stripechat.staff.AnAccount.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -23,9 +24,9 @@ class AccountTest {
 
     @Test
     void the_right_password_opens_and_no_other() {
-        assertThat(account.opens(PASSWORD, NOON)).isTrue();
-        assertThat(account.opens(PASSWORD + " ", NOON)).isFalse();
-        assertThat(account.opens("", NOON)).isFalse();
+        assertThat(tries(account, PASSWORD, NOON)).isTrue();
+        assertThat(tries(account, PASSWORD + " ", NOON)).isFalse();
+        assertThat(tries(account, "", NOON)).isFalse();
     }
 
     @Test
@@ -43,7 +44,7 @@ class AccountTest {
     @Test
     void a_right_password_forgets_the_wrong_ones() {
         fails(4);
-        account.opens(PASSWORD, NOON);
+        tries(account, PASSWORD, NOON);
 
         fails(4);
 
@@ -56,10 +57,10 @@ class AccountTest {
         Instant later = NOON.plus(Account.LOCK);
 
         for (int attempt = 1; attempt <= 4; attempt++) {
-            account.opens(WRONG, later);
+            tries(account, WRONG, later);
         }
         assertThat(account.lockedFor(later)).isEmpty();
-        account.opens(WRONG, later);
+        tries(account, WRONG, later);
 
         assertThat(account.lockedFor(later)).contains(Account.LOCK);
     }
@@ -115,7 +116,7 @@ class AccountTest {
 
     private void fails(int times) {
         for (int attempt = 1; attempt <= times; attempt++) {
-            assertThat(account.opens(WRONG, NOON)).isFalse();
+            assertThat(tries(account, WRONG, NOON)).isFalse();
         }
     }
 

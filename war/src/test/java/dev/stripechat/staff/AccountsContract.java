@@ -1,6 +1,7 @@
 package dev.stripechat.staff;
 
 import static dev.stripechat.staff.AnAccount.anAccount;
+import static dev.stripechat.staff.AnAccount.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,7 +84,7 @@ public interface AccountsContract extends Together {
         Account kept = having(anAccount());
 
         for (int attempt = 1; attempt <= Account.ATTEMPTS; attempt++) {
-            inOne(() -> locked(kept).opens("a wrong password", MORNING));
+            inOne(() -> tries(locked(kept), "a wrong password", MORNING));
         }
 
         assertThat(again(kept).lockedFor(MORNING.plusMillis(1)))
@@ -96,11 +97,11 @@ public interface AccountsContract extends Together {
         inOne(
                 () -> {
                     for (int attempt = 1; attempt <= Account.ATTEMPTS; attempt++) {
-                        locked(kept).opens("a wrong password", MORNING);
+                        tries(locked(kept), "a wrong password", MORNING);
                     }
                 });
 
-        inOne(() -> locked(kept).opens(AnAccount.PASSWORD, MORNING.plus(Account.LOCK)));
+        inOne(() -> tries(locked(kept), AnAccount.PASSWORD, MORNING.plus(Account.LOCK)));
 
         assertThat(again(kept).lockedFor(MORNING)).isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.stripechat.staff;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
 
 /** An account in words: an agent's, with the {@link #PASSWORD}, of some shop, unless said. */
 public final class AnAccount {
@@ -17,6 +18,11 @@ public final class AnAccount {
 
     public static AnAccount anAccount() {
         return new AnAccount();
+    }
+
+    /** Somebody tries a password. */
+    static boolean tries(Account account, String password, Instant now) {
+        return account.opens(account.has(password), now);
     }
 
     public AnAccount of(ShopId owner) {

@@ -1,5 +1,6 @@
 package dev.stripechat.staff;
 
+import static dev.stripechat.staff.AnAccount.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,7 @@ class FirstAdminTest {
 
         assertThat(boss.member().shop()).isEqualTo(shop);
         assertThat(boss.member().role()).isEqualTo(Role.ADMIN);
-        assertThat(boss.opens(PASSWORD, NOON)).isTrue();
+        assertThat(tries(boss, PASSWORD, NOON)).isTrue();
         assertThat(audit.of(shop))
                 .containsExactly("staff.account_added by system: " + boss.member().id());
     }
@@ -63,8 +64,8 @@ class FirstAdminTest {
         starts();
 
         Account boss = accounts.withLogin("boss@shop.example").orElseThrow();
-        assertThat(boss.opens(PASSWORD, NOON)).isTrue();
-        assertThat(boss.opens("another password", NOON)).isFalse();
+        assertThat(tries(boss, PASSWORD, NOON)).isTrue();
+        assertThat(tries(boss, "another password", NOON)).isFalse();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.UseCase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,22 @@ class SignInTest {
         SignIn.Outcome outcome = room.signsIn(LOGIN, PASSWORD);
 
         assertThat(outcome).isInstanceOf(SignIn.Opened.class);
+    }
+
+    @Test
+    void no_transaction_is_held_while_a_password_is_compared() {
+        assertThat(SignIn.class.isAnnotationPresent(UseCase.class)).isFalse();
+        assertThat(TryAccount.class).hasAnnotation(UseCase.class);
+    }
+
+    @Test
+    void who_was_right_is_told_nothing_when_the_account_was_locked_meanwhile() {
+        Account ada = room.accounts().withLogin(LOGIN).orElseThrow();
+        room.isLocked();
+
+        SignIn.Outcome outcome = room.tryAccount().tried(ada, true);
+
+        assertThat(outcome).isInstanceOf(SignIn.Locked.class);
     }
 
     @Test

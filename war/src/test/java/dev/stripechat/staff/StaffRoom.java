@@ -3,6 +3,7 @@ package dev.stripechat.staff;
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.MovableClock;
+import dev.stripechat.runtime.limits.Turnstiles;
 import java.util.List;
 
 /** A shop with one agent who has an account, in memory. */
@@ -15,6 +16,7 @@ final class StaffRoom {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemorySessions sessions = new InMemorySessions();
     private final RecordingAuditLog audit = new RecordingAuditLog();
+    private final Turnstiles turnstiles = new Turnstiles();
     private final ShopId shop = Some.shop();
     private final Member ada =
             AnAccount.anAccount().of(shop).called(LOGIN).keptIn(accounts).member();
@@ -41,7 +43,11 @@ final class StaffRoom {
     }
 
     SignIn.Outcome signsIn(String login, String password) {
-        return new SignIn(accounts, sessions, audit, clock).with(login, password);
+        return new SignIn(tryAccount(), turnstiles).with(login, password);
+    }
+
+    TryAccount tryAccount() {
+        return new TryAccount(accounts, sessions, audit, clock);
     }
 
     SignIn.Opened signsIn() {
@@ -60,6 +66,6 @@ final class StaffRoom {
     }
 
     AddAccount addAccount() {
-        return new AddAccount(accounts, audit);
+        return new AddAccount(accounts, audit, turnstiles);
     }
 }

@@ -1,6 +1,8 @@
 package dev.stripechat.staff.rest;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.limits.Limits;
+import dev.stripechat.runtime.web.ClientAddress;
 import dev.stripechat.runtime.web.OpenTo;
 import dev.stripechat.staff.Doorman;
 import dev.stripechat.staff.Member;
@@ -8,6 +10,7 @@ import dev.stripechat.staff.Role;
 import dev.stripechat.staff.SignIn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,12 +34,21 @@ public class SessionResource {
     private final SignIn signIn;
     private final Doorman doorman;
     private final CurrentMember current;
+    private final Limits limits;
+    private final ClientAddress addresses;
 
     @Inject
-    public SessionResource(SignIn signIn, Doorman doorman, CurrentMember current) {
+    public SessionResource(
+            SignIn signIn,
+            Doorman doorman,
+            CurrentMember current,
+            Limits limits,
+            ClientAddress addresses) {
         this.signIn = signIn;
         this.doorman = doorman;
         this.current = current;
+        this.limits = limits;
+        this.addresses = addresses;
     }
 
     /** What a person types. */
@@ -62,7 +75,13 @@ public class SessionResource {
 
     @POST
     @OpenTo("anyone: login and password are the proof; five wrong ones lock the account")
-    public Response signIn(Credentials credentials) {
+    public Response signIn(@Context HttpServletRequest request, Credentials credentials) {
+        limits.signIn(addresses.of(request))
+                .ifPresent(
+                        wait -> {
+                            throw Refusal.tooMany(
+                                    "locked", "Too many try to sign in from here.", wait);
+                        });
         SignIn.Opened opened = signIn.with(credentials.login(), credentials.password()).orRefuse();
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
