@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,13 +34,16 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
      * @throws java.util.concurrent.CompletionException with a WebSocketHandshakeException, when the server refuses
      */
     public static Socket open(URI server, String path, String origin) {
+        return open(server, path, Map.of("Origin", origin));
+    }
+
+    /** Like {@link #open(URI, String, String)}, with these headers and no others. */
+    public static Socket open(URI server, String path, Map<String, String> headers) {
         Socket opened = new Socket();
         URI uri = URI.create("ws://" + server.getAuthority() + path);
-        opened.socket =
-                CLIENT.newWebSocketBuilder()
-                        .header("Origin", origin)
-                        .buildAsync(uri, opened)
-                        .join();
+        WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
+        headers.forEach(builder::header);
+        opened.socket = builder.buildAsync(uri, opened).join();
         return opened;
     }
 

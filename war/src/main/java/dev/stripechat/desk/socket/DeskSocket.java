@@ -4,6 +4,8 @@ import dev.stripechat.desk.DeskScreens;
 import dev.stripechat.desk.ToInbox;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.runtime.sockets.Caller;
+import dev.stripechat.runtime.sockets.Callers;
 import dev.stripechat.runtime.sockets.CloseCode;
 import dev.stripechat.runtime.sockets.FrameReader;
 import dev.stripechat.runtime.sockets.Outgoing;
@@ -39,10 +41,12 @@ public class DeskSocket {
     private final FrameReader frames;
     private final Wire wire;
     private final SocketWatch watch;
+    private final Callers callers;
     private final Clock clock;
 
     private Session session;
     private Outgoing out;
+    private Optional<Caller> caller = Optional.empty();
     private Optional<OpaqueToken> token = Optional.empty();
     private volatile Optional<Doorman.Admitted> watcher = Optional.empty();
     private Consumer<Object> stream = frame -> {};
@@ -54,6 +58,7 @@ public class DeskSocket {
         this.frames = parts.frames();
         this.wire = parts.wire();
         this.watch = parts.watch();
+        this.callers = parts.callers();
         this.clock = parts.clock();
     }
 
@@ -65,6 +70,7 @@ public class DeskSocket {
             FrameReader frames,
             Wire wire,
             SocketWatch watch,
+            Callers callers,
             Clock clock) {
 
         @Inject
@@ -83,10 +89,18 @@ public class DeskSocket {
         session = opened;
         out = wire.opened(session, this::close);
         watch.opened(session, out);
+        caller = callers.staff(session);
+        if (caller.isEmpty()) {
+            wire.close(session, CloseCode.TOO_MANY);
+        }
     }
 
     @OnMessage
     public void receive(String text) {
+        if (caller.filter(Caller::maySpeak).isEmpty()) {
+            wire.close(session, CloseCode.TOO_MANY);
+            return;
+        }
         watch.heard(session);
         try {
             FromInbox frame = frames.read(FromInbox.class, text);
@@ -119,6 +133,7 @@ public class DeskSocket {
     @OnClose
     public void close() {
         watch.closed(session);
+        caller.ifPresent(Caller::leaves);
         out.close();
         stopWatching();
     }

@@ -115,17 +115,16 @@ class FloodTest {
     private static void aFloodedConversationIsLimited(TestServer server) {
         try (Shopper flooder = new Shopper(server.url(), SHOP).arrives("en");
                 Shopper other = new Shopper(server.url(), SHOP).arrives("en")) {
-            CompletableFuture<Void> flood =
-                    CompletableFuture.runAsync(
-                            () ->
-                                    IntStream.range(0, FLOOD)
-                                            .forEach(i -> flooder.socket().send(message("x"))));
+            CompletableFuture<Void> flood = floods(flooder);
 
+            Waits waits = new Waits();
             for (int i = 0; i < 10; i++) {
-                other.says("Message " + i);
+                String text = "Message " + i;
+                waits.of(() -> other.says(text));
             }
             other.hears("assistant", "");
             flood.join();
+            waits.print("while a conversation is flooded");
 
             flooder.socket().await("a refusal", frame -> frame.toString().contains("too_many"));
             flooder.socket()
@@ -136,6 +135,15 @@ class FloodTest {
                                             && frame.get("retryAfter").getAsLong() > 0);
             assertThat(stored(server, flooder)).isBetween(20L, FLOOD / 2L);
         }
+    }
+
+    /** Until it is closed. */
+    private static CompletableFuture<Void> floods(Shopper flooder) {
+        return CompletableFuture.runAsync(
+                        () ->
+                                IntStream.range(0, FLOOD)
+                                        .forEach(i -> flooder.socket().send(message("x"))))
+                .exceptionally(closed -> null);
     }
 
     private static void aFloodingAddressIsSlowed(TestServer server) {
@@ -150,7 +158,9 @@ class FloodTest {
                                                     .get())
                             .toList();
 
-            assertThat(other.says("Am I served?")).isPositive();
+            Waits waits = new Waits();
+            waits.of(() -> assertThat(other.says("Am I served?")).isPositive());
+            waits.print("after an address was flooded");
             call(server, "messages", "192.0.2.99").bearer(other.token()).get().expect(200);
             Call.Answer refused =
                     answers.stream()

@@ -5,9 +5,12 @@ import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.limits.Seats;
+import dev.stripechat.runtime.web.ClientAddress;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
@@ -38,14 +41,23 @@ public class StreamResource {
     private final TakeMessage takeMessage;
     private final Stage stage;
     private final EventStreams streams;
+    private final Seats seats;
+    private final ClientAddress addresses;
 
     @Inject
     public StreamResource(
-            WidgetAccess access, TakeMessage takeMessage, Stage stage, EventStreams streams) {
+            WidgetAccess access,
+            TakeMessage takeMessage,
+            Stage stage,
+            EventStreams streams,
+            Seats seats,
+            ClientAddress addresses) {
         this.access = access;
         this.takeMessage = takeMessage;
         this.stage = stage;
         this.streams = streams;
+        this.seats = seats;
+        this.addresses = addresses;
     }
 
     @GET
@@ -62,22 +74,27 @@ public class StreamResource {
         Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
         takeMessage.act(visitor);
         long number = Bearer.after(after);
+        ServletOutputStream body = response.getOutputStream();
+        Seats.Seat seat = seats.shopper(addresses.of(request));
         EventStream stream =
-                new EventStream(
-                        response.getOutputStream(),
-                        streams.mostBytes(),
-                        () -> suspended.resume(Response.noContent().build()));
-        request.getAsyncContext().addListener(stream);
-        stream.shows(stage.open(visitor, number, stream.out()));
+                new EventStream(body, streams.mostBytes(), () -> end(suspended, seat));
         try {
+            request.getAsyncContext().addListener(stream);
+            stream.shows(stage.open(visitor, number, stream.out()));
             describe(response);
             WidgetCors.allow(context, response);
             stream.start();
             streams.add(stream);
         } catch (RuntimeException failed) {
             stream.leaves();
+            seat.leave();
             throw failed;
         }
+    }
+
+    private static void end(AsyncResponse suspended, Seats.Seat seat) {
+        seat.leave();
+        suspended.resume(Response.noContent().build());
     }
 
     /** Proxies are told to pass on at once what comes. */

@@ -9,6 +9,7 @@ import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.channel.widget.Window;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.runtime.sockets.Callers;
 import dev.stripechat.runtime.sockets.FrameReader;
 import dev.stripechat.runtime.sockets.Outgoing;
 import dev.stripechat.runtime.sockets.SocketWatch;
@@ -28,6 +29,7 @@ public class Reception {
     private final FrameReader frames;
     private final Wire wire;
     private final SocketWatch watch;
+    private final Callers callers;
     private final Clock clock;
 
     @Inject
@@ -39,6 +41,7 @@ public class Reception {
             FrameReader frames,
             Wire wire,
             SocketWatch watch,
+            Callers callers,
             Clock clock) {
         this.access = access;
         this.takeProof = takeProof;
@@ -47,6 +50,7 @@ public class Reception {
         this.frames = frames;
         this.wire = wire;
         this.watch = watch;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -82,5 +86,9 @@ public class Reception {
 
     SocketWatch watch() {
         return watch;
+    }
+
+    Callers callers() {
+        return callers;
     }
 }

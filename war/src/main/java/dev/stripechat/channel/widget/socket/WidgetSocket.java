@@ -5,6 +5,7 @@ import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.Window;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.sockets.Caller;
 import dev.stripechat.runtime.sockets.CloseCode;
 import dev.stripechat.runtime.sockets.Outgoing;
 import dev.stripechat.runtime.sockets.SharedParts;
@@ -30,6 +31,7 @@ public class WidgetSocket {
     private Session session;
     private ShopId shop;
     private Outgoing out;
+    private Optional<Caller> caller = Optional.empty();
     private Optional<Visitor> visitor = Optional.empty();
     private Optional<Window> window = Optional.empty();
 
@@ -50,10 +52,18 @@ public class WidgetSocket {
         shop = ShopId.of(shopId);
         out = reception.wire().opened(session, this::close);
         reception.watch().opened(session, out);
+        caller = reception.callers().shopper(session);
+        if (caller.isEmpty()) {
+            end(CloseCode.TOO_MANY);
+        }
     }
 
     @OnMessage
     public void receive(String text) {
+        if (caller.filter(Caller::maySpeak).isEmpty()) {
+            end(CloseCode.TOO_MANY);
+            return;
+        }
         reception.watch().heard(session);
         try {
             FromBrowser frame = reception.read(text);
@@ -69,6 +79,7 @@ public class WidgetSocket {
 
     void hello(String token, long after) {
         try {
+            visitor.ifPresent(again -> asks());
             Visitor admitted = reception.admit(shop, token);
             reception.watch().proved(session);
             leave();
@@ -87,6 +98,7 @@ public class WidgetSocket {
             return;
         }
         try {
+            asks();
             answer(reception.take(visitor.orElseThrow(), clientId, text));
         } catch (Refusal refusal) {
             refuse(Optional.of(clientId), refusal);
@@ -95,6 +107,7 @@ public class WidgetSocket {
 
     void identify(String shopToken) {
         if (!isOver()) {
+            asks();
             reception.identify(visitor.orElseThrow(), shopToken);
         }
     }
@@ -108,6 +121,7 @@ public class WidgetSocket {
     @OnClose
     public void close() {
         reception.watch().closed(session);
+        caller.ifPresent(Caller::leaves);
         out.close();
         leave();
     }
@@ -120,6 +134,10 @@ public class WidgetSocket {
     public void error(Session failed, Throwable failure) {
         LOG.warn("socket failed", failure);
         reception.wire().close(failed, CloseCode.FAILURE);
+    }
+
+    private void asks() {
+        caller.ifPresent(Caller::asks);
     }
 
     private void leave() {
