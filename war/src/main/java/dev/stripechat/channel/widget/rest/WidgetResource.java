@@ -1,5 +1,6 @@
 package dev.stripechat.channel.widget.rest;
 
+import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.TakeProof;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class WidgetResource {
 
     private final WidgetAccess access;
+    private final TakeMessage takeMessage;
     private final TakeProof takeProof;
     private final Shops shops;
     private final Limits limits;
@@ -42,11 +44,13 @@ public class WidgetResource {
     @Inject
     public WidgetResource(
             WidgetAccess access,
+            TakeMessage takeMessage,
             TakeProof takeProof,
             Shops shops,
             Limits limits,
             ClientAddress addresses) {
         this.access = access;
+        this.takeMessage = takeMessage;
         this.takeProof = takeProof;
         this.shops = shops;
         this.limits = limits;
@@ -95,6 +99,7 @@ public class WidgetResource {
     public Response renew(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        takeMessage.act(access.admit(ShopId.of(shop), Bearer.token(authorization)));
         return granted(access.renew(ShopId.of(shop), Bearer.token(authorization)));
     }
 
@@ -109,6 +114,7 @@ public class WidgetResource {
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Claim claim) {
         Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
+        takeMessage.act(visitor);
         takeProof.claim(visitor, claim.clientSecret());
         return Response.noContent().build();
     }
