@@ -12,6 +12,8 @@ import type { Grant, ServerFrame } from "./wire";
 
 /** How long the first message waits for the server to judge what the page proves, so that the answer knows it. */
 const claimsWithin = 2000;
+/** How long another tab's newer token may take to show in the storage before ours being dead means the end. */
+const doubt = 500;
 /** How long the tab that wrote a message has to send it before the others do so too. */
 const precedence = 2000;
 
@@ -109,6 +111,7 @@ export class Line {
     this.#grants.uphold();
     const remembered = this.#memory.recall();
     const moved = remembered && remembered.conversation !== this.#conversation;
+    if (remembered && !moved) this.#token = remembered.token;
     if (this.#ladder.standing && moved) this.#again(true);
     else if (remembered && !this.#ladder.standing && !this.#retry) this.connect();
     clearTimeout(this.#turn);
@@ -204,8 +207,13 @@ export class Line {
     else this.#again(atOnce);
   }
 
-  /** The token is dead. If another tab holds a newer one, that one counts; otherwise the conversation is gone. */
+  /** The token is dead: another tab has used a newer one, or the conversation is gone. */
   #lost(token: string): void {
+    this.#leave();
+    this.#retry = setTimeout(() => this.#judge(token), doubt);
+  }
+
+  #judge(token: string): void {
     const remembered = this.#memory.recall();
     const newer = remembered !== null && remembered.token !== token;
     if (!newer) {
@@ -216,11 +224,15 @@ export class Line {
     this.#again(newer);
   }
 
-  #again(atOnce = false): void {
+  #leave(): void {
     this.#say("trying");
     this.#ladder.leave();
     this.#sender.stop();
     clearTimeout(this.#retry);
+  }
+
+  #again(atOnce = false): void {
+    this.#leave();
     const wait = atOnce || this.#hurry ? 0 : backOff(this.#attempt++, this.#chat.waiting().length > 0);
     this.#hurry = false;
     this.#retry = setTimeout(() => {

@@ -152,6 +152,7 @@ describe("what the server thinks of it", () => {
     here.server.next.push(begun(), { status: 401, body: { code: "token_unknown" } });
 
     await here.writes("a");
+    await vi.advanceTimersByTimeAsync(500);
     expect(here.memory.recall()).toBeNull();
     await afterBackOff();
 

@@ -126,6 +126,20 @@ describe("the token", () => {
     expect(FakeWebSocket.last.sent[0]).toMatchObject({ token: "of-another-tab" });
     expect(here.server.callsOf("/conversations")).toHaveLength(1);
   });
+
+  it("of another tab is taken also when it shows in the storage only after ours has died", async () => {
+    await here.writes("a");
+    const socket = here.server.welcomes();
+
+    socket.drops(4401);
+    await vi.advanceTimersByTimeAsync(300);
+    here.memory.renew({ conversation: "c1", token: "of-another-tab", expiresAt: "2026-11-23T12:00:00Z" });
+    await afterBackOff();
+    FakeWebSocket.last.opens();
+
+    expect(FakeWebSocket.last.sent[0]).toMatchObject({ token: "of-another-tab" });
+    expect(here.server.callsOf("/conversations")).toHaveLength(1);
+  });
 });
 
 describe("another conversation in the storage", () => {

@@ -1,4 +1,5 @@
 import type { Message, Status } from "../../../src/api/wire";
+import { ModelTokens } from "./model-tokens";
 import { type Rules, realRules } from "./rules";
 
 /** What the server answers to a call. */
@@ -38,7 +39,6 @@ interface Stream {
 
 const status: Status = { state: "open", inCharge: "assistant", agent: null };
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-const lifeOfTokens = 24 * 60 * 60_000;
 const longestText = 4000;
 
 const problem = (code: number, word: string): Answer => ({
@@ -53,7 +53,7 @@ export class ModelServer {
   readonly desk = new Map<string, Message[]>();
   /** Told of each message that was stored. */
   stored: (conversation: Conversation, message: Message) => void = () => {};
-  readonly #tokens = new Map<string, { conversation: Conversation; diesAt: number }>();
+  readonly #tokens: ModelTokens<Conversation>;
   readonly #now: () => number;
   readonly #rules: Rules;
   #ids = 0;
@@ -61,6 +61,12 @@ export class ModelServer {
   constructor(now: () => number, rules: Rules = realRules) {
     this.#now = now;
     this.#rules = rules;
+    this.#tokens = new ModelTokens(now, rules);
+  }
+
+  /** How many tokens there are. */
+  get tokens(): number {
+    return this.#tokens.size;
   }
 
   /** Answers a call. */
@@ -68,9 +74,9 @@ export class ModelServer {
     const { pathname, searchParams } = new URL(call.path, "http://model");
     const after = Number(searchParams.get("after"));
     if (pathname === "/conversations") return this.#begin(call.body);
-    const conversation = this.#conversationOf(call.token);
+    const conversation = this.#tokens.used(call.token);
     if (!conversation) return problem(401, "token_unknown");
-    if (pathname === "/tokens") return this.#renew(call.token as string, conversation);
+    if (pathname === "/tokens") return this.#granted(this.#tokens.renewed(call.token as string));
     if (pathname === "/identities") return problem(400, "bad_shop_token");
     if (pathname === "/claims") return { status: 204, body: null };
     if (call.method === "GET") return { status: 200, body: this.#welcome(conversation, after) };
@@ -79,7 +85,7 @@ export class ModelServer {
 
   /** Opens a stream of server-sent events, or says why not; the result ends it. */
   stream(token: string | null, after: number, sink: Sink): Answer | (() => void) {
-    const conversation = this.#conversationOf(token);
+    const conversation = this.#tokens.used(token);
     if (!conversation) return problem(401, "token_unknown");
     return this.#open(conversation, after, sink);
   }
@@ -89,7 +95,7 @@ export class ModelServer {
     let conversation: Conversation | undefined;
     let end = () => {};
     const hello = (frame: Fields) => {
-      conversation = this.#conversationOf(`${frame.token}`);
+      conversation = this.#tokens.used(`${frame.token}`);
       if (!conversation) sink.end(4401);
       else end = this.#open(conversation, Number(frame.after), sink);
     };
@@ -125,18 +131,10 @@ export class ModelServer {
     const conversation = { id, messages: [], streams: new Set<Stream>(), allowance: this.#rules.burst, allowedAt: 0 };
     this.conversations.push(conversation);
     this.desk.set(id, []);
-    return this.#grant(conversation);
+    return this.#granted(this.#tokens.begun(conversation));
   }
 
-  #renew(token: string, conversation: Conversation): Answer {
-    const old = this.#tokens.get(token);
-    if (old) old.diesAt = Math.min(old.diesAt, this.#now() + 60_000);
-    return this.#grant(conversation);
-  }
-
-  #grant(conversation: Conversation): Answer {
-    const [token, diesAt] = [this.#id("t"), this.#now() + lifeOfTokens];
-    this.#tokens.set(token, { conversation, diesAt });
+  #granted({ token, conversation, diesAt }: { token: string; conversation: Conversation; diesAt: number }): Answer {
     const expiresAt = new Date(diesAt).toISOString();
     return { status: 201, body: { conversation: conversation.id, token, expiresAt } };
   }
@@ -183,7 +181,7 @@ export class ModelServer {
 
   /** What the heart of a stream beats. */
   beat(token: string | null): object {
-    return this.#pong(this.#conversationOf(token));
+    return this.#pong(this.#tokens.used(token));
   }
 
   /** It tells the last number, so that a lost push is noticed even if nobody says anything more. */
@@ -202,11 +200,6 @@ export class ModelServer {
   #welcome({ id, messages }: Conversation, after: number) {
     const page = messages.slice(after, after + this.#rules.page);
     return { type: "welcome", conversation: id, language: "de", last: messages.length, status, messages: page };
-  }
-
-  #conversationOf(token: string | null): Conversation | undefined {
-    const found = this.#tokens.get(token ?? "");
-    return found && found.diesAt > this.#now() ? found.conversation : undefined;
   }
 
   #id(kind: string): string {

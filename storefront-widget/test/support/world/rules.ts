@@ -4,6 +4,8 @@ export interface Rules {
   readonly deduplicates: boolean;
   /** Whether open streams are told what is new. */
   readonly pushes: boolean;
+  /** How long a token lives that was renewed; null: until the next one is used. */
+  readonly renewedLivesFor: number | null;
   /** So many messages a minute, and at once. */
   readonly burst: number;
   /** So many messages fit into a welcome. */
@@ -11,4 +13,4 @@ export interface Rules {
 }
 
 /** As the real server is. */
-export const realRules: Rules = { deduplicates: true, pushes: true, burst: 20, page: 200 };
+export const realRules: Rules = { deduplicates: true, pushes: true, renewedLivesFor: null, burst: 20, page: 200 };

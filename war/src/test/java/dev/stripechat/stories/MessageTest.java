@@ -174,24 +174,27 @@ class MessageTest {
     }
 
     @Test
-    void a_token_can_be_renewed_and_only_while_it_lives() {
+    void a_renewal_whose_answer_was_lost_is_repeated_and_the_old_token_dies_with_the_first_use() {
         try (Shopper shopper = new Shopper(server.url(), SHOP).arrives("en")) {
-            String path = "/api/v1/widget/" + SHOP.id() + "/tokens";
-            Call.Answer renewed =
-                    Call.to(server.url(), path)
-                            .header("Origin", SHOP.origin())
-                            .bearer(shopper.token())
-                            .post("")
-                            .expect(201);
+            String lost = asks(shopper.token(), "tokens").post("").expect(201).text("token");
+            asks(shopper.token(), "messages").get().expect(200);
+
+            Call.Answer renewed = asks(shopper.token(), "tokens").post("").expect(201);
 
             assertThat(renewed.text("conversation")).isEqualTo(shopper.conversation());
-            assertThat(renewed.text("token")).isNotEqualTo(shopper.token());
-            Call.to(server.url(), path)
-                    .header("Origin", SHOP.origin())
-                    .bearer("unknown")
-                    .post("")
-                    .expect(401);
+            assertThat(renewed.text("token")).isEqualTo(lost).isNotEqualTo(shopper.token());
+            asks(renewed.text("token"), "messages").get().expect(200);
+            asks(shopper.token(), "messages").get().expect(401);
+            asks(shopper.token(), "tokens").post("").expect(401);
+            asks("unknown", "tokens").post("").expect(401);
+            assertThat(shopper.says("Over the line that stands")).isPositive();
         }
+    }
+
+    private static Call asks(String token, String what) {
+        return Call.to(server.url(), "/api/v1/widget/" + SHOP.id() + "/" + what)
+                .header("Origin", SHOP.origin())
+                .bearer(token);
     }
 
     private static List<String> wrongHeaders(String event) {

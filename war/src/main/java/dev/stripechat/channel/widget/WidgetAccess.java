@@ -67,19 +67,23 @@ public class WidgetAccess {
      * @throws Refusal not signed in ({@code token_unknown}), when it is unknown, expired or of another shop
      */
     public Visitor admit(ShopId shop, OpaqueToken token) {
-        WidgetToken living = living(shop, token);
+        WidgetToken living = used(tokens.living(shop, token, clock.instant()));
         return new Visitor(living.shop(), living.conversation(), living.expiresAt());
     }
 
     /**
-     * Replaces a living token by a new one.
+     * Gives the successor of a living token, the same one as often as it is asked for.
      *
      * @throws Refusal not signed in ({@code token_unknown})
      */
     public Grant renew(ShopId shop, OpaqueToken token) {
-        WidgetToken old = living(shop, token);
-        old.renewed(clock.instant());
-        return grant(shop, old.conversation());
+        Instant now = clock.instant();
+        WidgetToken old = used(tokens.held(shop, token, now));
+        OpaqueToken successor = old.successorOf(token);
+        WidgetToken next =
+                tokens.living(shop, successor, now)
+                        .orElseGet(() -> kept(old.followedBy(successor, now)));
+        return new Grant(old.conversation(), successor, next.expiresAt());
     }
 
     /**
@@ -94,18 +98,25 @@ public class WidgetAccess {
 
     private Grant grant(ShopId shop, ConversationId conversation) {
         OpaqueToken token = OpaqueToken.random();
-        WidgetToken kept = new WidgetToken(token, shop, conversation, clock.instant());
-        tokens.keep(kept);
+        WidgetToken kept = kept(new WidgetToken(token, shop, conversation, clock.instant()));
         return new Grant(conversation, token, kept.expiresAt());
     }
 
-    private WidgetToken living(ShopId shop, OpaqueToken token) {
-        return tokens.living(shop, token, clock.instant())
-                .orElseThrow(
-                        () ->
-                                Refusal.notSignedIn(
-                                        "token_unknown",
-                                        "This token opens no conversation, or no longer."));
+    private WidgetToken kept(WidgetToken token) {
+        tokens.keep(token);
+        return token;
+    }
+
+    /** Whoever shows a token has it: from now on its predecessor is of use to a thief alone. */
+    private WidgetToken used(Optional<WidgetToken> found) {
+        WidgetToken token = found.orElseThrow(WidgetAccess::unknown);
+        token.used().ifPresent(predecessor -> tokens.forget(token.shop(), predecessor));
+        return token;
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notSignedIn(
+                "token_unknown", "This token opens no conversation, or no longer.");
     }
 
     private Shop shop(ShopId id) {

@@ -9,18 +9,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The right of one browser to one conversation. It lives a day, can be renewed while it lives, and dies a minute after
- * that, so that two tabs that renew at the same time both go on.
+ * The right of one browser to one conversation. It lives a day and can be renewed while it lives. It dies when its
+ * successor is used for the first time, and not before: the answer that brings the successor may be lost. Renewed again,
+ * by the same browser or by another tab, it has the same successor.
  */
 @Entity
 @Table(name = "channel_widget_token")
 public class WidgetToken {
 
     static final Duration LIFE = Duration.ofHours(24);
-    static final Duration AFTER_RENEWAL = Duration.ofSeconds(60);
 
     @Id
     @Column(name = "token_hash")
@@ -35,6 +37,14 @@ public class WidgetToken {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** With the token itself it gives the successor; alone it is worth nothing. */
+    @Column(name = "renewal_seed")
+    private @Nullable String renewalSeed;
+
+    /** The hash of the predecessor, until this one is used. */
+    @Column(name = "replaces")
+    private @Nullable String replaces;
+
     protected WidgetToken() {}
 
     WidgetToken(OpaqueToken token, ShopId shop, ConversationId conversation, Instant now) {
@@ -44,10 +54,26 @@ public class WidgetToken {
         this.expiresAt = now.plus(LIFE);
     }
 
-    /** A newer one has been given out. */
-    void renewed(Instant now) {
-        Instant end = now.plus(AFTER_RENEWAL);
-        this.expiresAt = end.isBefore(expiresAt) ? end : expiresAt;
+    /** The token that follows: the same whenever it is asked for. */
+    OpaqueToken successorOf(OpaqueToken self) {
+        if (renewalSeed == null) {
+            renewalSeed = OpaqueToken.random().value();
+        }
+        return self.next(renewalSeed);
+    }
+
+    /** What is kept of the token that follows. */
+    WidgetToken followedBy(OpaqueToken successor, Instant now) {
+        WidgetToken next = new WidgetToken(successor, shop(), conversation(), now);
+        next.replaces = tokenHash;
+        return next;
+    }
+
+    /** It has reached its browser. Says which token must die now, if one still lives for that. */
+    Optional<String> used() {
+        Optional<String> predecessor = Optional.ofNullable(replaces);
+        replaces = null;
+        return predecessor;
     }
 
     ShopId shop() {

@@ -11,5 +11,11 @@ public interface WidgetTokens {
     /** The living token of that shop. */
     Optional<WidgetToken> living(ShopId shop, OpaqueToken token, Instant now);
 
+    /** The same, and nobody else renews it until this transaction is over. */
+    Optional<WidgetToken> held(ShopId shop, OpaqueToken token, Instant now);
+
     void keep(WidgetToken token);
+
+    /** Forgets the token of that hash, if there is one. */
+    void forget(ShopId shop, String tokenHash);
 }

@@ -13,11 +13,26 @@ public final class InMemoryWidgetTokens implements WidgetTokens {
 
     private final Map<String, WidgetToken> tokens = new HashMap<>();
 
+    int size() {
+        return tokens.size();
+    }
+
     @Override
     public Optional<WidgetToken> living(ShopId shop, OpaqueToken token, Instant now) {
         return Optional.ofNullable(tokens.get(token.hash()))
                 .filter(found -> found.shop().equals(shop))
                 .filter(found -> now.isBefore(found.expiresAt()));
+    }
+
+    @Override
+    public Optional<WidgetToken> held(ShopId shop, OpaqueToken token, Instant now) {
+        return living(shop, token, now);
+    }
+
+    @Override
+    public void forget(ShopId shop, String tokenHash) {
+        tokens.computeIfPresent(
+                tokenHash, (hash, found) -> found.shop().equals(shop) ? null : found);
     }
 
     @Override

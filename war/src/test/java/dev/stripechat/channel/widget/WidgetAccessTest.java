@@ -126,54 +126,6 @@ class WidgetAccessTest {
     }
 
     @Test
-    void a_renewed_token_opens_the_same_conversation_for_another_day() {
-        WidgetAccess.Grant first = opened();
-        shop.clock().pass(Duration.ofHours(23));
-
-        WidgetAccess.Grant second = access.renew(shop.id(), first.token());
-
-        assertThat(second.token()).isNotEqualTo(first.token());
-        assertThat(second.conversation()).isEqualTo(first.conversation());
-        assertThat(second.expiresAt()).isEqualTo(now().plus(Duration.ofHours(24)));
-    }
-
-    @Test
-    void the_old_token_lives_on_for_a_minute() {
-        OpaqueToken old = opened().token();
-        access.renew(shop.id(), old);
-
-        shop.clock().pass(Duration.ofSeconds(59));
-        access.admit(shop.id(), old);
-        shop.clock().pass(Duration.ofSeconds(1));
-
-        assertUnknown(shop.id(), old);
-    }
-
-    @Test
-    void two_tabs_may_renew_the_same_token_but_do_not_prolong_it() {
-        OpaqueToken old = opened().token();
-        access.renew(shop.id(), old);
-        shop.clock().pass(Duration.ofSeconds(30));
-
-        WidgetAccess.Grant second = access.renew(shop.id(), old);
-        shop.clock().pass(Duration.ofSeconds(30));
-
-        assertUnknown(shop.id(), old);
-        access.admit(shop.id(), second.token());
-    }
-
-    @Test
-    void a_renewal_in_its_last_seconds_does_not_prolong_a_token() {
-        OpaqueToken old = opened().token();
-        shop.clock().pass(Duration.ofHours(24).minusSeconds(10));
-        access.renew(shop.id(), old);
-
-        shop.clock().pass(Duration.ofSeconds(10));
-
-        assertUnknown(shop.id(), old);
-    }
-
-    @Test
     void a_newer_shop_token_links_its_payment() {
         WidgetAccess.Grant grant = opened();
         Visitor visitor = access.admit(shop.id(), grant.token());

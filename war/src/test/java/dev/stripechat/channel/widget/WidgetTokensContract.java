@@ -7,7 +7,6 @@ import dev.stripechat.contracts.Together;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.OpaqueToken;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,15 +59,55 @@ public interface WidgetTokensContract extends Together {
     }
 
     @Test
-    default void a_renewed_token_dies_a_minute_later() {
+    default void a_token_has_the_same_successor_in_every_renewal() {
         ShopId shop = Some.shop();
         OpaqueToken token = given(shop);
-        Instant renewed = GIVEN.plus(Duration.ofHours(1));
 
-        inOne(() -> widgetTokens().living(shop, token, renewed).orElseThrow().renewed(renewed));
+        OpaqueToken first = fromOne(() -> held(shop, token).successorOf(token));
+        OpaqueToken second = fromOne(() -> held(shop, token).successorOf(token));
 
-        assertThat(living(shop, token, renewed.plusMillis(59_999))).isPresent();
-        assertThat(living(shop, token, renewed.plusMillis(60_000))).isEmpty();
+        assertThat(second).isEqualTo(first).isNotEqualTo(token);
+        assertThat(held(shop, token).successorOf(token)).isEqualTo(first);
+    }
+
+    @Test
+    default void a_successor_knows_once_whom_it_replaces() {
+        ShopId shop = Some.shop();
+        OpaqueToken token = given(shop);
+        OpaqueToken next = OpaqueToken.random();
+        inOne(() -> widgetTokens().keep(held(shop, token).followedBy(next, GIVEN)));
+
+        Optional<String> first = fromOne(() -> held(shop, next).used());
+        Optional<String> second = fromOne(() -> held(shop, next).used());
+
+        assertThat(first).contains(token.hash());
+        assertThat(second).isEmpty();
+    }
+
+    @Test
+    default void a_forgotten_token_opens_nothing() {
+        ShopId shop = Some.shop();
+        OpaqueToken token = given(shop);
+        OpaqueToken other = given(shop);
+
+        inOne(() -> widgetTokens().forget(shop, token.hash()));
+
+        assertThat(living(shop, token, GIVEN)).isEmpty();
+        assertThat(living(shop, other, GIVEN)).isPresent();
+    }
+
+    @Test
+    default void nobody_makes_another_shop_forget() {
+        ShopId shop = Some.shop();
+        OpaqueToken token = given(shop);
+
+        inOne(() -> widgetTokens().forget(Some.shop(), token.hash()));
+
+        assertThat(living(shop, token, GIVEN)).isPresent();
+    }
+
+    private WidgetToken held(ShopId shop, OpaqueToken token) {
+        return fromOne(() -> widgetTokens().held(shop, token, GIVEN)).orElseThrow();
     }
 
     private OpaqueToken given(ShopId shop) {

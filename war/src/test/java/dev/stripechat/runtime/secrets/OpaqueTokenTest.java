@@ -43,6 +43,24 @@ class OpaqueTokenTest {
     }
 
     @Test
+    void the_next_token_is_the_same_for_the_same_seed_and_as_long_as_any() {
+        OpaqueToken token = OpaqueToken.random();
+
+        assertThat(token.next("seed")).isEqualTo(token.next("seed"));
+        assertThat(token.next("seed").value()).matches("[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void the_next_token_is_another_one_for_another_seed_or_another_token() {
+        OpaqueToken token = OpaqueToken.random();
+
+        assertThat(token.next("seed"))
+                .isNotEqualTo(token)
+                .isNotEqualTo(token.next("another"))
+                .isNotEqualTo(OpaqueToken.random().next("seed"));
+    }
+
+    @Test
     void the_token_does_not_show_in_text() {
         assertThat(OpaqueToken.random()).hasToString("OpaqueToken[hidden]");
     }

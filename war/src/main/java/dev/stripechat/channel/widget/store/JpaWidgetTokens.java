@@ -7,6 +7,7 @@ import dev.stripechat.runtime.secrets.OpaqueToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,11 +24,22 @@ class JpaWidgetTokens implements WidgetTokens {
 
     @Override
     public Optional<WidgetToken> living(ShopId shop, OpaqueToken token, Instant now) {
+        return found(shop, token, now, LockModeType.NONE);
+    }
+
+    @Override
+    public Optional<WidgetToken> held(ShopId shop, OpaqueToken token, Instant now) {
+        return found(shop, token, now, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<WidgetToken> found(
+            ShopId shop, OpaqueToken token, Instant now, LockModeType lock) {
         return entities.createQuery(
                         "select t from WidgetToken t where t.tokenHash = :hash and t.shopId = :shop",
                         WidgetToken.class)
                 .setParameter("hash", token.hash())
                 .setParameter("shop", shop.value())
+                .setLockMode(lock)
                 .getResultStream()
                 .filter(found -> now.isBefore(found.expiresAt()))
                 .findAny();
@@ -36,5 +48,14 @@ class JpaWidgetTokens implements WidgetTokens {
     @Override
     public void keep(WidgetToken token) {
         entities.persist(token);
+    }
+
+    @Override
+    public void forget(ShopId shop, String tokenHash) {
+        entities.createQuery(
+                        "delete from WidgetToken t where t.tokenHash = :hash and t.shopId = :shop")
+                .setParameter("hash", tokenHash)
+                .setParameter("shop", shop.value())
+                .executeUpdate();
     }
 }
