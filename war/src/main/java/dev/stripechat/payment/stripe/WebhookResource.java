@@ -3,6 +3,7 @@ package dev.stripechat.payment.stripe;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.TakeInEvent;
+import dev.stripechat.runtime.database.DatabaseAway;
 import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
@@ -50,7 +51,11 @@ public class WebhookResource {
             throw refusal;
         } catch (RuntimeException notStored) {
             tally.count("stripe_events", "not_stored");
-            LOG.error("an event for connection {} could not be stored", id, notStored);
+            if (DatabaseAway.isBehind(notStored)) {
+                LOG.warn("an event for connection {} comes again: the database is away", id);
+            } else {
+                LOG.error("an event for connection {} could not be stored", id, notStored);
+            }
             throw Refusal.unavailable(
                     "not_stored", "The event could not be stored; send it again.");
         }

@@ -1,6 +1,7 @@
 package dev.stripechat.runtime.web;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.database.DatabaseAway;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,7 +13,11 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where a failure becomes an answer. What we did not foresee is 500 with an id and no detail. */
+/**
+ * The one place where a failure becomes an answer. While the database is away it is 503: nothing was done, or what was
+ * done is found again by its id, so that the same may be asked again. What we did not foresee is 500 with an id and no
+ * detail.
+ */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
 
@@ -31,6 +36,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
             return Problem.of(status, "http_" + status, "The request cannot be served like this.");
+        }
+        if (DatabaseAway.isBehind(failure)) {
+            LOG.warn("a request could not be served: the database is away");
+            return Problem.of(
+                    Refusal.unavailable("database_away", "Not possible just now; try again."));
         }
         String id = UUID.randomUUID().toString();
         LOG.error("failure {}", id, failure);

@@ -2,6 +2,7 @@ package dev.stripechat.channel.widget.rest;
 
 import dev.stripechat.channel.widget.AllowedOrigins;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.database.DatabaseAway;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the pages of a shop, and no others, call the widget's resources from another origin. */
 @Provider
@@ -23,6 +25,7 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
 
     private static final Pattern PATH = Pattern.compile("/?api/v1/widget/([^/]+)/.*");
     private static final String ALLOWED = "widget.origin";
+    private static final String ANY = "*";
 
     /** Of the headers that a page of another origin may not read unless it is said, the one that clients go by. */
     private static final String READABLE = "Retry-After";
@@ -41,10 +44,7 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         String origin = request.getHeaderString("Origin");
-        if (origin == null || !origins.allow(path.group(1), origin)) {
-            throw Refusal.notAllowed("This page may not use this shop's chat.");
-        }
-        request.setProperty(ALLOWED, origin);
+        request.setProperty(ALLOWED, allowed(request, path.group(1), origin));
         if (request.getMethod().equals("OPTIONS")) {
             request.abortWith(
                     Response.noContent()
@@ -53,6 +53,28 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
                             .header("Access-Control-Max-Age", "600")
                             .build());
         }
+    }
+
+    /**
+     * While nobody can be asked whose page it is, any page may read that, and nothing else: the call itself is looked at
+     * again after its preflight.
+     */
+    private String allowed(ContainerRequestContext request, String shop, @Nullable String origin) {
+        try {
+            if (origin != null && origins.allow(shop, origin)) {
+                return origin;
+            }
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isBehind(failure)) {
+                throw failure;
+            }
+            request.setProperty(ALLOWED, ANY);
+            if (request.getMethod().equals("OPTIONS")) {
+                return ANY;
+            }
+            throw failure;
+        }
+        throw Refusal.notAllowed("This page may not use this shop's chat.");
     }
 
     /** For an answer that JAX-RS does not write: the page was looked at when the request came in. */
