@@ -33,22 +33,23 @@ public class Reply {
         return conversations.heldForJob(id).flatMap(this::question);
     }
 
-    /** Says the response, unless an agent has taken over or somebody answered meanwhile. */
-    public void say(Question question, Responder.Response response) {
+    /** Says the response, unless an agent has taken over or somebody answered meanwhile: then it is false. */
+    public boolean say(Question question, Responder.Response response) {
         Conversation conversation =
                 conversations.held(question.shop(), question.conversation()).orElseThrow();
         if (conversation.answeredUpTo() >= question.upTo()) {
-            return;
+            return false;
         }
         conversation.answered(question.upTo());
         if (conversation.inCharge() == InCharge.AGENT) {
-            return;
+            return false;
         }
         if (response.handover()) {
             conversation.handOver();
             announcer.announce(new ConversationChanged(conversation));
         }
         response.words().ifPresent(words -> say(conversation, question, words, response.notice()));
+        return true;
     }
 
     private void say(

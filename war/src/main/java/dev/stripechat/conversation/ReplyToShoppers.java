@@ -2,6 +2,7 @@ package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.runtime.jobs.Job;
+import dev.stripechat.runtime.metrics.Tally;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,12 +19,15 @@ public class ReplyToShoppers implements Job {
     private final Reply reply;
     private final Responder responder;
     private final Conversations conversations;
+    private final Tally tally;
 
     @Inject
-    public ReplyToShoppers(Reply reply, Responder responder, Conversations conversations) {
+    public ReplyToShoppers(
+            Reply reply, Responder responder, Conversations conversations, Tally tally) {
         this.reply = reply;
         this.responder = responder;
         this.conversations = conversations;
+        this.tally = tally;
     }
 
     @Override
@@ -33,9 +37,20 @@ public class ReplyToShoppers implements Job {
 
     @Override
     public Optional<Duration> run(String instance) {
-        reply.open(ConversationId.of(instance))
-                .ifPresent(question -> reply.say(question, responder.respond(question)));
+        reply.open(ConversationId.of(instance)).ifPresent(this::answer);
         return Optional.empty();
+    }
+
+    private void answer(Question question) {
+        Responder.Response response = responder.respond(question);
+        if (reply.say(question, response)) {
+            tally.count("answers", outcome(response));
+        }
+    }
+
+    private static String outcome(Responder.Response response) {
+        String said = response.words().isPresent() ? "answered" : "silent";
+        return response.handover() ? "handed_over" : said;
     }
 
     @Override

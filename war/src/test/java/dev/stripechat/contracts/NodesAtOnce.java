@@ -54,7 +54,7 @@ abstract class NodesAtOnce extends ManyAtOnce {
         OpaqueToken old = access.open(shop, Language.EN, Optional.empty()).token();
 
         List<WidgetAccess.Grant> grants =
-                AtOnce.all(Collections.nCopies(10, () -> access.renew(shop, old)));
+                AtOnce.all(Collections.nCopies(10, () -> access.renew(shop, old).grant()));
 
         assertThat(grants).hasSize(10).containsOnly(grants.get(0));
         OpaqueToken renewed = grants.get(0).token();

@@ -36,6 +36,7 @@ class ReplyToShoppersTest {
 
         assertThat(asked).hasSize(1);
         assertThat(shop.said(conversation)).hasSize(2);
+        assertThat(shop.counted()).containsExactly("answered");
     }
 
     @Test
@@ -145,6 +146,7 @@ class ReplyToShoppersTest {
         assertThat(conversation.inCharge()).isEqualTo(InCharge.NOBODY);
         assertThat(conversation.isWaiting()).isTrue();
         assertThat(shop.said(conversation)).endsWith("assistant: Somebody will come.");
+        assertThat(shop.counted()).containsExactly("handed_over");
         assertThat(shop.announcer().announced(ConversationChanged.class)).hasSize(1);
     }
 
@@ -157,6 +159,7 @@ class ReplyToShoppersTest {
         silent().run(instance(conversation));
 
         assertThat(asked.get(1).handedOver()).isTrue();
+        assertThat(shop.counted()).containsExactly("handed_over", "silent");
         assertThat(shop.said(conversation)).endsWith("shopper: Hello??");
         assertThat(conversation.answeredUpTo()).isEqualTo(conversation.lastNumber());
     }

@@ -12,6 +12,7 @@ import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.shop.InMemoryCheckouts;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.RecordingAuditLog;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A shop with its conversations in memory, two agents, and what was ordered, announced and logged. */
@@ -28,6 +29,7 @@ public final class TalkingShop {
     private final InMemoryDepartures departures = new InMemoryDepartures();
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
     private final RecordingAuditLog audit = new RecordingAuditLog();
+    private final List<String> counted = new ArrayList<>();
 
     public ShopId id() {
         return shop;
@@ -63,6 +65,11 @@ public final class TalkingShop {
 
     public Outbox outbox() {
         return new Outbox(departures, jobs, clock);
+    }
+
+    /** What became of questions, as it was counted. */
+    public List<String> counted() {
+        return counted;
     }
 
     public RecordingJobs jobs() {
@@ -134,6 +141,7 @@ public final class TalkingShop {
     }
 
     public ReplyToShoppers replyToShoppers(Responder responder) {
-        return new ReplyToShoppers(reply(), responder, conversations);
+        return new ReplyToShoppers(
+                reply(), responder, conversations, (what, outcome) -> counted.add(outcome));
     }
 }

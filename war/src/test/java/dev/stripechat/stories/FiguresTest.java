@@ -13,6 +13,7 @@ import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class FiguresTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TOKEN = "a-token-of-the-operator";
+    private static final String REPEATED = UUID.randomUUID().toString();
     private static final String OLD_EVENT =
             "insert into runtime_intake (source, event_id, shop_id, subject, body, received_at)"
                     + " values ('elsewhere', 'evt_1', '%s', 'pi_1', '', now() - interval '90 seconds')";
@@ -50,7 +52,8 @@ class FiguresTest {
                                         "OTEL_BSP_SCHEDULE_DELAY",
                                         "200"));
                 Shopper shopper = new Shopper(server.url(), shop).arrives("en")) {
-            shopper.says("Canary in a message");
+            shopper.says(REPEATED, "Canary in a message");
+            isRepeatedRefusedAndRenewed(server, shopper);
             StripeAccount stripe = new StripeAccount();
             Agent.admin(server.url()).connectsStripe(stripe);
             stripe.sends(server.url(), stripe.succeeded(StripeAccount.newPaymentIntent()));
@@ -74,6 +77,23 @@ class FiguresTest {
         server.database().run(DEPARTURE.formatted(shop.id(), "c", "c", "DEAD", 30, "null"));
     }
 
+    private void isRepeatedRefusedAndRenewed(TestServer server, Shopper shopper) {
+        shopper.says("A person, please: canary");
+        String renewed = widget(server, "tokens", shopper.token()).post("").text("token");
+        widget(server, "tokens", shopper.token()).post("").expect(201);
+        widget(server, "messages", renewed)
+                .post("{\"clientId\":\"" + REPEATED + "\",\"text\":\"Canary in a message\"}")
+                .expect(200);
+        widget(server, "messages", shopper.token()).get().expect(401);
+        shopper.socket().send("{\"type\":\"canary\"}");
+    }
+
+    private Call widget(TestServer server, String what, String token) {
+        return Call.to(server.url(), "/api/v1/widget/" + shop.id() + "/" + what)
+                .header("Origin", shop.origin())
+                .bearer(token);
+    }
+
     private static void onlyTheOperatorReads(TestServer server) {
         for (String path :
                 new String[] {"/metrics", "/metrics/", "/metrics;x=1", "/metrics/base"}) {
@@ -84,12 +104,19 @@ class FiguresTest {
     }
 
     private void theFiguresAreRight(TestServer server) {
-        shows(server, "stripechat_messages_total\\{.*outcome=\"shopper\".*\\} 1\\.0");
+        shows(server, "stripechat_messages_total\\{.*outcome=\"shopper\".*\\} 2\\.0");
         shows(server, "stripechat_messages_total\\{.*outcome=\"assistant\".*\\} [1-9].*");
         shows(server, "stripechat_stripe_events_total\\{.*outcome=\"taken_in\".*\\} 1\\.0");
         shows(server, "stripechat_stripe_events_total\\{.*outcome=\"bad_signature\".*\\} 1\\.0");
         shows(server, "stripechat_payment_changes_total\\{.*outcome=\"succeeded\".*\\} 1\\.0");
         shows(server, "stripechat_refusals_total\\{.*outcome=\"signed_out\".*\\} [1-9].*");
+        shows(server, "stripechat_refusals_total\\{.*outcome=\"token_unknown\".*\\} 1\\.0");
+        shows(server, "stripechat_refusals_total\\{.*outcome=\"bad_frame\".*\\} 1\\.0");
+        shows(server, "stripechat_repeats_total\\{.*outcome=\"shopper\".*\\} 1\\.0");
+        shows(server, "stripechat_token_renewals_total\\{.*outcome=\"new\".*\\} 1\\.0");
+        shows(server, "stripechat_token_renewals_total\\{.*outcome=\"again\".*\\} 1\\.0");
+        shows(server, "stripechat_answers_total\\{.*outcome=\"handed_over\".*\\} 1\\.0");
+        shows(server, "stripechat_frames_pushed_total\\{.*outcome=\"widget\".*\\} [3-9]\\.0");
         shows(server, "stripechat_streams_open\\{kind=\"widget\".*\\} 1\\.0");
         shows(server, "stripechat_streams_open\\{kind=\"desk\".*\\} 0\\.0");
         shows(server, "stripechat_jobs_due\\{job=\"reply\".*\\} 0\\.0");

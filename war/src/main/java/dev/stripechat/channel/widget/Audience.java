@@ -64,6 +64,10 @@ final class Audience {
         return stage.frame(number, content);
     }
 
+    void pushed() {
+        stage.pushed();
+    }
+
     /** Shows a message that was committed. */
     void deliver(Message message) {
         Frame frame = said(MessageView.of(message));

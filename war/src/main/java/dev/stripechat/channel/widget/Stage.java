@@ -4,6 +4,7 @@ import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.Background;
+import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.sockets.Frame;
 import dev.stripechat.runtime.sockets.Outgoing;
 import dev.stripechat.runtime.web.StrictJson;
@@ -18,17 +19,24 @@ public class Stage {
     private final OpenStreams streams;
     private final ReadChat readChat;
     private final StrictJson json;
+    private final Tally tally;
     private final Executor threads;
 
     @Inject
-    public Stage(OpenStreams streams, ReadChat readChat, StrictJson json, Background threads) {
-        this(streams, readChat, json, (Executor) threads);
+    public Stage(
+            OpenStreams streams,
+            ReadChat readChat,
+            StrictJson json,
+            Tally tally,
+            Background threads) {
+        this(streams, readChat, json, tally, (Executor) threads);
     }
 
-    Stage(OpenStreams streams, ReadChat readChat, StrictJson json, Executor threads) {
+    Stage(OpenStreams streams, ReadChat readChat, StrictJson json, Tally tally, Executor threads) {
         this.streams = streams;
         this.readChat = readChat;
         this.json = json;
+        this.tally = tally;
         this.threads = threads;
     }
 
@@ -54,6 +62,11 @@ public class Stage {
 
     Frame frame(long number, Object content) {
         return new Frame(number, json.jsonb().toJson(content));
+    }
+
+    /** One more frame is on its way to a browser, heartbeats apart. */
+    void pushed() {
+        tally.count("frames_pushed", "widget");
     }
 
     void execute(Runnable task) {

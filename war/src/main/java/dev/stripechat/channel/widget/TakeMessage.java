@@ -5,6 +5,7 @@ import dev.stripechat.conversation.ReceiveMessage;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.limits.Limits;
+import dev.stripechat.runtime.metrics.Tally;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,12 +24,15 @@ public class TakeMessage {
     private final ReceiveMessage receiveMessage;
     private final ReadChat readChat;
     private final Limits limits;
+    private final Tally tally;
 
     @Inject
-    public TakeMessage(ReceiveMessage receiveMessage, ReadChat readChat, Limits limits) {
+    public TakeMessage(
+            ReceiveMessage receiveMessage, ReadChat readChat, Limits limits, Tally tally) {
         this.receiveMessage = receiveMessage;
         this.readChat = readChat;
         this.limits = limits;
+        this.tally = tally;
     }
 
     /**
@@ -52,6 +56,9 @@ public class TakeMessage {
         }
         ReceiveMessage.Received received =
                 receiveMessage.received(visitor.shop(), visitor.conversation(), id, text);
+        if (!received.isNew()) {
+            tally.count("repeats", "shopper");
+        }
         if (wait.isEmpty() && !received.isNew()) {
             limits.forgiveMessage(counted);
         }

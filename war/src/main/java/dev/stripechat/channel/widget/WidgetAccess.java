@@ -49,6 +49,13 @@ public class WidgetAccess {
     public record Grant(ConversationId conversation, OpaqueToken token, Instant expiresAt) {}
 
     /**
+     * A token that follows another.
+     *
+     * @param isNew false when it had been asked for before
+     */
+    public record Renewal(Grant grant, boolean isNew) {}
+
+    /**
      * Starts a conversation and gives out its first token.
      *
      * @throws Refusal not found (no such shop), or invalid ({@code bad_shop_token}): then nothing has been started
@@ -76,14 +83,14 @@ public class WidgetAccess {
      *
      * @throws Refusal not signed in ({@code token_unknown})
      */
-    public Grant renew(ShopId shop, OpaqueToken token) {
+    public Renewal renew(ShopId shop, OpaqueToken token) {
         Instant now = clock.instant();
         WidgetToken old = used(tokens.held(shop, token, now));
         OpaqueToken successor = old.successorOf(token);
-        WidgetToken next =
-                tokens.living(shop, successor, now)
-                        .orElseGet(() -> kept(old.followedBy(successor, now)));
-        return new Grant(old.conversation(), successor, next.expiresAt());
+        Optional<WidgetToken> known = tokens.living(shop, successor, now);
+        WidgetToken next = known.orElseGet(() -> kept(old.followedBy(successor, now)));
+        Grant grant = new Grant(old.conversation(), successor, next.expiresAt());
+        return new Renewal(grant, known.isEmpty());
     }
 
     /**

@@ -74,7 +74,7 @@ public final class Window {
         known = Math.max(known, news.last());
         shown = Optional.of(news.status());
         welcomed = true;
-        out.add(audience.frame(sent, news));
+        push(audience.frame(sent, news));
         return !outdated && !isBehind();
     }
 
@@ -115,13 +115,18 @@ public final class Window {
         }
         if (shown.filter(news.status()::equals).isEmpty()) {
             shown = Optional.of(news.status());
-            out.add(audience.frame(0, new ToBrowser.Changed("status", news.status())));
+            push(audience.frame(0, new ToBrowser.Changed("status", news.status())));
         }
     }
 
     private void show(Frame message) {
         sent = message.number();
-        out.add(message);
+        push(message);
+    }
+
+    private void push(Frame frame) {
+        out.add(frame);
+        audience.pushed();
     }
 
     /** The number up to which it has shown everything; none before the welcome. */

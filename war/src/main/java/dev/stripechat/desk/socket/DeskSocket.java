@@ -3,6 +3,8 @@ package dev.stripechat.desk.socket;
 import dev.stripechat.desk.DeskScreens;
 import dev.stripechat.desk.ToInbox;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.database.DatabaseAway;
+import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.runtime.sockets.Caller;
 import dev.stripechat.runtime.sockets.Callers;
@@ -43,6 +45,7 @@ public class DeskSocket {
     private final SocketWatch watch;
     private final Callers callers;
     private final Clock clock;
+    private final Tally tally;
 
     private Session session;
     private Outgoing out;
@@ -60,6 +63,7 @@ public class DeskSocket {
         this.watch = parts.watch();
         this.callers = parts.callers();
         this.clock = parts.clock();
+        this.tally = parts.tally();
     }
 
     /** What all sockets of inboxes share. */
@@ -71,7 +75,8 @@ public class DeskSocket {
             Wire wire,
             SocketWatch watch,
             Callers callers,
-            Clock clock) {
+            Clock clock,
+            Tally tally) {
 
         @Inject
         public Parts {}
@@ -87,7 +92,7 @@ public class DeskSocket {
     @OnOpen
     public void open(Session opened) {
         session = opened;
-        out = wire.opened(session, this::close);
+        out = wire.opened(session, this::cut);
         watch.opened(session, out);
         caller = callers.staff(session);
         if (caller.isEmpty()) {
@@ -110,6 +115,7 @@ public class DeskSocket {
             }
             frame.to(this);
         } catch (Refusal refusal) {
+            tally.count("refusals", refusal.code());
             send(new ToInbox.Refused("refused", refusal.code(), refusal.getMessage()));
         }
     }
@@ -130,6 +136,11 @@ public class DeskSocket {
         }
     }
 
+    private void cut() {
+        tally.count("slow_readers", "desk_socket");
+        close();
+    }
+
     @OnClose
     public void close() {
         watch.closed(session);
@@ -140,7 +151,13 @@ public class DeskSocket {
 
     @OnError
     public void error(Session failed, Throwable failure) {
-        LOG.warn("socket failed", failure);
+        boolean isAway = DatabaseAway.isBehind(failure);
+        tally.count("refusals", isAway ? "database_away" : "failure");
+        if (isAway) {
+            LOG.warn("a socket is closed: the database is away");
+        } else {
+            LOG.warn("socket failed", failure);
+        }
         wire.close(failed, CloseCode.FAILURE);
     }
 
@@ -158,6 +175,7 @@ public class DeskSocket {
             }
             return true;
         } catch (Refusal signedOut) {
+            tally.count("refusals", signedOut.code());
             stopWatching();
             wire.close(session, CloseCode.TOKEN);
             return false;
@@ -172,6 +190,7 @@ public class DeskSocket {
             stopWatching();
             wire.close(session, CloseCode.TOKEN);
         } else {
+            tally.count("frames_pushed", "desk");
             send(frame);
         }
     }

@@ -1,6 +1,7 @@
 package dev.stripechat.runtime.web;
 
 import dev.stripechat.runtime.limits.Limits;
+import dev.stripechat.runtime.metrics.Tally;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,11 +24,13 @@ public class AddressLimit extends HttpFilter {
 
     private final transient Limits limits;
     private final transient ClientAddress addresses;
+    private final transient Tally tally;
 
     @Inject
-    public AddressLimit(Limits limits, ClientAddress addresses) {
+    public AddressLimit(Limits limits, ClientAddress addresses, Tally tally) {
         this.limits = limits;
         this.addresses = addresses;
+        this.tally = tally;
     }
 
     @Override
@@ -39,6 +42,7 @@ public class AddressLimit extends HttpFilter {
         Optional<Duration> wait =
                 path.startsWith("/stripe/") ? limits.delivery(address) : limits.request(address);
         if (wait.isPresent()) {
+            tally.count("refusals", "too_many");
             refuse(response, wait.get().plusMillis(999).toSeconds());
         } else if (path.startsWith("/ws/")) {
             chain.doFilter(from(address, request), response);

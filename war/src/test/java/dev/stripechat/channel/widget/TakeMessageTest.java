@@ -11,6 +11,8 @@ import dev.stripechat.runtime.MapConfig;
 import dev.stripechat.runtime.limits.Limits;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +22,13 @@ class TakeMessageTest {
     private final Conversation conversation = shop.has(shop.conversation());
     private final Visitor visitor = new Visitor(shop.id(), conversation.id(), Instant.MAX);
     private final Limits limits = new Limits(new MapConfig(Map.of()), shop.clock()::nanos);
+    private final List<String> counted = new ArrayList<>();
     private final TakeMessage takeMessage =
-            new TakeMessage(shop.receiveMessage(), new ReadChat(shop.conversations()), limits);
+            new TakeMessage(
+                    shop.receiveMessage(),
+                    new ReadChat(shop.conversations()),
+                    limits,
+                    (what, outcome) -> counted.add(what + " " + outcome));
 
     @Test
     void the_twenty_first_message_within_a_minute_waits_and_nothing_of_it_is_stored() {
@@ -52,6 +59,7 @@ class TakeMessageTest {
         }
 
         assertThat(first.isNew()).isTrue();
+        assertThat(counted).hasSize(50).containsOnly("repeats shopper");
         says(19);
     }
 

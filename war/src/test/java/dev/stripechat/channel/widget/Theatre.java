@@ -36,7 +36,13 @@ final class Theatre {
      * @param part how many messages are read at once
      */
     Theatre(Conversations conversations, int part) {
-        stage = new Stage(streams, new Reader(conversations, part), new StrictJson(), this::later);
+        stage =
+                new Stage(
+                        streams,
+                        new Reader(conversations, part),
+                        new StrictJson(),
+                        (what, outcome) -> {},
+                        this::later);
     }
 
     /** Reads the store, and lets something happen between that and what is done with it. */

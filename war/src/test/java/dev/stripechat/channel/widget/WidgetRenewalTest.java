@@ -43,7 +43,7 @@ class WidgetRenewalTest {
         WidgetAccess.Grant first = opened();
         shop.clock().pass(Duration.ofHours(23));
 
-        WidgetAccess.Grant second = access.renew(shop.id(), first.token());
+        WidgetAccess.Grant second = access.renew(shop.id(), first.token()).grant();
 
         assertThat(second.token()).isNotEqualTo(first.token());
         assertThat(second.conversation()).isEqualTo(first.conversation());
@@ -53,7 +53,7 @@ class WidgetRenewalTest {
     @Test
     void the_old_token_lives_on_until_the_new_one_is_used() {
         OpaqueToken old = opened().token();
-        OpaqueToken renewed = access.renew(shop.id(), old).token();
+        OpaqueToken renewed = access.renew(shop.id(), old).grant().token();
         shop.clock().pass(Duration.ofHours(5));
         access.admit(shop.id(), old);
 
@@ -67,14 +67,15 @@ class WidgetRenewalTest {
     @Test
     void a_renewal_whose_answer_was_lost_is_repeated_with_the_same_answer() {
         OpaqueToken old = opened().token();
-        WidgetAccess.Grant lost = access.renew(shop.id(), old);
+        WidgetAccess.Renewal lost = access.renew(shop.id(), old);
         shop.clock().pass(Duration.ofHours(1));
 
-        WidgetAccess.Grant second = access.renew(shop.id(), old);
+        WidgetAccess.Renewal second = access.renew(shop.id(), old);
 
-        assertThat(second).isEqualTo(lost);
-        assertThat(access.admit(shop.id(), second.token()).conversation())
-                .isEqualTo(lost.conversation());
+        assertThat(second.grant()).isEqualTo(lost.grant());
+        assertThat(lost.isNew()).isTrue();
+        assertThat(second.isNew()).isFalse();
+        access.admit(shop.id(), second.grant().token());
     }
 
     @Test
@@ -91,9 +92,9 @@ class WidgetRenewalTest {
     @Test
     void to_renew_a_token_is_to_use_it() {
         OpaqueToken first = opened().token();
-        OpaqueToken second = access.renew(shop.id(), first).token();
+        OpaqueToken second = access.renew(shop.id(), first).grant().token();
 
-        OpaqueToken third = access.renew(shop.id(), second).token();
+        OpaqueToken third = access.renew(shop.id(), second).grant().token();
 
         assertUnknown(shop.id(), first);
         assertThat(access.admit(shop.id(), second)).isNotNull();
@@ -105,7 +106,7 @@ class WidgetRenewalTest {
     @Test
     void whoever_stole_a_token_has_nothing_once_its_successor_was_used() {
         OpaqueToken stolen = opened().token();
-        OpaqueToken renewed = access.renew(shop.id(), stolen).token();
+        OpaqueToken renewed = access.renew(shop.id(), stolen).grant().token();
         access.admit(shop.id(), renewed);
 
         OpaqueToken guess = stolen.next(OpaqueToken.random().value());

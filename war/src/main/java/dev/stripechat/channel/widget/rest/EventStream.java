@@ -26,6 +26,7 @@ final class EventStream implements Outgoing.Line, WriteListener, AsyncListener {
 
     private final Runnable complete;
     private final int most;
+    private final Runnable tooSlow;
     private final ServletOutputStream body;
     private final Outgoing out = new Outgoing(this);
     private volatile Optional<Window> window = Optional.empty();
@@ -40,11 +41,13 @@ final class EventStream implements Outgoing.Line, WriteListener, AsyncListener {
      *
      * @param most how many bytes it carries, and ends after the event with which they are more
      * @param complete what ends the answer
+     * @param tooSlow told when the browser is cut off because it reads too slowly
      */
-    EventStream(ServletOutputStream body, int most, Runnable complete) {
+    EventStream(ServletOutputStream body, int most, Runnable complete, Runnable tooSlow) {
         this.body = body;
         this.most = most;
         this.complete = complete;
+        this.tooSlow = tooSlow;
     }
 
     Outgoing out() {
@@ -129,6 +132,7 @@ final class EventStream implements Outgoing.Line, WriteListener, AsyncListener {
     /** It comes back, and goes on after what it has read. */
     @Override
     public void cut() {
+        tooSlow.run();
         end();
     }
 

@@ -7,6 +7,7 @@ import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.limits.Seats;
 import dev.stripechat.runtime.web.ClientAddress;
+import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ public class StreamResource {
     private final EventStreams streams;
     private final Seats seats;
     private final ClientAddress addresses;
+    private final Tally tally;
 
     @Inject
     public StreamResource(
@@ -51,13 +53,15 @@ public class StreamResource {
             Stage stage,
             EventStreams streams,
             Seats seats,
-            ClientAddress addresses) {
+            ClientAddress addresses,
+            Tally tally) {
         this.access = access;
         this.takeMessage = takeMessage;
         this.stage = stage;
         this.streams = streams;
         this.seats = seats;
         this.addresses = addresses;
+        this.tally = tally;
     }
 
     @GET
@@ -77,7 +81,11 @@ public class StreamResource {
         ServletOutputStream body = response.getOutputStream();
         Seats.Seat seat = seats.shopper(addresses.of(request));
         EventStream stream =
-                new EventStream(body, streams.mostBytes(), () -> end(suspended, seat));
+                new EventStream(
+                        body,
+                        streams.mostBytes(),
+                        () -> end(suspended, seat),
+                        () -> tally.count("slow_readers", "widget_stream"));
         try {
             request.getAsyncContext().addListener(stream);
             stream.shows(stage.open(visitor, number, stream.out()));

@@ -8,6 +8,7 @@ import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.limits.Limits;
+import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.web.ClientAddress;
 import dev.stripechat.runtime.web.OpenTo;
 import dev.stripechat.shop.Shop;
@@ -40,6 +41,7 @@ public class WidgetResource {
     private final Shops shops;
     private final Limits limits;
     private final ClientAddress addresses;
+    private final Tally tally;
 
     @Inject
     public WidgetResource(
@@ -48,13 +50,15 @@ public class WidgetResource {
             TakeProof takeProof,
             Shops shops,
             Limits limits,
-            ClientAddress addresses) {
+            ClientAddress addresses,
+            Tally tally) {
         this.access = access;
         this.takeMessage = takeMessage;
         this.takeProof = takeProof;
         this.shops = shops;
         this.limits = limits;
         this.addresses = addresses;
+        this.tally = tally;
     }
 
     /** How a conversation begins. */
@@ -100,7 +104,9 @@ public class WidgetResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         takeMessage.act(access.admit(ShopId.of(shop), Bearer.token(authorization)));
-        return granted(access.renew(ShopId.of(shop), Bearer.token(authorization)));
+        WidgetAccess.Renewal renewal = access.renew(ShopId.of(shop), Bearer.token(authorization));
+        tally.count("token_renewals", renewal.isNew() ? "new" : "again");
+        return granted(renewal.grant());
     }
 
     /** In a body, for addresses are logged and remembered. */

@@ -8,6 +8,7 @@ import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.channel.widget.Window;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.runtime.sockets.Callers;
 import dev.stripechat.runtime.sockets.FrameReader;
@@ -31,6 +32,7 @@ public class Reception {
     private final SocketWatch watch;
     private final Callers callers;
     private final Clock clock;
+    private final Tally tally;
 
     @Inject
     public Reception(
@@ -42,7 +44,8 @@ public class Reception {
             Wire wire,
             SocketWatch watch,
             Callers callers,
-            Clock clock) {
+            Clock clock,
+            Tally tally) {
         this.access = access;
         this.takeProof = takeProof;
         this.takeMessage = takeMessage;
@@ -52,6 +55,7 @@ public class Reception {
         this.watch = watch;
         this.callers = callers;
         this.clock = clock;
+        this.tally = tally;
     }
 
     FromBrowser read(String text) {
@@ -78,6 +82,10 @@ public class Reception {
 
     boolean isOver(Visitor visitor) {
         return !clock.instant().isBefore(visitor.expiresAt());
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     Wire wire() {

@@ -6,6 +6,7 @@ import dev.stripechat.channel.widget.Window;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.sockets.Caller;
+import dev.stripechat.runtime.database.DatabaseAway;
 import dev.stripechat.runtime.sockets.CloseCode;
 import dev.stripechat.runtime.sockets.Outgoing;
 import dev.stripechat.runtime.sockets.SharedParts;
@@ -50,7 +51,7 @@ public class WidgetSocket {
     public void open(Session opened, @PathParam("shop") String shopId) {
         session = opened;
         shop = ShopId.of(shopId);
-        out = reception.wire().opened(session, this::close);
+        out = reception.wire().opened(session, this::cut);
         reception.watch().opened(session, out);
         caller = reception.callers().shopper(session);
         if (caller.isEmpty()) {
@@ -89,6 +90,7 @@ public class WidgetSocket {
                 leave();
             }
         } catch (Refusal refusal) {
+            reception.tally().count("refusals", refusal.code());
             end(refusal.kind() == Refusal.Kind.TOO_MANY ? CloseCode.TOO_MANY : CloseCode.TOKEN);
         }
     }
@@ -118,6 +120,11 @@ public class WidgetSocket {
         }
     }
 
+    private void cut() {
+        reception.tally().count("slow_readers", "widget_socket");
+        close();
+    }
+
     @OnClose
     public void close() {
         reception.watch().closed(session);
@@ -132,7 +139,13 @@ public class WidgetSocket {
      */
     @OnError
     public void error(Session failed, Throwable failure) {
-        LOG.warn("socket failed", failure);
+        boolean isAway = DatabaseAway.isBehind(failure);
+        reception.tally().count("refusals", isAway ? "database_away" : "failure");
+        if (isAway) {
+            LOG.warn("a socket is closed: the database is away");
+        } else {
+            LOG.warn("socket failed", failure);
+        }
         reception.wire().close(failed, CloseCode.FAILURE);
     }
 
@@ -153,6 +166,7 @@ public class WidgetSocket {
     }
 
     private void refuse(Optional<String> clientId, Refusal refusal) {
+        reception.tally().count("refusals", refusal.code());
         answer(ToBrowser.Refused.of(clientId, refusal));
     }
 
