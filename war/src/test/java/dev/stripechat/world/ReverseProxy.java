@@ -1,6 +1,5 @@
 package dev.stripechat.world;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +12,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,11 +27,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ReverseProxy implements AutoCloseable {
 
-    private static final int LONGEST_HEAD = 64 * 1024;
     private static final int PATIENCE = 5_000;
     private static final Set<String> OURS =
             Set.of("host", "forwarded", "x-forwarded-for", "x-forwarded-proto", "x-forwarded-host");
-    private static final String END = "\r\n\r\n";
 
     private final URI publicUrl;
     private final ServerSocket listener;
@@ -43,6 +39,9 @@ public final class ReverseProxy implements AutoCloseable {
     private final AtomicInteger turn = new AtomicInteger();
     private volatile List<URI> upstreams = List.of();
     private volatile boolean tellsHost = true;
+    private volatile String ownAddress = "127.0.0.1";
+    private volatile String clientAddress = "";
+    private volatile boolean appends;
 
     /**
      * Listens on some port of this machine.
@@ -75,6 +74,24 @@ public final class ReverseProxy implements AutoCloseable {
     /** Does not pass the public host on, as many proxies do unless told to. */
     public ReverseProxy keepsHostToItself() {
         tellsHost = false;
+        return this;
+    }
+
+    /** From which address it connects to the servers. */
+    public ReverseProxy standsAt(String address) {
+        ownAddress = address;
+        return this;
+    }
+
+    /** All its clients seem to be at that address, somewhere in the world. */
+    public ReverseProxy seesClientsAt(String address) {
+        clientAddress = address;
+        return this;
+    }
+
+    /** Adds the client to those that it is told of, as one behind another proxy does. */
+    public ReverseProxy appendsClients() {
+        appends = true;
         return this;
     }
 
@@ -119,7 +136,7 @@ public final class ReverseProxy implements AutoCloseable {
     private void serve(Socket client) {
         try {
             client.setTcpNoDelay(true);
-            List<String> head = head(client.getInputStream());
+            List<String> head = RequestHead.lines(client.getInputStream());
             Socket server = reached(client);
             server.setTcpNoDelay(true);
             String passedOn = passedOn(head, client, server);
@@ -136,23 +153,6 @@ public final class ReverseProxy implements AutoCloseable {
         }
     }
 
-    /** Request line and headers, as they were sent. */
-    private static List<String> head(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        while (bytes.size() < LONGEST_HEAD) {
-            int next = in.read();
-            if (next < 0) {
-                throw new IOException("the client went away");
-            }
-            bytes.write(next);
-            String text = next == '\n' ? bytes.toString(StandardCharsets.ISO_8859_1) : "";
-            if (text.endsWith(END)) {
-                return List.of(text.substring(0, text.length() - END.length()).split("\r\n"));
-            }
-        }
-        throw new IOException("the head is too long");
-    }
-
     private Socket reached(Socket client) throws IOException {
         List<URI> servers = upstreams;
         int first = turn.getAndIncrement();
@@ -160,6 +160,7 @@ public final class ReverseProxy implements AutoCloseable {
             URI server = servers.get(Math.floorMod(first + i, servers.size()));
             Socket socket = new Socket();
             try {
+                socket.bind(new InetSocketAddress(ownAddress, 0));
                 socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), PATIENCE);
                 open.add(socket);
                 return socket;
@@ -169,37 +170,43 @@ public final class ReverseProxy implements AutoCloseable {
         }
         client.getOutputStream()
                 .write(
-                        ("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close" + END)
+                        ("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close"
+                                        + RequestHead.END)
                                 .getBytes(StandardCharsets.ISO_8859_1));
         throw new IOException("no server can be reached");
     }
 
     /** What a stranger says about where a request came from is dropped. */
     private String passedOn(List<String> head, Socket client, Socket server) {
-        boolean upgrades = head.stream().anyMatch(line -> name(line).equals("upgrade"));
+        boolean upgrades = head.stream().anyMatch(line -> RequestHead.name(line).equals("upgrade"));
         List<String> lines = new ArrayList<>();
         lines.add(head.get(0));
         head.stream()
                 .skip(1)
-                .filter(line -> !OURS.contains(name(line)))
-                .filter(line -> upgrades || !name(line).equals("connection"))
+                .filter(line -> !OURS.contains(RequestHead.name(line)))
+                .filter(line -> upgrades || !RequestHead.name(line).equals("connection"))
                 .forEach(lines::add);
         String inner = server.getInetAddress().getHostAddress() + ":" + server.getPort();
         Map.of(
                         "Host", tellsHost ? publicUrl.getRawAuthority() : inner,
-                        "X-Forwarded-For", client.getInetAddress().getHostAddress(),
+                        "X-Forwarded-For", forwarded(head, client),
                         "X-Forwarded-Proto", publicUrl.getScheme(),
                         "X-Forwarded-Host", publicUrl.getRawAuthority())
                 .forEach((name, value) -> lines.add(name + ": " + value));
         if (!upgrades) {
             lines.add("Connection: close");
         }
-        return String.join("\r\n", lines) + END;
+        return String.join("\r\n", lines) + RequestHead.END;
     }
 
-    private static String name(String line) {
-        int colon = line.indexOf(':');
-        return colon < 0 ? "" : line.substring(0, colon).toLowerCase(Locale.ROOT);
+    private String forwarded(List<String> head, Socket client) {
+        String seen = client.getInetAddress().getHostAddress();
+        String last = clientAddress.isEmpty() ? seen : clientAddress;
+        return head.stream()
+                .filter(line -> appends && RequestHead.name(line).equals("x-forwarded-for"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip() + ", " + last)
+                .findFirst()
+                .orElse(last);
     }
 
     /** At once, whatever comes. */
