@@ -126,6 +126,25 @@ describe('the Outbox', () => {
     expect(page.get('main [role=alert]').text()).toContain('not stuck any more');
   });
 
+  it('lets_what_went_wrong_be_read_until_the_next_deed', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    boxes.departures = [aDeparture('a')];
+    await opened();
+    const sendAgain = boxes.sendAgain.bind(boxes);
+    boxes.sendAgain = () => Promise.reject(new Problem('not_dead', 409, 'It is not dead.'));
+    await button('Send again')[0]?.trigger('click');
+    await flushPromises();
+
+    vi.advanceTimersByTime(10_000);
+    await flushPromises();
+    expect(page.get('main [role=alert]').text()).toContain('not stuck any more');
+    boxes.sendAgain = sendAgain;
+    await button('Send again')[0]?.trigger('click');
+    await flushPromises();
+
+    expect(page.get('main [role=alert]').text()).toBe('');
+  });
+
   it('can_be_tried_again_when_it_could_not_be_read', async () => {
     boxes.refuse = new Problem('unreachable', 0, 'down');
     await opened();

@@ -26,13 +26,16 @@ const nothing: DeliveriesState = {
 export class Deliveries {
   readonly state = shallowRef<DeliveriesState>(nothing);
 
+  /** What was wrong with the last deed; it stays to be read until the next one. */
+  #refused: string | null = null;
+
   constructor(private readonly calls: DeliveryCalls) {}
 
   /** Reads both boxes; what was read before stays to be seen when that fails. */
   async read(): Promise<void> {
     try {
       const [outbox, arrivals] = await Promise.all([this.calls.outbox(), this.calls.intake()]);
-      this.#change({ load: 'ready', outbox, arrivals, problem: null });
+      this.#change({ load: 'ready', outbox, arrivals, problem: this.#refused });
     } catch (thrown) {
       const { load } = this.state.value;
       this.#change({ load: load === 'ready' ? load : 'failed', problem: problemOf(thrown).code });
@@ -59,11 +62,14 @@ export class Deliveries {
   }
 
   async #act(id: string, act: () => Promise<void>): Promise<void> {
-    this.#change({ busy: new Set([...this.state.value.busy, id]) });
+    this.#change({ busy: new Set([...this.state.value.busy, id]), problem: null });
+    this.#refused = null;
     const refused = await act().then(
       () => null,
       (thrown) => problemOf(thrown).code,
     );
+    // who was out of reach may be back at any time, but a "no" is to be read
+    this.#refused = refused === 'unreachable' ? null : refused;
     await this.read();
     const busy = new Set([...this.state.value.busy].filter((one) => one !== id));
     this.#change(refused === null ? { busy } : { busy, problem: refused });

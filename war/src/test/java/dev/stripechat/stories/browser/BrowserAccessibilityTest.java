@@ -2,10 +2,7 @@ package dev.stripechat.stories.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("story")
 class BrowserAccessibilityTest {
 
-    private static final String ANIMATIONS_ARE_OVER =
-            "() => [document, ...[...document.querySelectorAll('*')].map(one => one.shadowRoot)]"
-                    + ".filter(root => root).flatMap(root => root.getAnimations())"
-                    + ".every(one => one.playState !== 'running')";
-
-    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
     private final BrowserWorld world = BrowserWorld.shared();
 
     @ParameterizedTest
@@ -30,23 +20,23 @@ class BrowserAccessibilityTest {
             names = {"LIGHT", "DARK"})
     void shop_and_chat_have_no_barrier(ColorScheme colours) {
         try (BrowserShopper shopper = world.shopper(Tongue.DE, Screen.PHONE, colours)) {
-            assertThat(barriers(shopper.page())).isEmpty();
+            assertThat(Barriers.in(shopper.page())).isEmpty();
             shopper.opensChat();
-            assertThat(barriers(shopper.page())).isEmpty();
+            assertThat(Barriers.in(shopper.page())).isEmpty();
             shopper.greets().closesChat().wants("thread");
-            assertThat(barriers(shopper.page())).isEmpty();
+            assertThat(Barriers.in(shopper.page())).isEmpty();
 
             shopper.goesToTill().pays("expired").readsThatItFailed();
-            assertThat(barriers(shopper.page())).isEmpty();
+            assertThat(Barriers.in(shopper.page())).isEmpty();
             shopper.opensChat().seesNotices(1);
-            assertThat(barriers(shopper.page())).isEmpty();
+            assertThat(Barriers.in(shopper.page())).isEmpty();
 
             String payment = shopper.paymentIntent();
             shopper.closesChat().pays("secure").isAskedByTheBank();
             world.knows(payment, "REQUIRES_ACTION");
-            assertThat(barriers(shopper.page())).isEmpty();
+            assertThat(Barriers.in(shopper.page())).isEmpty();
             shopper.answersTheBank("confirm").seesPage("thanks").opensChat().seesNotices(3);
-            assertThat(barriers(shopper.page())).isEmpty();
+            assertThat(Barriers.in(shopper.page())).isEmpty();
         }
     }
 
@@ -57,17 +47,17 @@ class BrowserAccessibilityTest {
     void the_inbox_has_no_barrier(ColorScheme colours) {
         try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP);
                 BrowserAgent agent = world.agent(Tongue.EN, Screen.DESKTOP, colours)) {
-            assertThat(barriers(agent.page())).isEmpty();
+            assertThat(Barriers.in(agent.page())).isEmpty();
             agent.signsIn();
             shopper.atTill().opensChat().greets().closesChat().pays("lost");
             agent.row(shopper.conversation()).getByText("Declined").waitFor();
-            assertThat(barriers(agent.page())).isEmpty();
+            assertThat(Barriers.in(agent.page())).isEmpty();
 
             agent.opens(shopper.conversation()).looksAtDetails();
-            assertThat(barriers(agent.page())).isEmpty();
+            assertThat(Barriers.in(agent.page())).isEmpty();
             agent.takesOver().replies("Hello, how can I help?");
 
-            assertThat(barriers(agent.page())).isEmpty();
+            assertThat(Barriers.in(agent.page())).isEmpty();
         }
     }
 
@@ -80,21 +70,9 @@ class BrowserAccessibilityTest {
                                     + " const chat = document.querySelector('stripe-chat').shadowRoot;"
                                     + " chat.querySelector('.panel').append(document.createElement('button')) }");
 
-            assertThat(barriers(shopper.page()))
+            assertThat(Barriers.in(shopper.page()))
                     .anyMatch(barrier -> barrier.startsWith("image-alt"))
                     .anyMatch(barrier -> barrier.startsWith("button-name"));
         }
-    }
-
-    /** Each rule that is broken, and where; colours are judged when they have arrived, in shadow roots too. */
-    private static List<String> barriers(Page page) {
-        page.waitForFunction(ANIMATIONS_ARE_OVER);
-        return new AxeBuilder(page)
-                .withTags(LEVELS).analyze().getViolations().stream()
-                        .flatMap(
-                                rule ->
-                                        rule.getNodes().stream()
-                                                .map(node -> rule.getId() + " " + node.getHtml()))
-                        .toList();
     }
 }

@@ -33,8 +33,23 @@ final class BrowserAgent implements AutoCloseable {
     }
 
     BrowserAgent signsIn() {
-        page.locator("input[name=username]").fill("agent@shop.example");
-        page.locator("input[name=password]").fill("agent password 1");
+        return signsIn("agent@shop.example", "agent password 1");
+    }
+
+    BrowserAgent signsInAsAdmin() {
+        return signsIn("admin@shop.example", "correct horse battery");
+    }
+
+    /** The page of what goes to other systems; admins have a way to it in the head. */
+    BrowserAgent opensOutbox() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Outbox")).click();
+        assertThat(page.locator("#out-heading")).isVisible();
+        return this;
+    }
+
+    private BrowserAgent signsIn(String login, String password) {
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
         page.locator("button[type=submit]").click();
         assertThat(page.locator(".filter")).isVisible();
         return this;
