@@ -31,6 +31,7 @@ export const de: Texts = {
     not_in_charge: 'Dieses Gespräch liegt nicht mehr bei dir.',
     signed_out: 'Die Sitzung ist beendet.',
     bad_answer: 'Diese Seite versteht die Antwort des Servers nicht. Bitte die Seite neu laden.',
+    database_away: 'Das geht gerade nicht. Bitte gleich noch einmal versuchen.',
     not_dead: 'Das steckt nicht mehr fest.',
     taken: '{name} hat dieses Gespräch schon übernommen.',
     takenClose: '{name} betreut dieses Gespräch und kann es schließen.',
@@ -205,7 +206,7 @@ export const de: Texts = {
   nav: { label: 'Seiten', inbox: 'Inbox', outbox: 'Outbox' },
   outbox: {
     title: 'Outbox',
-    intro: 'Was an andere Systeme geht und von ihnen kommt – und was Sie braucht.',
+    intro: 'Was an andere Systeme geht und von ihnen kommt – und was dich braucht.',
     adminsOnly: 'Diese Seite ist für Admins.',
     loading: 'Wird geladen …',
     loadFailed: 'Die Outbox konnte nicht geladen werden.',

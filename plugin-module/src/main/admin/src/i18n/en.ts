@@ -29,6 +29,7 @@ export const en = {
     not_in_charge: 'You are no longer in charge of this conversation.',
     signed_out: 'You were signed out.',
     bad_answer: 'The server answered in a way that this page does not understand. Please reload the page.',
+    database_away: 'That is not possible right now. Please try again in a moment.',
     not_dead: 'It is not stuck any more.',
     taken: '{name} has already taken over this conversation.',
     takenClose: '{name} is in charge of this conversation and can close it.',
