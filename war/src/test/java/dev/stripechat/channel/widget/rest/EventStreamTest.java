@@ -21,7 +21,8 @@ class EventStreamTest {
 
     private final Body body = new Body();
     private final AtomicInteger ends = new AtomicInteger();
-    private final EventStream stream = new EventStream(body, 1_000_000, ends::incrementAndGet);
+    private final EventStream stream =
+            new EventStream(body, 1_000_000, ends::incrementAndGet, () -> {});
 
     /** How an answer is over without our doing. */
     enum End {
