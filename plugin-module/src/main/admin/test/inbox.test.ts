@@ -69,6 +69,38 @@ describe('the Inbox', () => {
     expect(desk.sent.map((one) => one.text)).toEqual(['first', 'second']);
   });
 
+  it('sends_again_what_was_written_before_it_first', async () => {
+    desk.refuse = new Problem('closed', 409, 'no');
+    await Promise.all([
+      inbox.send('a', 'first', 'c1'),
+      inbox.send('a', 'second', 'c2'),
+      inbox.send('a', 'third', 'c3'),
+    ]);
+    desk.refuse = null;
+
+    await inbox.retry('a', 'c2');
+
+    expect(desk.sent.map((one) => one.text)).toEqual(['first', 'second']);
+    expect(inbox.state.value.outgoing.a).toMatchObject([{ clientId: 'c3', state: 'failed' }]);
+  });
+
+  it('reads_the_conversation_again_when_a_summary_is_ahead_of_it', async () => {
+    desk.holds(aConversation('a', [aMessage(1), aMessage(2)]));
+
+    inbox.hear({ type: 'conversation', summary: aSummary('a', { lastNumber: 2 }) });
+    await settled();
+
+    expect(inbox.state.value.open?.messages.map((one) => one.number)).toEqual([1, 2]);
+  });
+
+  it('does_not_read_again_for_a_summary_whose_message_has_come', async () => {
+    inbox.hear({ type: 'message', conversation: 'a', message: aMessage(2) });
+    inbox.hear({ type: 'conversation', summary: aSummary('a', { lastNumber: 2, preview: 'text 2' }) });
+    await settled();
+
+    expect(desk.reads).toEqual([]);
+  });
+
   it('looks_who_took_the_conversation_when_another_was_faster', async () => {
     const other = { id: 'other', name: 'Demo agent 2' };
     desk.holds(aConversation('a', [aMessage(1)], { inCharge: 'agent', agent: other }));

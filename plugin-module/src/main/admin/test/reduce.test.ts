@@ -158,6 +158,19 @@ describe('sending', () => {
     expect(numbers(state)).toEqual([1]);
   });
 
+  it('ends_when_the_message_is_read_under_its_client_id', () => {
+    const failed: InboxEvent = { type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'unreachable' };
+    const other: InboxEvent = { ...started, clientId: 'c2' };
+
+    const state = inboxAfter({ type: 'opened', id: 'a' }, started, failed, other, {
+      type: 'conversationRead',
+      conversation: aConversation('a', [aMessage(1), aMessage(2, { clientId: 'c1', author: 'agent' })]),
+    });
+
+    expect(state.outgoing.a?.map((one) => one.clientId)).toEqual(['c2']);
+    expect(numbers(state)).toEqual([1, 2]);
+  });
+
   it('keeps_a_failed_message_with_its_reason_until_it_is_discarded', () => {
     const state = inboxAfter(started, { type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'unreachable' });
 
@@ -169,5 +182,11 @@ describe('sending', () => {
     const failed: InboxEvent = { type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'failed' };
 
     expect(inboxAfter(started, failed, started).outgoing.a).toHaveLength(1);
+  });
+
+  it('leaves_a_retried_message_in_its_place', () => {
+    const second: InboxEvent = { ...started, clientId: 'c2' };
+
+    expect(inboxAfter(started, second, started).outgoing.a?.map((one) => one.clientId)).toEqual(['c1', 'c2']);
   });
 });

@@ -52,6 +52,30 @@ describe('what an agent says', () => {
     expect(desk.sent.map((one) => one.text)).toEqual(['first', 'second']);
   });
 
+  it('takes_what_waits_behind_it_along_when_it_fails', async () => {
+    desk.refuse = down;
+    const both = Promise.all([sender.send('a', 'c1', 'first'), sender.send('a', 'c2', 'second')]);
+    await vi.advanceTimersByTimeAsync(150_000);
+    desk.refuse = null;
+    await both;
+
+    expect(desk.sent).toEqual([]);
+    expect(events).toEqual([
+      { type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'unreachable' },
+      { type: 'sendFailed', conversation: 'a', clientId: 'c2', reason: 'unreachable' },
+    ]);
+  });
+
+  it('does_not_fail_because_one_failed_before_it_was_written_or_in_another_conversation', async () => {
+    desk.refuse = new Problem('failed', 400, 'no');
+    await sender.send('a', 'c1', 'first');
+    desk.refuse = null;
+
+    await Promise.all([sender.send('a', 'c2', 'second'), sender.send('b', 'c3', 'elsewhere')]);
+
+    expect(desk.sent.map((one) => one.text)).toEqual(['second', 'elsewhere']);
+  });
+
   it('waits_as_long_as_the_server_asks_for', async () => {
     desk.refuse = new Problem('too_many', 429, 'slowly', 7);
     const done = sender.send('a', 'c1', 'Hello');

@@ -79,10 +79,15 @@ export class Inbox {
     return this.#sender.send(conversation, clientId, text);
   }
 
-  /** Tries a failed message again under its old client id: it cannot be said twice. */
-  retry(conversation: string, clientId: string): Promise<void> {
-    const failed = this.state.value.outgoing[conversation]?.find((one) => one.clientId === clientId);
-    return failed ? this.send(conversation, failed.text, clientId) : Promise.resolve();
+  /**
+   * Tries a failed message again under its old client id: it cannot be said twice. Failed ones that were written before
+   * it go first.
+   */
+  async retry(conversation: string, clientId: string): Promise<void> {
+    const written = this.state.value.outgoing[conversation] ?? [];
+    const upToIt = written.slice(0, written.findIndex((one) => one.clientId === clientId) + 1);
+    const failed = upToIt.filter((one) => one.state === 'failed');
+    await Promise.all(failed.map((one) => this.send(conversation, one.text, one.clientId)));
   }
 
   /** Gives up a failed message. */
@@ -121,13 +126,20 @@ export class Inbox {
     }
   }
 
-  /** A summary that says nothing new announces what no summary tells: the cart, or one more step of a payment. */
+  /**
+   * A summary that says nothing new announces what no summary tells: the cart, or one more step of a payment. One that
+   * is ahead of what is shown tells of messages that never came.
+   */
   #summaryCame(summary: Summary): void {
     const before = this.state.value.conversations[summary.id];
     this.tell({ type: 'summaryChanged', summary });
-    if (this.state.value.open?.id !== summary.id) return;
+    const { open } = this.state.value;
+    if (open?.id !== summary.id) return;
+    const isAhead = summary.lastNumber > (open.messages.at(-1)?.number ?? 0);
     const paymentMoved = JSON.stringify(before?.payment) !== JSON.stringify(summary.payment);
-    if (paymentMoved || JSON.stringify(before) === JSON.stringify(summary)) void this.#readConversation(summary.id);
+    if (isAhead || paymentMoved || JSON.stringify(before) === JSON.stringify(summary)) {
+      void this.#readConversation(summary.id);
+    }
   }
 
   #messageCame(conversation: string, message: Message): void {

@@ -1,4 +1,4 @@
-import type { Message, Summary } from '../api/wire';
+import type { Conversation, Message, Summary } from '../api/wire';
 import type { InboxEvent } from './events';
 import type { InboxState, OpenConversation, Outgoing } from './state';
 
@@ -14,15 +14,7 @@ const handlers: Handlers = {
   listAgain: (state) => (state.load === 'ready' ? state : { ...state, load: 'loading' }),
   opened: (state, { id }) => ({ ...state, open: { ...UNREAD, id } }),
   left: (state) => ({ ...state, open: null }),
-  conversationRead: (state, { conversation: { summary, messages, payments, cart } }) =>
-    changeOpen(withSummary(state, summary), summary.id, (open) => ({
-      ...open,
-      load: 'ready',
-      messages: messages.reduce(withMessage, open.messages),
-      payments,
-      cart,
-      stale: false,
-    })),
+  conversationRead: (state, { conversation }) => conversationRead(state, conversation),
   conversationFailed: (state, { id, missing }) =>
     changeOpen(state, id, (open) =>
       open.load === 'ready' ? { ...open, stale: true } : { ...open, load: missing ? 'missing' : 'failed' },
@@ -30,10 +22,9 @@ const handlers: Handlers = {
   summaryChanged: (state, { summary }) => withSummary(state, summary),
   messageArrived: (state, { conversation, message }) => messageArrived(state, conversation, message),
   sendStarted: (state, { conversation, clientId, text, at }) =>
-    changeOutgoing(state, conversation, (all) => [
-      ...all.filter((one) => one.clientId !== clientId),
-      { clientId, text, at, state: 'sending', reason: null },
-    ]),
+    changeOutgoing(state, conversation, (all) =>
+      withSending(all, { clientId, text, at, state: 'sending', reason: null }),
+    ),
   sendFailed: (state, { conversation, clientId, reason }) =>
     changeOutgoing(state, conversation, (all) =>
       all.map((one) => (one.clientId === clientId ? { ...one, state: 'failed', reason } : one)),
@@ -90,11 +81,23 @@ function withSummary(state: InboxState, summary: Summary): InboxState {
   return { ...state, conversations: { ...state.conversations, [summary.id]: known } };
 }
 
+function conversationRead(state: InboxState, { summary, messages, payments, cart }: Conversation): InboxState {
+  const shown = changeOpen(withSummary(state, summary), summary.id, (open) => ({
+    ...open,
+    load: 'ready',
+    messages: messages.reduce(withMessage, open.messages),
+    payments,
+    cart,
+    stale: false,
+  }));
+  return messages.reduce((now, message) => withoutOutgoing(now, summary.id, message.clientId), shown);
+}
+
 function messageArrived(state: InboxState, id: string, message: Message): InboxState {
   const known = state.conversations[id];
   const told = known && message.number > known.lastNumber ? withSummary(state, heard(known, message)) : state;
   const shown = changeOpen(told, id, (open) => ({ ...open, messages: withMessage(open.messages, message) }));
-  return message.clientId === null ? shown : withoutOutgoing(shown, id, message.clientId);
+  return withoutOutgoing(shown, id, message.clientId);
 }
 
 function heard(known: Summary, message: Message): Summary {
@@ -114,7 +117,13 @@ function changeOutgoing(
   return { ...state, outgoing: { ...state.outgoing, [id]: change(state.outgoing[id] ?? []) } };
 }
 
-function withoutOutgoing(state: InboxState, id: string, clientId: string): InboxState {
+/** What is tried again stays in the place in which it was written. */
+function withSending(all: readonly Outgoing[], sending: Outgoing): readonly Outgoing[] {
+  if (!all.some((one) => one.clientId === sending.clientId)) return [...all, sending];
+  return all.map((one) => (one.clientId === sending.clientId ? sending : one));
+}
+
+function withoutOutgoing(state: InboxState, id: string, clientId: string | null): InboxState {
   if (!state.outgoing[id]?.some((one) => one.clientId === clientId)) return state;
   return changeOutgoing(state, id, (all) => all.filter((one) => one.clientId !== clientId));
 }

@@ -17,38 +17,42 @@ export interface SenderParts {
 
 /**
  * Sends what the agent says: in each conversation one message after the other, each again and again under its client
- * id until the server has judged it. So nothing is said twice, and nothing overtakes what was written before it.
+ * id until the server has judged it. So nothing is said twice. When one fails, what waits behind it fails with it, so
+ * nothing overtakes what was written before: the agent sees all of it and decides.
  */
 export class Sender {
-  readonly #queues = new Map<string, Promise<void>>();
+  readonly #queues = new Map<string, Promise<Problem | null>>();
 
   constructor(private readonly parts: SenderParts) {}
 
-  /** Sends it after everything that was written into that conversation before. */
-  send(conversation: string, clientId: string, text: string): Promise<void> {
-    const before = this.#queues.get(conversation) ?? Promise.resolve();
-    const done = before.then(() => this.#deliver(conversation, clientId, text));
+  /** Sends it after everything that is still on its way into that conversation. */
+  async send(conversation: string, clientId: string, text: string): Promise<void> {
+    const before = this.#queues.get(conversation) ?? Promise.resolve(null);
+    const done = before.then(async (failed) => {
+      const problem = failed ?? (await this.#deliver(conversation, clientId, text));
+      if (problem !== null) this.parts.tell({ type: 'sendFailed', conversation, clientId, reason: problem.code });
+      return problem;
+    });
     this.#queues.set(conversation, done);
-    return done;
+    await done;
+    if (this.#queues.get(conversation) === done) this.#queues.delete(conversation);
   }
 
-  async #deliver(conversation: string, clientId: string, text: string): Promise<void> {
+  /** Gives the problem that ended it, or null when it was said. */
+  async #deliver(conversation: string, clientId: string, text: string): Promise<Problem | null> {
     const end = Date.now() + PATIENCE_MS;
     for (let attempt = 0; ; attempt++) {
       try {
         const message = await this.parts.calls.send(conversation, clientId, text);
-        return this.parts.tell({ type: 'messageArrived', conversation, message });
+        this.parts.tell({ type: 'messageArrived', conversation, message });
+        return null;
       } catch (thrown) {
         const problem = problemOf(thrown);
-        if (!mayPass(problem) || Date.now() >= end) return this.#failed(conversation, clientId, problem);
+        if (problem.code === 'not_in_charge') this.parts.outdated(conversation);
+        if (!mayPass(problem) || Date.now() >= end) return problem;
         await pause(problem, attempt);
       }
     }
-  }
-
-  #failed(conversation: string, clientId: string, { code }: Problem): void {
-    this.parts.tell({ type: 'sendFailed', conversation, clientId, reason: code });
-    if (code === 'not_in_charge') this.parts.outdated(conversation);
   }
 }
 
