@@ -18,7 +18,7 @@ describe('the Inbox', () => {
     inbox = new Inbox({
       calls: desk,
       marks: new SeenMarks(storage, 'shop', 'me'),
-      drafts: new Map(),
+      signedIn: () => true,
       language: () => 'de',
     });
     await inbox.readAgain();

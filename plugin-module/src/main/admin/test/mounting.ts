@@ -17,7 +17,7 @@ export function onPage(component: Component, props: object = {}, language: Langu
   const sessionCalls = new FakeSessionCalls();
   const session = new Session(aStorage());
   const marks = new SeenMarks(aStorage(), 'shop', 'me');
-  const inbox = new Inbox({ calls: desk, marks, drafts: new Map(), language: () => language });
+  const inbox = new Inbox({ calls: desk, marks, signedIn: () => true, language: () => language });
   const page = mount(component, {
     props,
     attachTo: document.body,

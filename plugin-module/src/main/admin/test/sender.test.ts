@@ -10,6 +10,7 @@ describe('what an agent says', () => {
   let desk: FakeDesk;
   let events: InboxEvent[];
   let outdated: string[];
+  let signedIn: boolean;
   let sender: Sender;
 
   beforeEach(() => {
@@ -17,8 +18,10 @@ describe('what an agent says', () => {
     desk = new FakeDesk();
     events = [];
     outdated = [];
+    signedIn = true;
     sender = new Sender({
       calls: desk,
+      signedIn: () => signedIn,
       tell: (event) => events.push(event),
       outdated: (id) => outdated.push(id),
     });
@@ -98,6 +101,20 @@ describe('what an agent says', () => {
     await done;
 
     expect(events).toEqual([{ type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'unreachable' }]);
+  });
+
+  it('is_never_said_in_the_name_of_who_signs_in_meanwhile', async () => {
+    desk.refuse = down;
+    const done = sender.send('a', 'c1', 'Hello');
+    await vi.advanceTimersByTimeAsync(0);
+
+    signedIn = false;
+    desk.refuse = null;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await done;
+
+    expect(desk.sent).toEqual([]);
+    expect(events).toEqual([{ type: 'sendFailed', conversation: 'a', clientId: 'c1', reason: 'signed_out' }]);
   });
 
   it('is_not_tried_again_when_the_server_has_refused_it', async () => {

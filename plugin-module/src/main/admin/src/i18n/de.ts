@@ -60,6 +60,7 @@ export const de: Texts = {
     back: 'Zurück zur Liste',
     unread: '{count} ungelesene Nachricht | {count} ungelesene Nachrichten',
     isWaiting: 'Wartet',
+    notSent: 'Nicht gesendet',
     you: 'Du',
     someone: 'Team',
     handledBy: 'Zuständig: {who}',

@@ -58,6 +58,7 @@ export const en = {
     back: 'Back to the list',
     unread: '{count} unread message | {count} unread messages',
     isWaiting: 'Waiting',
+    notSent: 'Not sent',
     you: 'You',
     someone: 'Agent',
     handledBy: 'In charge: {who}',

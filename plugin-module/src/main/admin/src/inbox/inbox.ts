@@ -12,8 +12,8 @@ import { emptyInbox, type InboxState } from './state';
 export interface InboxParts {
   readonly calls: DeskCalls;
   readonly marks: SeenMarks;
-  /** Texts that were written but not sent, by conversation. */
-  readonly drafts: Map<string, string>;
+  /** True while it is this agent who is signed in. */
+  readonly signedIn: () => boolean;
   /** The reader's language. */
   readonly language: () => string;
 }
@@ -21,19 +21,25 @@ export interface InboxParts {
 /** The agent's Inbox: keeps its state, and turns what the agent and the server do into events. */
 export class Inbox {
   readonly state = shallowRef<InboxState>(emptyInbox(null));
-  readonly drafts: Map<string, string>;
+  /** Texts that were written but not sent, by conversation. */
+  readonly drafts = new Map<string, string>();
   readonly #sender: Sender;
   readonly #reading = new Map<string, Promise<void>>();
   readonly #readAnew = new Set<string>();
 
   constructor(private readonly parts: InboxParts) {
-    this.drafts = parts.drafts;
     this.#sender = new Sender({
       calls: parts.calls,
+      signedIn: parts.signedIn,
       tell: (event) => this.tell(event),
       outdated: (id) => void this.#readConversation(id),
     });
-    this.state.value = emptyInbox(parts.marks.read());
+    this.startAnew();
+  }
+
+  /** Forgets what was read from the server; what the agent wrote and is not said yet goes on. */
+  startAnew(): void {
+    this.state.value = { ...emptyInbox(this.parts.marks.read()), outgoing: this.state.value.outgoing };
   }
 
   /** Reads the list, and the open conversation if there is one. */

@@ -36,6 +36,11 @@ export function unread(state: InboxState, summary: Summary): number {
   return Math.max(0, summary.lastNumber - (state.seen?.[summary.id] ?? 0));
 }
 
+/** True when something that the agent wrote into that conversation could not be sent. */
+export function hasUnsent(state: InboxState, id: string): boolean {
+  return state.outgoing[id]?.some((one) => one.state === 'failed') ?? false;
+}
+
 /** How many conversations call for this agent: they wait or have something unread, and no colleague is in charge. */
 export function callsForMe(state: InboxState, staffId: string): number {
   return Object.values(state.conversations).filter(

@@ -1,5 +1,6 @@
 import type { DeskCalls } from '../api/calls';
-import { type Problem, problemOf } from '../api/problem';
+import { Problem, problemOf } from '../api/problem';
+import type { Message } from '../api/wire';
 import type { InboxEvent } from './events';
 
 const FIRST_PAUSE_MS = 1_000;
@@ -10,6 +11,8 @@ const PATIENCE_MS = 120_000;
 /** What the sender works with. */
 export interface SenderParts {
   readonly calls: Pick<DeskCalls, 'send'>;
+  /** True while it is the agent who wrote it that is signed in. */
+  readonly signedIn: () => boolean;
   readonly tell: (event: InboxEvent) => void;
   /** The agent is not in charge any more: what is shown is out of date. */
   readonly outdated: (conversation: string) => void;
@@ -43,7 +46,7 @@ export class Sender {
     const end = Date.now() + PATIENCE_MS;
     for (let attempt = 0; ; attempt++) {
       try {
-        const message = await this.parts.calls.send(conversation, clientId, text);
+        const message = await this.#say(conversation, clientId, text);
         this.parts.tell({ type: 'messageArrived', conversation, message });
         return null;
       } catch (thrown) {
@@ -53,6 +56,12 @@ export class Sender {
         await pause(problem, attempt);
       }
     }
+  }
+
+  /** Somebody else may have signed in meanwhile: nothing is said in their name. */
+  #say(conversation: string, clientId: string, text: string): Promise<Message> {
+    if (!this.parts.signedIn()) throw new Problem('signed_out', 401, 'Who wrote it has signed out');
+    return this.parts.calls.send(conversation, clientId, text);
   }
 }
 

@@ -3,8 +3,8 @@ import { deskLineUrl, LiveLine } from '../api/live';
 import type { SessionView } from '../api/wire';
 import { useTexts } from '../i18n/use-texts';
 import { useServices } from '../services';
-import { draftsOf } from './drafts';
 import { Inbox } from './inbox';
+import { inboxOf } from './inboxes';
 import { SeenMarks } from './seen';
 
 /** While the live line is cut the Inbox asks so often: a proxy may let no WebSocket through. */
@@ -26,13 +26,19 @@ export function useInbox(): InboxContext {
   return context;
 }
 
-/** Builds the Inbox of the signed-in agent, keeps it live as long as the page is shown, and provides it. */
+/** Keeps the Inbox of the signed-in agent live as long as the page is shown, and provides it. */
 export function provideInbox(staff: SessionView['staff']) {
   const { deskCalls, session, shop } = useServices();
   const { locale } = useTexts();
-  const marks = new SeenMarks(localStorage, session.current.value?.shop ?? '', staff.id);
-  const inbox = new Inbox({ calls: deskCalls, marks, drafts: draftsOf(staff.id), language: () => locale.value });
+  const inbox = inboxOf(session, staff.id, () => {
+    const marks = new SeenMarks(localStorage, session.current.value?.shop ?? '', staff.id);
+    const signedIn = () => session.current.value?.staff.id === staff.id;
+    return new Inbox({ calls: deskCalls, marks, signedIn, language: () => locale.value });
+  });
   const line = useLine(inbox);
+
+  inbox.startAnew();
+  onScopeDispose(() => inbox.startAnew());
 
   onMounted(() => void inbox.readAgain());
   watch(
