@@ -25,6 +25,12 @@ describe.each(['de', 'en'] as const)('everybody can use the inbox in %s', (langu
     })
     .holds(aConversation('empty', [aMessage(1)], { waiting: true, inCharge: 'nobody' }))
     .holds(aConversation('mine', [aMessage(1)], { waiting: true, inCharge: 'agent', agent: ME }))
+    .holds(
+      aConversation(
+        'long',
+        [...Array(201).keys()].map((at) => aMessage(at + 1)),
+      ),
+    )
     .holds(aConversation('closed', [aMessage(1)], { state: 'closed' }));
 
   beforeEach(async () => {
@@ -55,12 +61,12 @@ describe.each(['de', 'en'] as const)('everybody can use the inbox in %s', (langu
   });
 
   it('in_the_list', async () => {
-    expect(page.findAll('[data-row]').length).toBe(3);
+    expect(page.findAll('[data-row]').length).toBe(4);
     expect(page.find('[role=switch]').exists()).toBe(true);
     expect(await barriers()).toEqual([]);
   });
 
-  it.each(['full', 'full/details', 'empty/details', 'mine', 'closed', 'nope'])('at_%s', async (place) => {
+  it.each(['full', 'full/details', 'empty/details', 'mine', 'long', 'closed', 'nope'])('at_%s', async (place) => {
     await router.push(`/inbox/${place}`);
     await flushPromises();
     for (const fold of page.findAll('details')) fold.element.setAttribute('open', '');

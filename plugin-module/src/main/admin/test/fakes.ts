@@ -9,6 +9,8 @@ export class FakeDesk implements DeskCalls {
   refuse: Problem | null = null;
   sent: { id: string; clientId: string; text: string }[] = [];
   reads: string[] = [];
+  /** So many messages of a conversation it gives at once. */
+  most = 200;
 
   holds(conversation: Conversation): this {
     this.conversations.set(conversation.summary.id, conversation);
@@ -25,12 +27,13 @@ export class FakeDesk implements DeskCalls {
     return [...this.conversations.values()].map((one) => one.summary);
   }
 
-  async read(id: string): Promise<Conversation> {
+  async read(id: string, _language = 'en', before = Number.POSITIVE_INFINITY): Promise<Conversation> {
     this.#check();
     this.reads.push(id);
     const found = this.conversations.get(id);
     if (!found) throw new Problem('not_found', 404, 'No such conversation');
-    return found;
+    const messages = found.messages.filter((one) => one.number < before);
+    return { ...found, messages: messages.slice(-this.most), hasOlder: messages.length > this.most };
   }
 
   async take(id: string): Promise<Summary> {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { deskCalls, sessionCalls } from '../src/api/calls';
 import { createHttp } from '../src/api/http';
 import type { Problem } from '../src/api/problem';
-import { aMessage, aSummary } from './words';
+import { aConversation, aMessage, aSummary } from './words';
 
 function answering(answer: () => Response | Promise<Response>, token: string | null = 'token-1') {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => answer());
@@ -38,6 +38,18 @@ describe('a call to the server', () => {
 
     expect(fetch.mock.calls[0]?.[0]).toBe('/api/v1/desk/conversations/id%2F1/messages');
     expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"clientId":"c1","text":"Hello"}');
+  });
+
+  it('asks_for_the_newest_messages_or_for_those_before_a_number', async () => {
+    const { http, fetch } = answering(() => json(200, aConversation('a', [aMessage(1)])));
+
+    await deskCalls(http).read('a', 'de');
+    await deskCalls(http).read('a', 'de', 17);
+
+    expect(fetch.mock.calls.map(([path]) => path)).toEqual([
+      '/api/v1/desk/conversations/a?language=de',
+      '/api/v1/desk/conversations/a?language=de&before=17',
+    ]);
   });
 
   it.each(['take', 'close', 'reopen'] as const)('asks_the_server_to_%s_a_conversation', async (verb) => {

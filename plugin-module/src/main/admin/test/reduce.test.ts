@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InboxEvent } from '../src/inbox/events';
-import { hasGap, reduce } from '../src/inbox/reduce';
+import { hasGap } from '../src/inbox/pages';
+import { reduce } from '../src/inbox/reduce';
 import { counts, rows, unread } from '../src/inbox/select';
 import { emptyInbox, type InboxState } from '../src/inbox/state';
 import { aConversation, aMessage, aSummary, ME } from './words';

@@ -38,7 +38,7 @@ export function aSummary(id: string, more: Partial<Summary> = {}): Summary {
 
 export function aConversation(id: string, messages: readonly Message[], more: Partial<Summary> = {}): Conversation {
   const lastNumber = messages.at(-1)?.number ?? 0;
-  return { summary: aSummary(id, { lastNumber, ...more }), messages, payments: [], cart: null };
+  return { summary: aSummary(id, { lastNumber, ...more }), messages, hasOlder: false, payments: [], cart: null };
 }
 
 export const aLostCard: Payment = {

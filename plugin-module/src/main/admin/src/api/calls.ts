@@ -19,8 +19,8 @@ export interface DeskCalls {
   shop(): Promise<ShopView>;
   /** The conversations of the shop, newest first. */
   list(language: string): Promise<readonly Summary[]>;
-  /** One conversation with its messages and payments. */
-  read(id: string, language: string): Promise<Conversation>;
+  /** One conversation with its payments and newest messages, or the newest before a number. */
+  read(id: string, language: string, before?: number): Promise<Conversation>;
   /** Puts the caller in charge; refused with `taken`. */
   take(id: string): Promise<Summary>;
   /** Ends the conversation, unless it is ended already; refused with `taken`. */
@@ -66,7 +66,10 @@ export function deskCalls(http: Http): DeskCalls {
     shop: async () => readShop(await http('GET', '/api/v1/desk/shop'), 'shop'),
     list: async (language) =>
       readList(await http('GET', `/api/v1/desk/conversations${reader(language)}`), 'list').conversations,
-    read: async (id, language) => readConversation(await http('GET', path(id, reader(language))), 'conversation'),
+    read: async (id, language, before) => {
+      const older = before === undefined ? '' : `&before=${before}`;
+      return readConversation(await http('GET', path(id, `${reader(language)}${older}`)), 'conversation');
+    },
     take: (id) => change(id, '/take'),
     close: (id) => change(id, '/close'),
     reopen: (id) => change(id, '/reopen'),

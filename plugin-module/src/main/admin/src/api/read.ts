@@ -97,10 +97,11 @@ const cart = object<Cart>({
   updatedAt: instant,
 });
 
-/** Reads everything about one conversation. */
+/** Reads one conversation with the newest of its messages. */
 export const readConversation: Reader<Conversation> = object<Conversation>({
   summary: readSummary,
   messages: list(readMessage),
+  hasOlder: flag,
   payments: list(payment),
   cart: orNull(cart),
 });

@@ -121,10 +121,11 @@ export interface Cart {
   readonly updatedAt: string;
 }
 
-/** Everything about one conversation. */
+/** One conversation with the newest of its messages; `hasOlder`: there are others before the first of them. */
 export interface Conversation {
   readonly summary: Summary;
   readonly messages: readonly Message[];
+  readonly hasOlder: boolean;
   readonly payments: readonly Payment[];
   readonly cart: Cart | null;
 }

@@ -10,6 +10,9 @@ export type InboxEvent =
   | { readonly type: 'left' }
   | { readonly type: 'conversationRead'; readonly conversation: Conversation }
   | { readonly type: 'conversationFailed'; readonly id: string; readonly missing: boolean }
+  | { readonly type: 'olderAsked'; readonly id: string }
+  | { readonly type: 'olderRead'; readonly conversation: Conversation }
+  | { readonly type: 'olderFailed'; readonly id: string }
   | { readonly type: 'summaryChanged'; readonly summary: Summary }
   | { readonly type: 'messageArrived'; readonly conversation: string; readonly message: Message }
   | {

@@ -3,7 +3,8 @@ import type { DeskCalls } from '../api/calls';
 import { type Problem, problemOf } from '../api/problem';
 import type { DeskFrame, Message, Summary } from '../api/wire';
 import type { InboxEvent } from './events';
-import { hasGap, reduce } from './reduce';
+import { hasGap } from './pages';
+import { reduce } from './reduce';
 import type { SeenMarks } from './seen';
 import { Sender } from './sender';
 import { emptyInbox, type InboxState } from './state';
@@ -62,6 +63,20 @@ export class Inbox {
     if (open === null) return;
     if (open.load !== 'ready') this.tell({ type: 'opened', id: open.id });
     await this.#readConversation(open.id);
+  }
+
+  /** Reads what was said before the first message that is shown. */
+  async readOlder(): Promise<void> {
+    const { open } = this.state.value;
+    const first = open?.messages[0];
+    if (open === null || first === undefined || open.older === 'loading') return;
+    this.tell({ type: 'olderAsked', id: open.id });
+    try {
+      const conversation = await this.parts.calls.read(open.id, this.parts.language(), first.number);
+      this.tell({ type: 'olderRead', conversation });
+    } catch {
+      this.tell({ type: 'olderFailed', id: open.id });
+    }
   }
 
   /** Puts this agent in charge; the problem is `taken` when another one was faster. */

@@ -1,12 +1,22 @@
 import type { Conversation, Message, Summary } from '../api/wire';
 import type { InboxEvent } from './events';
+import { withMessage, withNewest, withOlder } from './pages';
 import type { InboxState, OpenConversation, Outgoing } from './state';
 
 type Handlers = {
   readonly [Type in InboxEvent['type']]: (state: InboxState, event: Extract<InboxEvent, { type: Type }>) => InboxState;
 };
 
-const UNREAD = { load: 'loading', messages: [], payments: [], cart: null, stale: false } as const;
+const UNREAD = {
+  load: 'loading',
+  messages: [],
+  // Not known before it is read; one message may come earlier.
+  hasOlder: true,
+  older: 'ready',
+  payments: [],
+  cart: null,
+  stale: false,
+} as const;
 
 const handlers: Handlers = {
   listRead: (state, { conversations }) => listRead(state, conversations),
@@ -19,6 +29,12 @@ const handlers: Handlers = {
     changeOpen(state, id, (open) =>
       open.load === 'ready' ? { ...open, stale: true } : { ...open, load: missing ? 'missing' : 'failed' },
     ),
+  olderAsked: (state, { id }) => changeOpen(state, id, (open) => ({ ...open, older: 'loading' })),
+  olderRead: (state, { conversation }) =>
+    changeOpen(withSummary(state, conversation.summary), conversation.summary.id, (open) =>
+      withOlder(open, conversation),
+    ),
+  olderFailed: (state, { id }) => changeOpen(state, id, (open) => ({ ...open, older: 'failed' })),
   summaryChanged: (state, { summary }) => withSummary(state, summary),
   messageArrived: (state, { conversation, message }) => messageArrived(state, conversation, message),
   sendStarted: (state, { conversation, clientId, text, at }) =>
@@ -38,17 +54,6 @@ const handlers: Handlers = {
 export function reduce(state: InboxState, event: InboxEvent): InboxState {
   const handle = handlers[event.type] as (state: InboxState, event: InboxEvent) => InboxState;
   return handle(state, event);
-}
-
-/** A list in the order of the numbers, with one message per number. */
-export function withMessage(messages: readonly Message[], message: Message): readonly Message[] {
-  if (messages.some((one) => one.number === message.number)) return messages;
-  return [...messages, message].sort((one, other) => one.number - other.number);
-}
-
-/** True when a message between the ones we have never came: the conversation must be read again. */
-export function hasGap(messages: readonly Message[]): boolean {
-  return messages.some((one, index) => index > 0 && one.number !== (messages[index - 1]?.number ?? 0) + 1);
 }
 
 function listRead(state: InboxState, list: readonly Summary[]): InboxState {
@@ -81,11 +86,11 @@ function withSummary(state: InboxState, summary: Summary): InboxState {
   return { ...state, conversations: { ...state.conversations, [summary.id]: known } };
 }
 
-function conversationRead(state: InboxState, { summary, messages, payments, cart }: Conversation): InboxState {
+function conversationRead(state: InboxState, conversation: Conversation): InboxState {
+  const { summary, messages, payments, cart } = conversation;
   const shown = changeOpen(withSummary(state, summary), summary.id, (open) => ({
-    ...open,
+    ...withNewest(open, conversation),
     load: 'ready',
-    messages: messages.reduce(withMessage, open.messages),
     payments,
     cart,
     stale: false,

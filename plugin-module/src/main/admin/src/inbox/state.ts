@@ -19,6 +19,10 @@ export interface OpenConversation {
   readonly id: string;
   readonly load: Load;
   readonly messages: readonly Message[];
+  /** True when something was said before the first of them. */
+  readonly hasOlder: boolean;
+  /** How far reading the older ones has come. */
+  readonly older: Load;
   readonly payments: readonly Payment[];
   readonly cart: Cart | null;
   /** True when what is shown could not be refreshed. */

@@ -64,6 +64,9 @@ public interface Conversations {
     /** The first so many of them. */
     List<Message> after(Conversation conversation, long number, int most);
 
+    /** The last so many of what was said before that number, in order. */
+    List<Message> before(Conversation conversation, long number, int most);
+
     void keep(LinkedPayment link);
 
     /** Payments of these conversations, the newest link first. */

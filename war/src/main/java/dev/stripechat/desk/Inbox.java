@@ -27,6 +27,9 @@ public class Inbox {
     private static final int MOST = 200;
     private static final int FEW = 20;
 
+    /** Fewer than what may wait for a slow Inbox before it is cut off. */
+    private static final int MOST_NEWS = 50;
+
     private final Conversations conversations;
     private final Payments payments;
     private final Checkouts checkouts;
@@ -60,17 +63,19 @@ public class Inbox {
 
     /**
      * What is new in a conversation since somebody has seen it: the messages up to the last number of the line, in order.
+     * Of more than fifty the last come; who has the conversation open sees the hole and reads it again.
      *
      * @param seen the last number that was seen; none: a few messages are told again
      */
     public News news(ShopId shop, ConversationId id, Optional<Long> seen) {
         Conversation conversation = conversation(shop, id);
         Summary summary = summary(conversation);
-        long after = seen.orElse(Math.max(0, summary.lastNumber() - FEW));
+        long last = summary.lastNumber();
+        long after = Math.max(seen.orElse(Math.max(0, last - FEW)), last - MOST_NEWS);
         return new News(
                 summary,
-                conversations.after(conversation, after).stream()
-                        .filter(message -> message.number() <= summary.lastNumber())
+                conversations.after(conversation, after, MOST_NEWS).stream()
+                        .filter(message -> message.number() <= last)
                         .map(MessageView::of)
                         .toList());
     }
@@ -79,18 +84,30 @@ public class Inbox {
     public record News(Summary summary, List<MessageView> messages) {}
 
     /**
-     * All of one conversation.
+     * One conversation with its newest messages.
      *
      * @param reader the language of who reads it
      * @throws Refusal not found, when the shop has no such conversation
      */
     public Detail open(ShopId shop, ConversationId id, Language reader) {
+        return open(shop, id, reader, Long.MAX_VALUE);
+    }
+
+    /**
+     * One conversation with the newest messages before that number.
+     *
+     * @param reader the language of who reads it
+     * @throws Refusal not found, when the shop has no such conversation
+     */
+    public Detail open(ShopId shop, ConversationId id, Language reader, long before) {
         Conversation conversation = conversation(shop, id);
         List<LinkedPayment> links = conversations.links(shop, List.of(id));
         Map<PaymentIntentId, Payment> known = known(shop, links);
+        Leaf leaf = Leaf.before(before, conversation, conversations);
         return new Detail(
                 Summary.of(conversation, newestPayment(conversation, links, known)),
-                conversations.after(conversation, 0).stream().map(MessageView::of).toList(),
+                leaf.messages().stream().map(MessageView::of).toList(),
+                leaf.hasOlder(),
                 links.stream()
                         .flatMap(
                                 link ->

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 
 /**
  * What the open inboxes of a shop have been shown on this node, by one thread at a time: so the messages of a conversation
- * come in the order of their numbers, none is missing or comes twice, and no line is replaced by an older one. What this
- * node has said itself is shown as it was committed, if it is what comes next; whatever else tells of news, the store is
- * read.
+ * come in the order of their numbers, none is missing (but of very many at once) or comes twice, and no line is replaced by
+ * an older one. What this node has said itself is shown as it was committed, if it is what comes next; whatever else tells
+ * of news, the store is read.
  */
 final class Screen {
 

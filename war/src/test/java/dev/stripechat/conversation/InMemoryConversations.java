@@ -124,6 +124,15 @@ public final class InMemoryConversations implements Conversations, Hearing {
     }
 
     @Override
+    public List<Message> before(Conversation conversation, long number, int most) {
+        List<Message> all =
+                after(conversation, 0).stream()
+                        .filter(message -> message.number() < number)
+                        .toList();
+        return all.subList(Math.max(0, all.size() - most), all.size());
+    }
+
+    @Override
     public void keep(LinkedPayment link) {
         boolean known =
                 links.stream()

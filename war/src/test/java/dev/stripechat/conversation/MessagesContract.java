@@ -52,10 +52,27 @@ public interface MessagesContract extends Together {
     }
 
     @Test
+    default void of_what_was_said_before_a_number_the_last_ones_come_back_in_order() {
+        Conversation kept =
+                told(aConversation().shopperSaid("One").shopperSaid("Two").shopperSaid("Three"));
+
+        assertThat(fromOne(() -> conversations().before(kept, Long.MAX_VALUE, 2)))
+                .extracting(Message::text)
+                .containsExactly("Two", "Three");
+        assertThat(fromOne(() -> conversations().before(kept, 3, 2)))
+                .extracting(Message::number)
+                .containsExactly(1L, 2L);
+        assertThat(fromOne(() -> conversations().before(kept, 1, 2))).isEmpty();
+    }
+
+    @Test
     default void what_was_said_elsewhere_does_not_come_back() {
         Conversation kept = told(aConversation().shopperSaid("Mine"));
         told(aConversation().of(kept.shop()).shopperSaid("Yours"));
 
+        assertThat(fromOne(() -> conversations().before(kept, Long.MAX_VALUE, 9)))
+                .extracting(Message::text)
+                .containsExactly("Mine");
         assertThat(fromOne(() -> conversations().after(kept, 0)))
                 .extracting(Message::text)
                 .containsExactly("Mine");

@@ -122,6 +122,22 @@ class ScreenTest {
     }
 
     @Test
+    void of_very_many_that_were_missed_the_last_fifty_come() {
+        Conversation conversation = shop.has(shop.conversation().shopperSaid("One"));
+        screen.begin();
+        for (int i = 0; i < 99; i++) {
+            shop.hears(conversation, "Still there?");
+        }
+
+        screen.want(List.of(conversation.id()));
+        run();
+
+        assertThat(numbers())
+                .containsExactlyElementsOf(LongStream.rangeClosed(51, 100).boxed().toList());
+        assertThat(lines()).containsExactly(100L);
+    }
+
+    @Test
     void what_was_said_here_is_shown_without_a_look_at_the_store() {
         Conversation conversation = shop.has(shop.conversation().shopperSaid("One"));
         screen.begin();

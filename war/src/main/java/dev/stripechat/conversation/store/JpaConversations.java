@@ -14,7 +14,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,14 +143,26 @@ class JpaConversations implements Conversations {
 
     @Override
     public List<Message> after(Conversation conversation, long number) {
-        return messages(conversation, "m.number > :value", number).getResultList();
+        return messages(conversation, "m.number > :value order by m.number", number)
+                .getResultList();
     }
 
     @Override
     public List<Message> after(Conversation conversation, long number, int most) {
-        return messages(conversation, "m.number > :value", number)
+        return messages(conversation, "m.number > :value order by m.number", number)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public List<Message> before(Conversation conversation, long number, int most) {
+        List<Message> newestFirst =
+                messages(conversation, "m.number < :value order by m.number desc", number)
+                        .setMaxResults(most)
+                        .getResultList();
+        List<Message> inOrder = new ArrayList<>(newestFirst);
+        Collections.reverse(inOrder);
+        return inOrder;
     }
 
     @Override
@@ -206,8 +220,7 @@ class JpaConversations implements Conversations {
             Conversation conversation, String condition, Object value) {
         return entities.createQuery(
                         "select m from Message m where m.conversationId = :id and m.shopId = :shop and "
-                                + condition
-                                + " order by m.number",
+                                + condition,
                         Message.class)
                 .setParameter("id", conversation.id().value())
                 .setParameter("shop", conversation.shop().value())

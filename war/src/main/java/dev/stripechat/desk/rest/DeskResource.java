@@ -100,8 +100,13 @@ public class DeskResource {
     @ForStaff(Role.AGENT)
     public Detail open(
             @PathParam("id") String id,
-            @DefaultValue("en") @QueryParam("language") String language) {
-        return inbox.open(current.member().shop(), ConversationId.of(id), Language.of(language));
+            @DefaultValue("en") @QueryParam("language") String language,
+            @DefaultValue(Before.ALL) @QueryParam("before") String before) {
+        return inbox.open(
+                current.member().shop(),
+                ConversationId.of(id),
+                Language.of(language),
+                Before.number(before));
     }
 
     @POST

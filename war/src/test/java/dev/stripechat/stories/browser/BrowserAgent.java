@@ -129,6 +129,16 @@ final class BrowserAgent implements AutoCloseable {
         return page.locator(".message");
     }
 
+    /** The message of that number. */
+    Locator message(String number) {
+        return page.locator("[data-number='" + number + "']");
+    }
+
+    /** Above the first message, if there are others before it. */
+    Locator olderMessages() {
+        return button(tongue.say("Ältere Nachrichten anzeigen", "Show older messages"));
+    }
+
     /** What happened to the payment, the newest first. */
     Locator steps() {
         return details().locator(".step");

@@ -129,6 +129,22 @@ final class BrowserWorld {
                 () -> server.database().column(sql).contains(state));
     }
 
+    /** So many more messages of an agent, whatever the time it would take to write them. */
+    void talkedFor(String conversation, int messages) {
+        server.database()
+                .run(
+                        """
+                        with told as (update conversation_conversation set last_number = last_number + %2$d
+                                      where id = '%1$s' returning *)
+                        insert into conversation_message
+                            (conversation_id, number, shop_id, client_id, author, text, at)
+                        select id, last_number - %2$d + line, shop_id, gen_random_uuid(), 'AGENT',
+                               'Line ' || line, now()
+                        from told, generate_series(1, %2$d) line
+                        """
+                                .formatted(conversation, messages));
+    }
+
     String shopId() {
         return shop.id();
     }

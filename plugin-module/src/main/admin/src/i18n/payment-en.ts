@@ -1,0 +1,56 @@
+/** The English texts about payments. */
+export const paymentEn = {
+  payment: {
+    title: 'Payment | Payments',
+    none: 'No payment is linked to this conversation yet.',
+    intent: 'PaymentIntent',
+    copy: 'Copy PaymentIntent id {id}',
+    copied: 'Copied',
+    copyFailed: 'Could not be copied',
+    declineCode: 'Decline code',
+    advice: 'What the shopper was told',
+    toldNothing: 'The shopper was not told about this.',
+    steps: 'Steps of the payment',
+    late: 'arrived late, not told',
+    testMode: 'Test mode',
+    mismatch: 'Amount or currency differ from what the shop signed.',
+    mismatchText: 'The shopper is told nothing about this payment. Check it in Stripe.',
+    mismatchShort: 'Differs',
+    older: '{count} earlier payment | {count} earlier payments',
+    doNotTell: 'Do not tell the customer',
+    doNotTellWhy: 'Say only that the bank declined the payment.',
+    requires_payment_method: 'Awaiting payment',
+    declined: 'Declined',
+    requires_action: 'Confirmation needed',
+    processing: 'Processing',
+    authorized: 'Authorized',
+    succeeded: 'Paid',
+    canceled: 'Canceled',
+    notice: 'Payment notice',
+  },
+  stateHint: {
+    requires_action: 'The bank wants the shopper to confirm.',
+    processing: 'The bank has not decided yet. The shopper should not pay twice.',
+    authorized: 'The money is reserved; the shop takes it later.',
+  },
+  adviceCode: {
+    title: 'Stripe advises',
+    do_not_try_again: 'Do not try this card again',
+    try_again_later: 'Try again later',
+    confirm_card_data: 'Check the card details, then try again',
+  },
+  proof: { shop_token: 'Verified by shop token', client_secret: 'Verified by client secret' },
+  next: {
+    title: 'Next step',
+    fix_details: 'Correct the card details',
+    try_again: 'Try again',
+    try_later: 'Try again later',
+    authenticate: 'Confirm with the bank',
+    other_method: 'Use another card or payment method',
+    check_first: 'Check first whether the payment went through',
+    none: 'Nothing to do',
+  },
+};
+
+/** The shape of the texts about payments. */
+export type PaymentTexts = typeof paymentEn;
