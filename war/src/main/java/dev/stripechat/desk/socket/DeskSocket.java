@@ -24,8 +24,6 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -36,7 +34,6 @@ import org.slf4j.LoggerFactory;
 public class DeskSocket {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskSocket.class);
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
 
     private final Doorman doorman;
     private final DeskScreens streams;
@@ -51,9 +48,8 @@ public class DeskSocket {
     private Outgoing out;
     private Optional<Caller> caller = Optional.empty();
     private Optional<OpaqueToken> token = Optional.empty();
-    private volatile Optional<Doorman.Admitted> watcher = Optional.empty();
+    private volatile Optional<Watcher> watcher = Optional.empty();
     private Consumer<Object> stream = frame -> {};
-    private volatile Instant heard = Instant.MIN;
 
     DeskSocket(Parts parts) {
         this.doorman = parts.doorman();
@@ -163,36 +159,37 @@ public class DeskSocket {
 
     private boolean admitted(OpaqueToken offered) {
         try {
-            Doorman.Admitted admitted = doorman.admit(offered);
-            if (watcher.isEmpty()) {
-                stream = this::push;
-                streams.add(admitted.member().shop(), stream);
-            }
+            Watcher admitted = new Watcher(doorman.admit(offered), clock.instant());
+            boolean isNew = watcher.isEmpty();
             watcher = Optional.of(admitted);
-            heard = clock.instant();
+            if (isNew) {
+                stream = this::push;
+                streams.add(admitted.shop(), stream);
+            }
             if (!session.isOpen()) {
                 stopWatching();
             }
             return true;
         } catch (Refusal signedOut) {
             tally.count("refusals", signedOut.code());
-            stopWatching();
-            wire.close(session, CloseCode.TOKEN);
+            end(CloseCode.TOKEN);
             return false;
         }
     }
 
-    /** Nothing is shown to who may have signed out: whoever watches sends a heartbeat, and it is checked. */
     private void push(Object frame) {
-        boolean silent = clock.instant().isAfter(heard.plus(LONGEST_SILENCE));
-        boolean over = watcher.filter(w -> clock.instant().isBefore(w.expiresAt())).isEmpty();
-        if (silent || over) {
-            stopWatching();
-            wire.close(session, CloseCode.TOKEN);
-        } else {
-            tally.count("frames_pushed", "desk");
-            send(frame);
-        }
+        watcher.ifPresent(
+                w -> w.reasonToEnd(clock.instant()).ifPresentOrElse(this::end, () -> show(frame)));
+    }
+
+    private void show(Object frame) {
+        tally.count("frames_pushed", "desk");
+        send(frame);
+    }
+
+    private void end(CloseCode reason) {
+        stopWatching();
+        wire.close(session, reason);
     }
 
     private void send(Object content) {
@@ -200,7 +197,7 @@ public class DeskSocket {
     }
 
     private void stopWatching() {
-        watcher.ifPresent(w -> streams.remove(w.member().shop(), stream));
+        watcher.ifPresent(w -> streams.remove(w.shop(), stream));
         watcher = Optional.empty();
     }
 }

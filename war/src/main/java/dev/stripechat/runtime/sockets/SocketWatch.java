@@ -17,16 +17,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes sockets that have not proved who they are within five seconds, those that are silent for a minute, and those that
- * do not read. The container's own idle timeout is not used: its cancelled timers were seen to fire and close sockets that had just
+ * Closes sockets that have not proved who they are within five seconds, those that are silent for longer than any heartbeat
+ * (browsers let a page that has been hidden for five minutes speak once a minute), and those that do not read. The
+ * container's own idle timeout is not used: its cancelled timers were seen to fire and close sockets that had just
  * spoken.
  */
 @ApplicationScoped
 public class SocketWatch {
 
+    /** So long a socket that has proved who it is may say nothing. */
+    public static final Duration SILENCE = Duration.ofSeconds(150);
+
     private static final Logger LOG = LoggerFactory.getLogger(SocketWatch.class);
     private static final Duration HELLO = Duration.ofSeconds(5);
-    private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Map<Session, Watched> open = new ConcurrentHashMap<>();
