@@ -93,6 +93,18 @@ describe('what an agent says', () => {
     expect(desk.sent).toHaveLength(1);
   });
 
+  it('waits_half_a_minute_at_most_whatever_the_server_asks_for', async () => {
+    desk.refuse = new Problem('too_many', 429, 'slowly', 3_600);
+    const done = sender.send('a', 'c1', 'Hello');
+    await vi.advanceTimersByTimeAsync(0);
+
+    desk.refuse = null;
+    await vi.advanceTimersByTimeAsync(30_000);
+    await done;
+
+    expect(desk.sent).toHaveLength(1);
+  });
+
   it('is_shown_as_not_sent_after_two_minutes', async () => {
     desk.refuse = down;
     const done = sender.send('a', 'c1', 'Hello');

@@ -5,6 +5,8 @@ import type { InboxEvent } from './events';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
+/** What waits behind it waits as well, so a server or proxy that asks for more is asked sooner. */
+const LONGEST_ASKED_PAUSE_MS = 30_000;
 /** So long a message waits for a server that cannot be reached; then it is shown as not sent. */
 const PATIENCE_MS = 120_000;
 
@@ -72,6 +74,6 @@ function mayPass({ code, status }: Problem): boolean {
 
 function pause({ retryAfter }: Problem, attempt: number): Promise<void> {
   const grown = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
-  const wait = retryAfter === null ? grown : retryAfter * 1_000;
+  const wait = retryAfter === null ? grown : Math.min(LONGEST_ASKED_PAUSE_MS, retryAfter * 1_000);
   return new Promise((resolve) => setTimeout(resolve, wait));
 }
