@@ -1,7 +1,7 @@
 import type { Unsent } from "../api/unsent";
-import type { Author, Notice } from "../api/wire";
+import type { Author, Message, Notice } from "../api/wire";
 import { repeatedNotices } from "./notices";
-import { type ChatState, shown } from "./state";
+import { type ChatState, ownBehindHole, shown } from "./state";
 
 /** One row of the message list. */
 export interface Entry {
@@ -25,7 +25,7 @@ type Row = Omit<Entry, "starts" | "ends" | "newestOwn">;
 
 const pause = 5 * 60_000;
 
-/** The rows of the message list: the messages by number, then what is not sent. */
+/** The rows of the message list: the messages by number, then what is not sent or waits behind a hole. */
 export function entriesOf(state: ChatState): readonly Entry[] {
   const messages = shown(state);
   const repeated = repeatedNotices(messages);
@@ -36,7 +36,7 @@ export function entriesOf(state: ChatState): readonly Entry[] {
       notice: repeated.has(message) ? null : message.notice,
       unsent: null,
     })),
-    ...state.unsent.map((one) => ({ ...rowOf(one), unsent: one })),
+    ...[...ownBehindHole(state).map(asUnsent), ...state.unsent].map((one) => ({ ...rowOf(one), unsent: one })),
   ];
   const newestOwn = rows.findLast(({ author }) => author === "shopper");
   return rows.map((row, place) => ({
@@ -49,6 +49,10 @@ export function entriesOf(state: ChatState): readonly Entry[] {
 
 function rowOf({ clientId, text, at }: Unsent): Omit<Row, "unsent"> {
   return { key: clientId, author: "shopper", name: null, text, at, notice: null };
+}
+
+function asUnsent({ clientId, number, text, at }: Message): Unsent {
+  return { clientId: clientId ?? `${number}`, text, at, problem: null };
 }
 
 function together(one: Row | undefined, next: Row | undefined): boolean {

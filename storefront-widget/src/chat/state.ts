@@ -48,6 +48,11 @@ export function shown(state: ChatState): readonly Message[] {
   return state.messages.slice(0, lastWithoutHole(state)).filter(({ text, notice }) => text || notice);
 }
 
+/** What the shopper said behind the first hole: it was on the screen before, and must not leave it. */
+export function ownBehindHole(state: ChatState): readonly Message[] {
+  return state.messages.slice(lastWithoutHole(state)).filter(({ author }) => author === "shopper");
+}
+
 /** What others said and the shopper has not seen. */
 export function unreadCount(state: ChatState): number {
   return shown(state).filter(({ author, number }) => author !== "shopper" && number > state.seen).length;

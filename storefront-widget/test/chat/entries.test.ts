@@ -12,6 +12,15 @@ it("what is unsent comes after what was said", () => {
   expect(entries.map(({ key }) => key)).toEqual(["1", "a", "b"]);
 });
 
+it("what the shopper said behind a hole is shown as being sent, and what others said there waits", () => {
+  const messages = [aMessage(1), own(3, "a"), aMessage(4)];
+
+  const entries = entriesOf({ ...emptyChat, messages, unsent: [anUnsent("b")] });
+
+  expect(entries.map(({ key }) => key)).toEqual(["1", "a", "b"]);
+  expect(entries.map(({ unsent }) => unsent?.problem)).toEqual([undefined, null, null]);
+});
+
 it("a message keeps its key when it is accepted", () => {
   const [before] = entriesOf({ ...emptyChat, unsent: [anUnsent("a")] });
   const [after] = entriesOf({ ...emptyChat, messages: [own(1, "a")] });

@@ -29,6 +29,20 @@ describe("a message of the shopper", () => {
     expect(shopper.field.value).toBe("");
   });
 
+  it("stays on the screen when it is accepted before what was said before it is heard", async () => {
+    await shopper.says("Hallo");
+    shopper.server.welcomes([aMessage(1)]);
+
+    await shopper.isAccepted(3);
+    expect(shopper.reads(".own .bubble")).toEqual(["Hallo"]);
+    expect(shopper.reads(".own .meta")).toEqual(["Wird gesendet …"]);
+    FakeWebSocket.last.says({ type: "message", message: aMessage(2, { text: "Guten Tag" }) });
+    await shopper.waits();
+
+    expect(shopper.reads(".log .text").slice(1)).toEqual(["message 1", "Guten Tag", "Hallo"]);
+    expect(shopper.reads(".own .meta")[0]).toMatch(/ · Gesendet$/);
+  });
+
   it("that was refused can be sent again", async () => {
     await shopper.says("Hallo");
     const socket = shopper.server.welcomes();
