@@ -25,13 +25,16 @@ const shortestHalfLife = 60_000;
 
 /**
  * The one entry in the browser's storage. It appears when the shopper has typed something and is read anew each
- * time, because another tab may have changed it. A blocked storage is replaced by this object.
+ * time, because another tab may have changed it. A blocked storage is replaced by this object, and so is one that has
+ * no room for all of it: then what has room stays, and all of it is tried again with the next change.
  */
 export class Memory {
   readonly #shop: string;
   readonly #storage: () => Storage;
   #blocked = false;
   #copy: Entry | null = null;
+  /** What the storage holds in place of the copy; `undefined` when it holds it all. */
+  #inPlace: string | null | undefined;
 
   constructor(shop: string, storage: () => Storage = () => localStorage) {
     this.#shop = shop;
@@ -40,7 +43,7 @@ export class Memory {
 
   /** What is kept for this shop, if anything is. */
   entry(): Entry | null {
-    const found = this.#attempt((storage) => entryOf(jsonOf(storage.getItem(entryName))));
+    const found = this.#attempt((storage) => this.#found(storage.getItem(entryName)));
     const entry = this.#blocked ? this.#copy : found;
     return entry?.shop === this.#shop ? entry : null;
   }
@@ -83,15 +86,21 @@ export class Memory {
     this.change(() => ({ grant: null, renewAt: 0, seen: 0 }));
   }
 
+  #found(stored: string | null): Entry | null {
+    return stored === this.#inPlace ? this.#copy : entryOf(jsonOf(stored));
+  }
+
   #remove(): void {
     this.#copy = null;
+    this.#inPlace = undefined;
     this.#attempt((storage) => storage.removeItem(entryName));
   }
 
   #keep(entry: Entry): void {
     this.#copy = entry;
-    const { grant, ...rest } = entry;
-    this.#attempt((storage) => write(storage, JSON.stringify({ ...grant, ...rest })));
+    this.#attempt((storage) => {
+      this.#inPlace = write(storage, entry);
+    });
   }
 
   #attempt<Result>(what: (storage: Storage) => Result): Result | null {
@@ -105,15 +114,35 @@ export class Memory {
   }
 }
 
-/** What cannot be replaced is removed: it may hold a text that the server has masked since. */
-function write(storage: Storage, entry: string): void {
-  if (storage.getItem(entryName) === entry) return;
+/**
+ * Writes as much of an entry as there is room for, and tells what is stored in its place; nothing when all of it is.
+ * What was safe before stays, but not a text that is over: the server may have masked it since.
+ */
+function write(storage: Storage, entry: Entry): string | null | undefined {
+  const found = entryOf(jsonOf(storage.getItem(entryName)));
+  const before = found?.shop === entry.shop ? found : null;
+  if (fits(storage, entry)) return undefined;
+  const safe = partOf(entry, before);
+  const over = before && before.unsent.length + before.draft.length > safe.unsent.length + safe.draft.length;
+  if (!fits(storage, safe) && over && !fits(storage, { ...safe, unsent: [], draft: "" })) storage.removeItem(entryName);
+  return storage.getItem(entryName);
+}
+
+function fits(storage: Storage, { grant, ...rest }: Entry): boolean {
+  const text = JSON.stringify({ ...grant, ...rest });
   try {
-    storage.setItem(entryName, entry);
-  } catch (reason) {
-    storage.removeItem(entryName);
-    throw reason;
+    if (storage.getItem(entryName) !== text) storage.setItem(entryName, text);
+    return true;
+  } catch {
+    return false;
   }
+}
+
+/** What of an entry was stored before. */
+function partOf(entry: Entry, before: Entry | null): Entry {
+  const known = new Set(before?.unsent.map(({ clientId }) => clientId));
+  const unsent = entry.unsent.filter(({ clientId }) => known.has(clientId));
+  return { ...entry, unsent, draft: entry.draft && (before?.draft ?? "") };
 }
 
 /** Whether one right is the older of two to the same conversation. */
