@@ -44,10 +44,11 @@ export class Backend {
     return grantAnswer(await this.#ask("tokens", { body: null, token }));
   }
 
-  /** Shows that the page knows the client secret of a PaymentIntent; a refusal is a judgement too. */
+  /** Shows that the page knows the client secret of a PaymentIntent; a refusal is a judgement too, to be busy is none. */
   async claim(token: string, clientSecret: string): Promise<ClaimAnswer> {
     const reply = await this.#ask("claims", { body: { clientSecret }, token }, patienceWithStripe);
     if (!reply || reply.status >= 500) return "later";
+    if (reply.status === 429 && textOf(fields(reply.body)?.code) !== "too_many_claims") return "later";
     return reply.status === 401 ? "token_unknown" : "judged";
   }
 

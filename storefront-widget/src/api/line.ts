@@ -8,6 +8,7 @@ import { Ladder } from "./ladder";
 import type { Memory } from "./memory";
 import { tokenUnknown } from "./rung";
 import { Sender } from "./sender";
+import { Till } from "./till";
 import type { Grant, ServerFrame } from "./wire";
 
 /** How long the first message waits for the server to judge what the page proves, so that the answer knows it. */
@@ -29,9 +30,7 @@ export class Line {
   readonly #ladder: Ladder;
   readonly #sender: Sender;
   readonly #holes: Holes;
-  #shopToken: string | null = null;
-  #begunWith: string | null = null;
-  #toldToken: string | null = null;
+  readonly #till = new Till((shopToken) => this.#ladder.send({ type: "identify", shopToken }));
   #conversation = "";
   #token = "";
   #asking = false;
@@ -47,7 +46,7 @@ export class Line {
     this.#claims = new Claims(backend, memory, (lost) => this.#lost(lost));
     this.#ladder = new Ladder(backend, {
       hello: () => ({ token: this.#token, after: chat.after() }),
-      welcomed: () => this.#sender.stop(),
+      welcomed: () => this.#begins(),
       heard: (frame) => this.#heard(frame),
       beat: () => this.#beat(),
       ended: (code, atOnce) => this.#ended(code, atOnce),
@@ -77,8 +76,8 @@ export class Line {
 
   /** Tells who is at the till now. */
   identify(shopToken: string): void {
-    this.#shopToken = shopToken;
-    if (this.#ladder.welcomed) this.#identify();
+    this.#till.changes(shopToken);
+    if (this.#ladder.welcomed) this.#till.tell();
   }
 
   /** Shows that the page knows a PaymentIntent's client secret; before the first message it waits. */
@@ -133,10 +132,8 @@ export class Line {
   }
 
   async #begun(): Promise<Obtained> {
-    const shopToken = this.#shopToken;
-    const answer = await this.#grants.begin(shopToken, () => {
-      this.#begunWith = this.#toldToken = shopToken;
-    });
+    const { shopToken } = this.#till;
+    const answer = await this.#grants.begin(shopToken, () => this.#till.begun(shopToken));
     if (answer.kind !== "granted") return answer;
     await Promise.race([this.#claims.tell(), new Promise((resolve) => setTimeout(resolve, claimsWithin))]);
     return this.#memory.recall() ? answer : { kind: "later" };
@@ -166,19 +163,14 @@ export class Line {
     this.#chat.heard(read);
     if (frame.type === "welcome") this.#welcomed();
     this.#sender.heard(read);
+    this.#till.heard(read);
     this.#holes.look();
   }
 
   #welcomed(): void {
     this.#attempt = 0;
     this.#say("live");
-    this.#identify();
-  }
-
-  #identify(): void {
-    if (!this.#shopToken || this.#shopToken === this.#toldToken) return;
-    this.#toldToken = this.#shopToken;
-    this.#ladder.send({ type: "identify", shopToken: this.#shopToken });
+    this.#till.tell();
   }
 
   /** What belongs to another conversation by now is not heard. */
@@ -200,9 +192,14 @@ export class Line {
     if (!this.#ladder.standing && !this.#retry) this.connect();
   }
 
-  #ended(code: number, atOnce: boolean): void {
+  /** Another connection: nobody answers what was said on the one before. */
+  #begins(): void {
     this.#sender.stop();
-    this.#toldToken = this.#begunWith;
+    this.#till.leaves();
+  }
+
+  #ended(code: number, atOnce: boolean): void {
+    this.#begins();
     if (code === tokenUnknown) this.#lost(this.#token);
     else this.#again(atOnce);
   }

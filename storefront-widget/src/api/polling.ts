@@ -44,7 +44,7 @@ export class Polling implements Rung {
     const { token, after } = this.#events.hello();
     const answer = await this.#backend.messages(token, after);
     if (this.#over) return;
-    hear(answer, this.#told());
+    if (typeof answer === "string" || answer.type === "welcome") hear(answer, this.#told());
     if (this.#over || typeof answer === "string") return;
     this.#events.beat();
     this.#next = setTimeout(() => this.#poll(), this.#pauseAfter(answer));

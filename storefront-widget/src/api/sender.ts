@@ -1,8 +1,7 @@
+import { pauseOf } from "./back-off";
 import { patience } from "./http";
 import type { Unsent } from "./unsent";
 import type { ServerFrame, SpokenFrame } from "./wire";
-
-const longestPause = 120;
 
 /** What the sender needs. */
 export interface Outgoing {
@@ -49,7 +48,7 @@ export class Sender {
 
   /** Goes on after a frame that the chat has heard. */
   heard(frame: ServerFrame): void {
-    if (frame.type === "refused" && frame.code === "too_many") this.#rest(frame.retryAfter ?? 1);
+    if (frame.type === "refused" && frame.code === "too_many") this.#rest(pauseOf(frame.retryAfter));
     this.next();
   }
 
@@ -59,15 +58,12 @@ export class Sender {
     this.#sent = null;
   }
 
-  #rest(seconds: number): void {
+  #rest(milliseconds: number): void {
     this.stop();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(
-      () => {
-        this.#pause = undefined;
-        this.next();
-      },
-      1000 * Math.min(longestPause, Math.max(1, seconds)),
-    );
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.next();
+    }, milliseconds);
   }
 }

@@ -90,9 +90,13 @@ describe("a client secret", () => {
 });
 
 describe("what the server thinks of it", () => {
-  it.each([400, 404, 429])("%i is no one's concern: the chat goes on", async (status) => {
+  it.each([
+    [400, "not_proved"],
+    [404, "not_found"],
+    [429, "too_many_claims"],
+  ])("%i %s is no one's concern: the chat goes on", async (status, code) => {
     here.line.claim(secret);
-    here.server.next.push(begun(), { status, body: { code: "not_proved" } });
+    here.server.next.push(begun(), { status, body: { code } });
 
     await here.writes("a");
     const socket = here.server.welcomes();
@@ -104,8 +108,10 @@ describe("what the server thinks of it", () => {
     expect(here.store.state.unsent[0]?.problem).toBeNull();
   });
 
-  it("503 is tried again a few times, with longer and longer pauses", async () => {
-    const busy: Answer = { status: 503, body: { code: "stripe_unavailable" } };
+  it.each([
+    { status: 503, body: { code: "stripe_unavailable" } },
+    { status: 429, body: { code: "too_many" } },
+  ])("$status $body.code is tried again a few times, with longer and longer pauses", async (busy) => {
     here.line.claim(secret);
     here.server.next.push(begun(), busy, "unreachable", { status: 204, body: null });
 

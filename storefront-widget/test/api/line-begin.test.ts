@@ -106,4 +106,32 @@ describe("the shop token", () => {
     expect(socket.sentOf("identify")).toEqual([{ type: "identify", shopToken: "newer" }]);
     expect(here.store.state).toBe(before);
   });
+
+  it("for which the server has no time is told again after the pause that it wants", async () => {
+    await here.writes("a");
+    const socket = here.server.welcomes();
+    accepts(socket, "a", 1);
+    const busy = { type: "refused", clientId: null, code: "too_many", detail: "", retryAfter: 3 };
+
+    here.line.identify("newer");
+    socket.says(busy);
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(socket.sentOf("identify")).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    socket.says(busy);
+    await vi.advanceTimersByTimeAsync(3000);
+
+    expect(socket.sentOf("identify").map(({ shopToken }) => shopToken)).toEqual(["newer", "newer", "newer"]);
+  });
+
+  it("that was told is not told again when a message was too many", async () => {
+    await here.writes("a");
+    const socket = here.server.welcomes();
+    here.line.identify("newer");
+
+    socket.says({ type: "refused", clientId: "a", code: "too_many", detail: "", retryAfter: 1 });
+    await vi.advanceTimersByTimeAsync(4000);
+
+    expect(socket.sentOf("identify")).toHaveLength(1);
+  });
 });

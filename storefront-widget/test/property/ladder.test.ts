@@ -151,6 +151,27 @@ describe("too many messages", () => {
   );
 });
 
+describe("who is at the till", () => {
+  it.each([
+    { sockets: "open", streams: "open" },
+    { sockets: "refused", streams: "open" },
+    { sockets: "refused", streams: "refused" },
+  ] as const)("is told again when the server had no time (%j)", async (networks) => {
+    await inNetwork(networks, async (world, tab) => {
+      await world.passes(20 * seconds);
+      world.server.busy = 2;
+      await world.clock.as(tab, () => tab.session.identify("signed"));
+      await world.passes(1 * seconds);
+      expect(world.server.conversations[0]?.till).toBeNull();
+
+      await world.passes(5 * seconds);
+
+      expect(world.server.conversations[0]?.till).toBe("signed");
+      expect(connection(tab)).toBe("live");
+    });
+  });
+});
+
 describe("a hole in the numbers", () => {
   it("is fetched at once, and what is behind it waits", async () => {
     await inNetwork({}, async (world, tab) => {

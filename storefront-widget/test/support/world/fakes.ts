@@ -2,7 +2,7 @@ import type { Browser, Tab } from "./browser";
 import { Bytes } from "./bytes";
 import type { Clock, Time } from "./clock";
 import type { ModelNetwork } from "./model-network";
-import type { Answer } from "./model-server";
+import type { Answer } from "./model-wire";
 import { type Counts, Pipe } from "./network";
 import { installPage } from "./page";
 

@@ -1,6 +1,7 @@
 import type { Tab } from "./browser";
 import type { Time } from "./clock";
-import type { Answer, ModelServer } from "./model-server";
+import type { ModelServer } from "./model-server";
+import type { Answer } from "./model-wire";
 import { type Counts, Network } from "./network";
 import type { Random } from "./random";
 

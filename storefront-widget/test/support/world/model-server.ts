@@ -1,28 +1,17 @@
 import type { Message, Status } from "../../../src/api/wire";
 import { ModelTokens } from "./model-tokens";
+import {
+  type Answer,
+  accepted,
+  type Call,
+  type Fields,
+  fieldsOf,
+  isSigned,
+  problem,
+  refused,
+  type Sink,
+} from "./model-wire";
 import { type Rules, realRules } from "./rules";
-
-/** What the server answers to a call. */
-export interface Answer {
-  readonly status: number;
-  readonly body: object | null;
-  readonly retryAfter?: number;
-}
-
-/** A call as it reaches the server. */
-export interface Call {
-  readonly method: string;
-  /** After `/api/v1/widget/{shop}`. */
-  readonly path: string;
-  readonly token: string | null;
-  readonly body: unknown;
-}
-
-/** Where the server pushes to. */
-export interface Sink {
-  frame(frame: object): void;
-  end(code: number): void;
-}
 
 interface Conversation {
   readonly id: string;
@@ -30,6 +19,8 @@ interface Conversation {
   readonly streams: Set<Stream>;
   allowance: number;
   allowedAt: number;
+  /** Who is at the till, as the shop has signed it. */
+  till: string | null;
 }
 
 interface Stream {
@@ -41,16 +32,13 @@ const status: Status = { state: "open", inCharge: "assistant", agent: null };
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const longestText = 4000;
 
-const problem = (code: number, word: string): Answer => ({
-  status: code,
-  body: { title: word, status: code, detail: word, code: word },
-});
-
 /** The server as docs/wire.md describes it, in memory: what it stores survives its restarts, its streams do not. */
 export class ModelServer {
   readonly conversations: Conversation[] = [];
   /** What the agent sees of each conversation, told by pushes. */
   readonly desk = new Map<string, Message[]>();
+  /** For so many identifications the server has no time. */
+  busy = 0;
   /** Told of each message that was stored. */
   stored: (conversation: Conversation, message: Message) => void = () => {};
   readonly #tokens: ModelTokens<Conversation>;
@@ -77,7 +65,7 @@ export class ModelServer {
     const conversation = this.#tokens.used(call.token);
     if (!conversation) return problem(401, "token_unknown");
     if (pathname === "/tokens") return this.#granted(this.#tokens.renewed(call.token as string));
-    if (pathname === "/identities") return problem(400, "bad_shop_token");
+    if (pathname === "/identities") return this.#identified(conversation, (call.body as Fields).shopToken);
     if (pathname === "/claims") return { status: 204, body: null };
     if (call.method === "GET") return { status: 200, body: this.#welcome(conversation, after) };
     return this.#post(conversation, call.body);
@@ -104,7 +92,7 @@ export class ModelServer {
       if (!frame) sink.frame(refused(null, "bad_frame"));
       else if (frame.type === "ping") sink.frame(this.#pong(conversation));
       else if (frame.type === "hello") hello(frame);
-      else if (frame.type === "identify") sink.frame(refused(null, "bad_shop_token"));
+      else if (frame.type === "identify" && conversation) this.#identify(conversation, frame, sink);
       else if (frame.type === "message" && conversation) sink.frame(this.#heard(conversation, frame));
       else sink.frame(refused(null, "bad_frame"));
     };
@@ -126,9 +114,11 @@ export class ModelServer {
   }
 
   #begin(body: unknown): Answer {
-    if ((body as Fields | null)?.shopToken) return problem(400, "bad_shop_token");
-    const id = this.#id("c");
-    const conversation = { id, messages: [], streams: new Set<Stream>(), allowance: this.#rules.burst, allowedAt: 0 };
+    const till = (body as Fields).shopToken;
+    if (till && !isSigned(till)) return problem(400, "bad_shop_token");
+    const [id, allowance] = [this.#id("c"), this.#rules.burst];
+    const streams = new Set<Stream>();
+    const conversation = { id, messages: [], streams, allowance, allowedAt: 0, till: isSigned(till) ? till : null };
     this.conversations.push(conversation);
     this.desk.set(id, []);
     return this.#granted(this.#tokens.begun(conversation));
@@ -137,6 +127,19 @@ export class ModelServer {
   #granted({ token, conversation, diesAt }: { token: string; conversation: Conversation; diesAt: number }): Answer {
     const expiresAt = new Date(diesAt).toISOString();
     return { status: 201, body: { conversation: conversation.id, token, expiresAt } };
+  }
+
+  #identified(conversation: Conversation, shopToken: unknown): Answer {
+    if (this.busy-- > 0) return { ...problem(503, "busy"), retryAfter: 2 };
+    if (!isSigned(shopToken)) return problem(400, "bad_shop_token");
+    conversation.till = shopToken;
+    return { status: 204, body: null };
+  }
+
+  #identify(conversation: Conversation, { shopToken }: Fields, sink: Sink): void {
+    const { status: code, retryAfter } = this.#identified(conversation, shopToken);
+    if (code === 400) sink.frame(refused(null, "bad_shop_token"));
+    if (code === 503) sink.frame({ ...refused(null, "too_many"), retryAfter });
   }
 
   #post(conversation: Conversation, body: unknown): Answer {
@@ -207,27 +210,8 @@ export class ModelServer {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** In order and without a gap, from what the stream has had. */
 function push({ messages }: Conversation, stream: Stream): void {
   for (const message of messages.slice(stream.known)) stream.sink.frame({ type: "message", message });
   stream.known = messages.length;
-}
-
-function accepted({ clientId, number, at, text }: Message): object {
-  return { type: "accepted", clientId, number, at, text };
-}
-
-function refused(clientId: string | null, code: string) {
-  return { type: "refused", clientId, code, detail: code };
-}
-
-function fieldsOf(text: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value && typeof value === "object" ? (value as Fields) : null;
-  } catch {
-    return null;
-  }
 }

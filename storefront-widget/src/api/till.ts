@@ -1,0 +1,54 @@
+import { pauseOf } from "./back-off";
+import type { ServerFrame } from "./wire";
+
+/** Who is at the till: the server is told once on each connection, and again when it had no time for it. */
+export class Till {
+  readonly #tell: (shopToken: string) => void;
+  #shopToken: string | null = null;
+  #begunWith: string | null = null;
+  #told: string | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** `tell` says it to the server, if that can hear it now. */
+  constructor(tell: (shopToken: string) => void) {
+    this.#tell = tell;
+  }
+
+  /** The newest word of the page. */
+  get shopToken(): string | null {
+    return this.#shopToken;
+  }
+
+  /** Somebody else is at the till now, or the same with a newer token. */
+  changes(shopToken: string): void {
+    this.#shopToken = shopToken;
+  }
+
+  /** The conversation was begun with this token, so that it need not be told. */
+  begun(shopToken: string | null): void {
+    this.#begunWith = this.#told = shopToken;
+  }
+
+  /** Tells it, unless that was done. */
+  tell(): void {
+    if (!this.#shopToken || this.#shopToken === this.#told) return;
+    this.#told = this.#shopToken;
+    this.#tell(this.#shopToken);
+  }
+
+  /** Only a `too_many` that names no message is about the till, and only once it was told something. */
+  heard(frame: ServerFrame): void {
+    if (frame.type !== "refused" || frame.clientId || frame.code !== "too_many") return;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.leaves();
+      this.tell();
+    }, pauseOf(frame.retryAfter));
+  }
+
+  /** The connection is another one: what was told may not have been heard. */
+  leaves(): void {
+    clearTimeout(this.#pause);
+    this.#told = this.#begunWith;
+  }
+}
