@@ -1,3 +1,4 @@
+import { pauseOf } from "./back-off";
 import type { Backend } from "./backend";
 import { hear, Posts } from "./posts";
 import { gone, isHidden, type Rung, type RungEvents } from "./rung";
@@ -7,6 +8,8 @@ const whileTalking = 2000;
 const whileQuiet = 5000;
 const whileHidden = 30_000;
 const talk = 60_000;
+/** In seconds, when it is refused without a word about when to ask again. */
+const usualPause = 5;
 
 /** The lowest rung: asks again and again. Its heart beats with every answer; a question has 9 s. */
 export class Polling implements Rung {
@@ -51,7 +54,7 @@ export class Polling implements Rung {
   }
 
   #pauseAfter(answer: ServerFrame): number {
-    if (answer.type === "refused") return 1000 * (answer.retryAfter ?? 5);
+    if (answer.type === "refused") return pauseOf(answer.retryAfter ?? usualPause);
     if (answer.type === "welcome" && answer.messages.length) this.#said = Date.now();
     if (isHidden()) return whileHidden;
     return Date.now() - this.#said < talk ? whileTalking : whileQuiet;

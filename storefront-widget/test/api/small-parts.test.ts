@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { backOff } from "../../src/api/back-off";
+import { backOff, pauseOf } from "../../src/api/back-off";
 import { newClientId } from "../../src/api/client-id";
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
@@ -30,4 +30,14 @@ describe("the back-off", () => {
     expect(backOff(attempt, false, () => 1)).toBe(idle);
     expect(backOff(attempt, true, () => 0)).toBe(0);
   });
+});
+
+it.each([
+  [null, 1000],
+  [0, 1000],
+  [7, 7000],
+  [60, 60_000],
+  [999_999, 60_000],
+])("a server that says Retry-After %j is left alone for %i ms", (retryAfter, pause) => {
+  expect(pauseOf(retryAfter)).toBe(pause);
 });

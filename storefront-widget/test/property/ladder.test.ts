@@ -133,6 +133,23 @@ describe("polling", () => {
   });
 });
 
+describe("a server that wants to be left alone for an hour", () => {
+  it("is asked again after a minute: the shopper waits for an answer", async () => {
+    await inNetwork({ sockets: "refused", streams: "refused" }, async (world, tab) => {
+      await world.passes(25 * seconds);
+      vi.spyOn(world.server, "answer").mockReturnValueOnce({ status: 503, body: null, retryAfter: 3600 });
+      await world.passes(6 * seconds);
+      world.agentSays("are you there?");
+
+      await world.passes(40 * seconds);
+      expect(texts(tab)).toEqual(["hello"]);
+      await world.passes(20 * seconds);
+
+      expect(texts(tab)).toEqual(["hello", "are you there?"]);
+    });
+  });
+});
+
 describe("too many messages", () => {
   it.each(["open", "refused"] as const)(
     "wait and go out in order, and none is a problem (sockets %s)",
