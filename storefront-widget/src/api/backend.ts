@@ -47,9 +47,10 @@ export class Backend {
   /** Shows that the page knows the client secret of a PaymentIntent; a refusal is a judgement too, to be busy is none. */
   async claim(token: string, clientSecret: string): Promise<ClaimAnswer> {
     const reply = await this.#ask("claims", { body: { clientSecret }, token }, patienceWithStripe);
-    if (!reply || reply.status >= 500) return "later";
-    if (reply.status === 429 && textOf(fields(reply.body)?.code) !== "too_many_claims") return "later";
-    return reply.status === 401 ? "token_unknown" : "judged";
+    if (!reply) return "later";
+    const code = codeOf(reply);
+    if (tokenIsUnknown(reply.status, reply.body)) return "token_unknown";
+    return reply.status === 204 || (code && code !== "too_many") ? "judged" : "later";
   }
 
   /** Says something by a call. */
@@ -85,8 +86,19 @@ function grantAnswer(reply: Reply | null): GrantAnswer {
   const { status, body } = reply;
   const grant = grantOf(body);
   if (status === 201 && grant) return { kind: "granted", grant };
-  if (status < 400 || status >= 500 || status === 408 || status === 429) return { kind: "later" };
-  return { kind: "refused", status, code: textOf(fields(body)?.code) ?? "" };
+  const code = codeOf(reply);
+  return code && status !== 408 && status !== 429 ? { kind: "refused", status, code } : { kind: "later" };
+}
+
+/** Whether our server says that it does not know the token; a 401 of anybody else in between says nothing. */
+export function tokenIsUnknown(status: number, body: unknown): boolean {
+  return status === 401 && textOf(fields(body)?.code) === "token_unknown";
+}
+
+/** What our server says is wrong with a call, or `null`: a page without a code was not written by our server. */
+function codeOf({ status, body }: Reply): string | null {
+  if (status < 400 || status >= 500) return null;
+  return status === 401 && !tokenIsUnknown(status, body) ? null : textOf(fields(body)?.code);
 }
 
 function acceptedOf({ body }: Reply): Accepted | Trouble {
@@ -96,13 +108,13 @@ function acceptedOf({ body }: Reply): Accepted | Trouble {
   return clientId && number && at && text !== null ? { type: "accepted", clientId, number, at, text } : "unreachable";
 }
 
-/** A refusal by a call means the same as the frame. A page that is no problem of ours was not written by our server. */
+/** A refusal by a call means the same as the frame. */
 function refusedOf(reply: Reply | null, clientId: string | null): Refused | Trouble {
   if (!reply) return "unreachable";
   const { status, body, retryAfter } = reply;
-  if (status === 401) return "token_unknown";
+  if (tokenIsUnknown(status, body)) return "token_unknown";
   const wait = retryAfter ?? usualWait;
   if (status === 429 || status === 503) return { type: "refused", clientId, code: "too_many", retryAfter: wait };
-  const code = textOf(fields(body)?.code);
-  return status >= 400 && status < 500 && code ? { type: "refused", clientId, code, retryAfter: null } : "unreachable";
+  const code = codeOf(reply);
+  return code ? { type: "refused", clientId, code, retryAfter: null } : "unreachable";
 }

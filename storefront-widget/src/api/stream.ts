@@ -1,5 +1,6 @@
-import type { Backend } from "./backend";
+import { type Backend, tokenIsUnknown } from "./backend";
 import { readFrame } from "./frames";
+import { jsonOf } from "./parse";
 import { Posts } from "./posts";
 import { gone, type Rung, type RungEvents, tokenUnknown } from "./rung";
 import { ServerSent } from "./server-sent";
@@ -60,8 +61,9 @@ export class Stream implements Rung {
   async #once(): Promise<number> {
     const { token, after } = this.#events.hello();
     this.#abort = new AbortController();
-    const { status, headers, body } = await this.#backend.stream(token, after, this.#abort.signal);
-    if (status === 401) return tokenUnknown;
+    const response = await this.#backend.stream(token, after, this.#abort.signal);
+    const { status, headers, body } = response;
+    if (status === 401 && tokenIsUnknown(status, jsonOf(await response.text()))) return tokenUnknown;
     if (status !== 200 || !body || !headers.get("Content-Type")?.startsWith("text/event-stream")) return gone;
     const [reader, events] = [body.getReader(), new ServerSent()];
     for (let part = await reader.read(); !part.done; part = await reader.read())

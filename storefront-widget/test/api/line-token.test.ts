@@ -89,7 +89,7 @@ describe("the token", () => {
     const first = here.server.welcomes([aMessage(1)]);
     if (byRenewal) {
       vi.setSystemTime(Date.now() + halfOfItsLife);
-      here.server.next.push({ status: 401, body: {} });
+      here.server.next.push({ status: 401, body: { code: "token_unknown" } });
       first.drops();
     } else first.drops(4401);
     await afterBackOff();

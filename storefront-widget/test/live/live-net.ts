@@ -38,7 +38,9 @@ async function liveStream(means: Means, send: () => Promise<Response>, signal?: 
   const { network, tab } = means;
   if (network.streams === "refused") throw new TypeError("Failed to fetch");
   if (network.streams === "swallowed") return never(signal);
-  const { status, headers, body } = await send();
+  const response = await send();
+  const { status, headers, body } = response;
+  if (status !== 200) return response;
   if (!body) throw new TypeError("no body");
   network.counts.streams++;
   const bytes = new Bytes();
