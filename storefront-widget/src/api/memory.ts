@@ -1,6 +1,6 @@
 import { fields, grantOf, jsonOf, textOf } from "./parse";
 import { entryName } from "./remembered-shop";
-import { type Unsent, unsentOf } from "./unsent";
+import { isOver, type Unsent, unsentOf } from "./unsent";
 import type { Grant } from "./wire";
 
 /** What the browser keeps for a shop. */
@@ -16,6 +16,8 @@ export interface Entry {
   readonly unsent: readonly Unsent[];
   /** What the shopper was writing. */
   readonly draft: string;
+  /** When (in milliseconds) the draft was changed last. */
+  readonly typedAt: number;
 }
 
 /** The conversation that the browser remembers. */
@@ -71,11 +73,17 @@ export class Memory {
     this.change(() => ({ grant, renewAt: halfLife(grant) }));
   }
 
+  /** Takes out of the storage what is over. */
+  tidy(): void {
+    if (this.entry()) this.change((now) => now);
+  }
+
   /** Changes what is kept; an entry without a conversation and without a word of the shopper is removed. */
   change(how: (now: Entry) => Partial<Entry>): void {
     const before = this.entry();
-    const now = before ?? { shop: this.#shop, grant: null, renewAt: 0, seen: 0, unsent: [], draft: "" };
-    const next = { ...now, ...how(now) };
+    const now = before ?? { shop: this.#shop, grant: null, renewAt: 0, seen: 0, unsent: [], draft: "", typedAt: 0 };
+    const changed = { ...now, ...how(now) };
+    const next = changed.draft === now.draft ? changed : { ...changed, typedAt: Date.now() };
     if (next.grant || next.unsent.length || next.draft) this.#keep(next);
     else if (before) this.#remove();
     else this.#copy = null;
@@ -160,5 +168,7 @@ function entryOf(value: unknown): Entry | null {
   if (!raw || !shop) return null;
   const unsent = (Array.isArray(raw.unsent) ? raw.unsent : []).map(unsentOf).filter((one) => one !== null);
   const [renewAt, seen] = [Number(raw.renewAt) || 0, Number(raw.seen) || 0];
-  return { shop, grant: grantOf(value), renewAt, seen, unsent, draft: textOf(raw.draft) ?? "" };
+  const typedAt = Number(raw.typedAt) || 0;
+  const draft = (!isOver(typedAt) && textOf(raw.draft)) || "";
+  return { shop, grant: grantOf(value), renewAt, seen, unsent, draft, typedAt: draft ? typedAt : 0 };
 }

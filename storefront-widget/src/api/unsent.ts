@@ -9,11 +9,24 @@ export interface Unsent {
   readonly problem: string | null;
 }
 
-/** An unsent message as it was stored, or `null` when it is malformed. */
+const day = 24 * 60 * 60_000;
+const keptFor = 7 * day;
+
+/** Whether something that was written then is no longer kept. */
+export function isOver(writtenAt: number): boolean {
+  return Date.now() - writtenAt > keptFor;
+}
+
+/**
+ * An unsent message as it was stored, or `null` when it is malformed or over. One that is older than a day is not sent
+ * by itself: whoever opens the shop now may be somebody else, or have solved it long ago.
+ */
 export function unsentOf(value: unknown): Unsent | null {
   const raw = fields(value);
   const [clientId, text, at] = [textOf(raw?.clientId), textOf(raw?.text), instantOf(raw?.at)];
-  return raw && clientId && text && at ? { clientId, text, at, problem: textOf(raw.problem) } : null;
+  if (!raw || !clientId || !text || !at || isOver(Date.parse(at))) return null;
+  const old = Date.now() - Date.parse(at) > day ? "old" : null;
+  return { clientId, text, at, problem: textOf(raw.problem) ?? old };
 }
 
 /**

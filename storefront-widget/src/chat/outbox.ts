@@ -20,6 +20,7 @@ export class Outbox {
   constructor(store: Store, memory: Memory) {
     this.#store = store;
     this.#memory = memory;
+    memory.tidy();
     const entry = memory.entry();
     if (entry) store.happen({ type: "remembered", unsent: entry.unsent, seen: entry.seen });
     store.watch((now, before) => {
@@ -40,7 +41,7 @@ export class Outbox {
     this.#written.delete(clientId);
     this.#written.add(as);
     this.share();
-    this.#store.happen({ type: "retried", clientId, as });
+    this.#store.happen({ type: "retried", clientId, as, at: new Date().toISOString() });
   }
 
   /** Takes over what other tabs have changed, and puts back what they have overwritten. */

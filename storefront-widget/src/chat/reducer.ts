@@ -10,10 +10,17 @@ export type ChatEvent =
   | { readonly type: "closed" }
   | { readonly type: "identified" }
   | { readonly type: "wrote"; readonly unsent: Unsent }
-  | { readonly type: "retried"; readonly clientId: string; readonly as: string }
+  | Retried
   | { readonly type: "remembered"; readonly unsent: readonly Unsent[]; readonly seen: number }
   /** What is stored by now, and what was written on this page. */
   | { readonly type: "shared"; readonly unsent: readonly Unsent[]; readonly written: ReadonlySet<string> };
+
+interface Retried {
+  readonly type: "retried";
+  readonly clientId: string;
+  readonly as: string;
+  readonly at: string;
+}
 
 /** What the chat is after something happened. */
 export function reduce(state: ChatState, event: ChatEvent): ChatState {
@@ -59,7 +66,7 @@ function stepOfShopper(state: ChatState, event: ChatEvent): ChatState {
     case "wrote":
       return { ...state, asked: event.unsent.clientId, unsent: [...state.unsent, event.unsent] };
     case "retried":
-      return { ...state, asked: event.as, unsent: retried(state.unsent, event.clientId, event.as) };
+      return { ...state, asked: event.as, unsent: retried(state.unsent, event) };
     case "remembered":
       return { ...state, unsent: [...event.unsent, ...state.unsent], seen: event.seen };
     case "shared":
@@ -115,8 +122,8 @@ function refused(state: ChatState, { clientId, code }: Refused): ChatState {
 }
 
 /** A message that is tried again goes to the end: it is sent now. */
-function retried(unsent: readonly Unsent[], clientId: string, as: string): readonly Unsent[] {
+function retried(unsent: readonly Unsent[], { clientId, as, at }: Retried): readonly Unsent[] {
   const again = unsent.filter((one) => one.clientId === clientId);
   const others = unsent.filter((one) => one.clientId !== clientId);
-  return [...others, ...again.map((one) => ({ ...one, clientId: as, problem: null }))];
+  return [...others, ...again.map(({ text }) => ({ clientId: as, text, at, problem: null }))];
 }

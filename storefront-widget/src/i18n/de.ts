@@ -37,6 +37,7 @@ export const de: Texts = {
   nextStep: "Nächster Schritt",
   problems: {
     too_long: "Die Nachricht ist zu lang.",
+    old: "Sie ist mehr als einen Tag alt.",
   },
   payment: {
     requires_payment_method: "Zahlungsart fehlt noch",

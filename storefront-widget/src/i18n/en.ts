@@ -37,6 +37,7 @@ export const en: Texts = {
   nextStep: "Next step",
   problems: {
     too_long: "The message is too long.",
+    old: "It is more than a day old.",
   },
   payment: {
     requires_payment_method: "Payment method needed",

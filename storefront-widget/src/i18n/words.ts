@@ -37,7 +37,7 @@ export interface Texts {
   readonly offline: string;
   readonly offlineUnsent: string;
   readonly nextStep: string;
-  readonly problems: { readonly too_long: string };
+  readonly problems: Readonly<Record<"too_long" | "old", string>>;
   readonly payment: Readonly<Record<PaymentState, string>>;
   readonly next: Readonly<Record<Exclude<NextStep, "none">, string>>;
 }

@@ -3,7 +3,7 @@ import { Memory } from "../../src/api/memory";
 import { merged } from "../../src/api/unsent";
 import { Outbox } from "../../src/chat/outbox";
 import { Store } from "../../src/chat/store";
-import { aMessage, anUnsent, shop } from "../support/messages";
+import { aMessage, anUnsent, noon, shop } from "../support/messages";
 
 /** One tab: its chat and its outbox over the storage that all share. */
 function aTab() {
@@ -14,7 +14,7 @@ function aTab() {
 const stored = () => new Memory(shop).entry()?.unsent.map(({ clientId }) => clientId) ?? [];
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: Date.parse(noon) });
   localStorage.clear();
   return () => vi.useRealTimers();
 });

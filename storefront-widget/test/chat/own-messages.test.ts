@@ -112,4 +112,29 @@ describe("a message of the shopper", () => {
     expect(socket.sentOf("message")).toMatchObject([{ text: "noch da?" }]);
     expect(next.told.filter((told) => told.includes("said"))).toEqual([]);
   });
+
+  it("that nobody heard is not sent by itself two days later, but by one tap", async () => {
+    new Memory(shop).change(() => ({ unsent: [anUnsent("a", { text: "Hallo" })] }));
+    vi.setSystemTime(Date.parse(noon) + 48 * 60 * 60_000);
+
+    const next = new Shopper();
+    await next.waits(60_000);
+    expect(next.server.calls).toEqual([]);
+    expect(next.reads(".own .problem")[0]).toContain("Nicht gesendet: Sie ist mehr als einen Tag alt.");
+    await next.clicks(".own .problem button");
+    next.server.welcomes();
+
+    expect(FakeWebSocket.last.sentOf("message")).toMatchObject([{ text: "Hallo" }]);
+    expect(new Memory(shop).entry()?.unsent).toMatchObject([{ text: "Hallo", problem: null }]);
+  });
+
+  it("that is older than a week is gone, also from the storage", async () => {
+    new Memory(shop).change(() => ({ unsent: [anUnsent("a")], draft: "und" }));
+    vi.setSystemTime(Date.parse(noon) + 8 * 24 * 60 * 60_000);
+
+    const next = new Shopper();
+
+    expect([next.reads(".own"), next.field.value]).toEqual([[], ""]);
+    expect(localStorage).toHaveLength(0);
+  });
 });

@@ -91,9 +91,15 @@ describe("a refused message", () => {
   it("is tried again at the end", () => {
     const refused: ChatEvent = { type: "refused", clientId: "a", code: "too_long", retryAfter: null };
 
-    const state = chatAfter(wrote("a"), wrote("b"), refused, { type: "retried", clientId: "a", as: "c" });
+    const state = chatAfter(wrote("a"), wrote("b"), refused, {
+      type: "retried",
+      clientId: "a",
+      as: "c",
+      at: "2026-12-24T12:00:00Z",
+    });
 
     expect(ids(state)).toEqual(["b", "c"]);
+    expect(state.unsent[1]?.at).toBe("2026-12-24T12:00:00Z");
     expect(waiting(state)).toHaveLength(2);
   });
 
