@@ -25,12 +25,30 @@ export function createPanel(host: PanelHost): Panel {
     retry: (unsent) => session.retry(unsent),
     close: panel.close,
   });
+  const paint = painter(() => show(store.state));
   store.watch((now, before) => {
-    show(now);
+    paint(now.open, now.open !== before.open);
     report(host, now, before);
   });
   show(store.state);
   return panel;
+}
+
+/**
+ * Shows at once that the panel was opened or closed, anything else once per frame, and nothing while it is closed:
+ * a long conversation must not hold up the checkout.
+ */
+function painter(show: () => void): (open: boolean, turned: boolean) => void {
+  let frame = 0;
+  const paint = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    show();
+  };
+  return (open, turned) => {
+    if (turned) paint();
+    else if (open) frame ||= requestAnimationFrame(paint);
+  };
 }
 
 function viewOf(host: PanelHost, actions: ChatActions): (state: ChatState) => void {

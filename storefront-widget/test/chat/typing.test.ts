@@ -106,7 +106,7 @@ describe("the dots are gone", () => {
 
   it("while there is no connection", async () => {
     socket.drops();
-    await shopper.waits(1);
+    await shopper.waits(17);
 
     expect(dots()).toBe(0);
   });
