@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { longestText } from "../api/wire";
 import { Icon } from "./Icon";
 import { useSpeech } from "./speech";
@@ -12,6 +12,8 @@ export interface DraftOfPage {
   /** What the shopper was writing when the page before ended. */
   readonly first: string;
   typed(text: string): void;
+  /** Calls the watcher when it was sent or deleted elsewhere. */
+  watch(gone: () => void): void;
 }
 
 interface ComposerProps {
@@ -29,6 +31,7 @@ export function Composer({ field, write, draft }: ComposerProps) {
     setTyped(now);
     draft.typed(now);
   };
+  useEffect(() => draft.watch(() => setTyped("")), [draft]);
   useLayoutEffect(() => grow(field.current), [typed]);
   const send = () => {
     if (!text) return;

@@ -9,6 +9,9 @@ export class Draft {
   readonly first: string;
   #text: string;
   #kept: string;
+  /** Whether what is stored was ours when we looked last, and not what somebody types in another tab. */
+  #ours = true;
+  #gone = () => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(memory: Memory) {
@@ -23,6 +26,22 @@ export class Draft {
     else this.keep();
   };
 
+  /** Calls the watcher when the draft was sent or deleted in another tab, or on another page. */
+  watch(gone: () => void): void {
+    this.#gone = gone;
+  }
+
+  /** Looks whether the draft is still there; one that was changed here since stays. */
+  look(): void {
+    const entry = this.#memory.entry();
+    if (!entry || this.#text !== this.#kept) return;
+    if (entry.draft) this.#ours = entry.draft === this.#kept;
+    else if (this.#ours && this.#text) {
+      this.#text = this.#kept = "";
+      this.#gone();
+    }
+  }
+
   /** Keeps what was typed since; what somebody types in another tab by now is left alone by a tab that is silent. */
   readonly keep = (): void => {
     clearTimeout(this.#timer);
@@ -30,6 +49,7 @@ export class Draft {
     const [text, kept] = [this.#text, this.#kept];
     if (text === kept) return;
     this.#kept = text;
+    this.#ours = true;
     this.#memory.change(({ draft }) => ({ draft: text || (draft === kept ? "" : draft) }));
   };
 }

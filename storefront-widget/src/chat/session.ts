@@ -81,6 +81,7 @@ export class Session {
   }
 
   #share(): void {
+    this.draft.look();
     this.#outbox.share();
     this.#line.shared();
   }
