@@ -44,6 +44,8 @@ export function defineStripeChat(origin: string): void {
  */
 export class StripeChat extends HTMLElement {
   static readonly observedAttributes = ["shop-token"];
+  /** The one that the script tag has made, on the page or taken off it. */
+  static chat: StripeChat | undefined;
   #launcher: Launcher | undefined;
   #page: CheckoutPage | null = null;
   #panel: Panel | undefined;
@@ -58,7 +60,7 @@ export class StripeChat extends HTMLElement {
     adopt(root, launcherTokens, launcherStyle);
     this.#launcher = new Launcher(root, launcherTexts(this.#page.language), () => this.#toggle());
     if (this.#opening) this.open();
-    else if (rememberedShop() === this.#page.shop) whenIdle(() => this.#load());
+    else if (rememberedShop() === this.#page.shop) this.#resume();
   }
 
   attributeChangedCallback(_name: string, _old: string | null, proof: string | null): void {
@@ -89,22 +91,31 @@ export class StripeChat extends HTMLElement {
     else this.open();
   }
 
+  /** Loads the panel by itself, and tries again until it is there: a message may wait to be sent. */
+  #resume(): void {
+    const load = () => this.#load();
+    whenIdle(load);
+    addEventListener("online", load);
+    setInterval(load, 60_000);
+  }
+
   async #load(): Promise<void> {
     const launcher = this.#launcher;
-    if (!launcher) return;
+    if (!launcher || this.#panel) return;
     launcher.waiting(this.#opening);
     if (this.#loading) return;
     this.#loading = true;
     try {
-      const { createPanel } = await loadPanel(server);
-      this.#panel = createPanel(this.#host(launcher));
-      if (this.#opening) this.#panel.open();
+      this.#panel = (await loadPanel(server)).createPanel(this.#host(launcher));
     } catch {
-      if (this.#opening) launcher.failed();
-      this.#opening = false;
+      // told below
     }
     this.#loading = false;
     launcher.waiting(false);
+    if (!this.#opening) return;
+    if (this.#panel) this.#panel.open();
+    else launcher.failed();
+    this.#opening = !!this.#panel;
   }
 
   #host(launcher: Launcher): PanelHost {
@@ -132,7 +143,8 @@ export class StripeChat extends HTMLElement {
   }
 }
 
+/** A browser that does not know when it is idle reads no time in the options: it begins at once. */
 function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 3000 });
-  else setTimeout(task, 200);
+  const idle = window.requestIdleCallback ?? setTimeout;
+  idle(task, { timeout: 3000 } as never);
 }

@@ -27,7 +27,7 @@ export class Launcher {
   waiting(yes: boolean): void {
     this.#button.classList.toggle("waiting", yes);
     this.#button.ariaBusy = `${yes}`;
-    if (yes) this.#tip.textContent = "";
+    this.#tip.textContent = "";
   }
 
   /** Says that the panel could not be loaded. */

@@ -1,24 +1,34 @@
 import { readPage } from "../checkout/page";
 import { copyAttributes, serverOf } from "../checkout/script-tag";
-import { defineStripeChat, type StripeChat, tagName } from "../stripe-chat";
+import { defineStripeChat, StripeChat, tagName } from "../stripe-chat";
 import { offerApi } from "./page-api";
 
-/** Puts one `<stripe-chat>` on the page that carries the script tag; a second tag changes nothing. */
+/**
+ * Puts one `<stripe-chat>` on the page that carries the script tag. A second tag changes nothing, but brings the chat
+ * back that was taken off the page, as a shop does that replaces the body.
+ */
 export function startFromTag(tag: Element | null, page: Window): void {
   const script =
     tag instanceof HTMLScriptElement ? tag : document.querySelector<HTMLScriptElement>("script[data-shop]");
-  if (!script || customElements.get(tagName) || !("adoptedStyleSheets" in document)) return;
+  if (!script || !("adoptedStyleSheets" in document)) return;
   const server = serverOf(script);
-  if (readPage(script, server, "data-")) place(chatFor(script, server, page));
+  if (readPage(script, server, "data-")) startOn(page, script, server);
   else warnOnce(page);
 }
 
-function chatFor(script: Element, server: string, page: Window): StripeChat {
-  defineStripeChat(server);
-  const chat = document.createElement(tagName);
+function startOn(page: Window, script: Element, server: string): void {
+  const known = customElements.get(tagName) as typeof StripeChat | undefined;
+  const chat = known ? known.chat : make(server);
+  if (!chat || chat.isConnected) return;
   copyAttributes(script, chat);
-  offerApi(page, chat);
-  return chat;
+  if (!known) offerApi(page, chat);
+  place(chat);
+}
+
+function make(server: string): StripeChat {
+  defineStripeChat(server);
+  StripeChat.chat = document.createElement(tagName);
+  return StripeChat.chat;
 }
 
 function place(chat: Element): void {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { startFromTag } from "../../src/launcher/start";
 import type { StripeChat } from "../../src/stripe-chat";
+import { shop } from "../support/messages";
 import { aScriptTag } from "../support/script-tag";
 
 declare global {
@@ -84,5 +85,18 @@ describe("the page", () => {
     document.body.append(chat());
 
     expect(chat().shadowRoot?.querySelectorAll("button")).toHaveLength(1);
+  });
+
+  it("may replace its body: the tag that runs again brings the same chat back, with what it says now", () => {
+    const [before, api] = [chat(), window.StripeChat];
+    document.body.replaceChildren();
+    asked().length = 0;
+
+    startFromTag(aScriptTag({ "data-shop": shop, "data-shop-token": "of the new page" }), window);
+
+    expect(chat()).toBe(before);
+    expect(document.querySelectorAll("stripe-chat")).toHaveLength(1);
+    expect(window.StripeChat).toBe(api);
+    expect(asked()).toEqual(["identify of the new page"]);
   });
 });
