@@ -30,7 +30,7 @@ export class Line {
   readonly #ladder: Ladder;
   readonly #sender: Sender;
   readonly #holes: Holes;
-  readonly #till = new Till((shopToken) => this.#ladder.send({ type: "identify", shopToken }));
+  readonly #till: Till;
   #conversation = "";
   #token = "";
   #asking = false;
@@ -51,6 +51,10 @@ export class Line {
       beat: () => this.#beat(),
       ended: (code, atOnce) => this.#ended(code, atOnce),
     });
+    this.#till = new Till(
+      (shopToken) => this.#ladder.send({ type: "identify", shopToken }),
+      () => this.#conversation,
+    );
     const ready = () => this.#ladder.welcomed;
     this.#sender = new Sender({
       waiting: () => chat.waiting(),
@@ -133,7 +137,9 @@ export class Line {
 
   async #begun(): Promise<Obtained> {
     const { shopToken } = this.#till;
-    const answer = await this.#grants.begin(shopToken, () => this.#till.begun(shopToken));
+    const answer = await this.#grants.begin(shopToken, () =>
+      this.#till.begun(shopToken, this.#memory.recall()?.conversation),
+    );
     if (answer.kind !== "granted") return answer;
     await Promise.race([this.#claims.tell(), new Promise((resolve) => setTimeout(resolve, claimsWithin))]);
     return this.#memory.recall() ? answer : { kind: "later" };

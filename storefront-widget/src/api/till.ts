@@ -4,14 +4,17 @@ import type { ServerFrame } from "./wire";
 /** Who is at the till: the server is told once on each connection, and again when it had no time for it. */
 export class Till {
   readonly #tell: (shopToken: string) => void;
+  readonly #conversation: () => string;
   #shopToken: string | null = null;
   #begunWith: string | null = null;
+  #begun: string | undefined;
   #told: string | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** `tell` says it to the server, if that can hear it now. */
-  constructor(tell: (shopToken: string) => void) {
+  /** `tell` says it to the server, if that can hear it now; `conversation` is the one that is open. */
+  constructor(tell: (shopToken: string) => void, conversation: () => string) {
     this.#tell = tell;
+    this.#conversation = conversation;
   }
 
   /** The newest word of the page. */
@@ -24,9 +27,10 @@ export class Till {
     this.#shopToken = shopToken;
   }
 
-  /** The conversation was begun with this token, so that it need not be told. */
-  begun(shopToken: string | null): void {
-    this.#begunWith = this.#told = shopToken;
+  /** That conversation was begun with this token, so that it need not be told there. */
+  begun(shopToken: string | null, conversation: string | undefined): void {
+    this.#begunWith = shopToken;
+    this.#begun = conversation;
   }
 
   /** Tells it, unless that was done. */
@@ -49,6 +53,6 @@ export class Till {
   /** The connection is another one: what was told may not have been heard. */
   leaves(): void {
     clearTimeout(this.#pause);
-    this.#told = this.#begunWith;
+    this.#told = this.#conversation() === this.#begun ? this.#begunWith : null;
   }
 }

@@ -134,4 +134,14 @@ describe("the shop token", () => {
 
     expect(socket.sentOf("identify")).toHaveLength(1);
   });
+
+  it("that began a conversation is told to the one of another tab that has replaced it", async () => {
+    here.nextPage("signed");
+    Object.defineProperty(navigator, "locks", { value: undefined, configurable: true });
+    await here.writes("a");
+    here.memory.begin({ conversation: "other", token: "other", expiresAt: "2099-01-01T00:00:00Z" });
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(here.server.welcomes().sent.map(({ type }) => type)).toEqual(["hello", "identify", "message"]);
+  });
 });
