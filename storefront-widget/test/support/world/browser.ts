@@ -1,4 +1,6 @@
+import { entriesOf } from "../../../src/chat/entries";
 import { Session } from "../../../src/chat/session";
+import { type ChatState, shown } from "../../../src/chat/state";
 import type { CheckoutPage } from "../../../src/checkout/page";
 import { shop } from "../messages";
 import type { Owner, Time } from "./clock";
@@ -27,15 +29,35 @@ export class Tab implements Owner {
   /** Writes of this tab that the others have not seen. */
   unseen = 0;
   session!: Session;
+  /** What the shopper wrote in this tab. */
+  readonly said: string[] = [];
+  /** Who the page says is at the till. */
+  till: string | null = null;
+  /** What the shopper saw go wrong meanwhile. */
+  readonly wrong = new Set<string>();
 
   constructor(browser: Browser, view: string | null) {
     this.browser = browser;
     this.view = view;
   }
 
+  /** Looks at the screen whenever it changes. */
+  watch(): void {
+    this.session.store.watch((now, before) => {
+      const texts = new Set(entriesOf(now).map(({ text }) => text));
+      for (const text of this.said) if (!texts.has(text)) this.wrong.add(`${text} has left the screen`);
+      if (!beginsWith(now, before)) this.wrong.add("what was said has changed");
+    });
+  }
+
   fire(name: string, event: object = {}): void {
     for (const listener of this.listeners.get(name) ?? []) listener(event);
   }
+}
+
+function beginsWith(now: ChatState, before: ChatState): boolean {
+  const said = shown(now);
+  return shown(before).every(({ number, text }, place) => said[place]?.number === number && said[place]?.text === text);
 }
 
 /** A browser with its tabs: one storage that takes a moment from tab to tab, one queue for locks. */
@@ -45,6 +67,8 @@ export class Browser {
   readonly tabs: Tab[] = [];
   readonly hasLocks: boolean;
   online = true;
+  /** Whether the shop's other scripts have filled up the storage. */
+  full = false;
   storage: string | null = null;
   readonly #page: CheckoutPage;
   #writtenAt = 0;
@@ -70,6 +94,7 @@ export class Browser {
     this.tabs.push(tab);
     await this.clock.as(tab, () => {
       tab.session = new Session(this.#page, null);
+      tab.watch();
     });
     return tab;
   }
@@ -89,6 +114,8 @@ export class Browser {
   /** Seen at once by the tab that writes, and by the others a moment later; the last one to arrive counts. */
   write(value: string | null): void {
     const tab = this.current;
+    if (this.full && (value?.length ?? 0) > (tab.view?.length ?? 0))
+      throw new DOMException("full", "QuotaExceededError");
     tab.view = value;
     tab.unseen++;
     this.#writtenAt = Math.max(this.#writtenAt, this.clock.now + this.random.between(0, longestDelay));

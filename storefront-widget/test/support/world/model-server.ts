@@ -35,8 +35,6 @@ const longestText = 4000;
 /** The server as docs/wire.md describes it, in memory: what it stores survives its restarts, its streams do not. */
 export class ModelServer {
   readonly conversations: Conversation[] = [];
-  /** What the agent sees of each conversation, told by pushes. */
-  readonly desk = new Map<string, Message[]>();
   /** For so many identifications the server has no time. */
   busy = 0;
   /** Told of each message that was stored. */
@@ -120,7 +118,6 @@ export class ModelServer {
     const streams = new Set<Stream>();
     const conversation = { id, messages: [], streams, allowance, allowedAt: 0, till: isSigned(till) ? till : null };
     this.conversations.push(conversation);
-    this.desk.set(id, []);
     return this.#granted(this.#tokens.begun(conversation));
   }
 
@@ -176,7 +173,6 @@ export class ModelServer {
     const number = conversation.messages.length + 1;
     const message = { number, clientId, author, name: null, text, at, notice: null };
     conversation.messages.push(message);
-    this.desk.get(conversation.id)?.push(message);
     if (this.#rules.pushes) for (const stream of conversation.streams) push(conversation, stream);
     this.stored(conversation, message);
     return message;

@@ -25,7 +25,7 @@ export async function runSchedule(seed: number, rules?: Partial<Rules>): Promise
     await world.browser.open();
     const end = world.clock.now + world.random.between(8000, longestChaos);
     while (world.clock.now < end) {
-      story.push(await something(world));
+      story.push(await something(world, seed % 2 ? fullUrn : urn));
       await world.passes(shortestPause + (world.random.chance(0.5) ? 0 : world.random.between(0, 4000)));
     }
     if (!world.browser.tabs.length) await world.browser.open();
@@ -57,11 +57,21 @@ const acts: readonly (readonly [name: string, weight: number, act: Act])[] = [
   ["fine weather", 5, (world) => Object.assign(world.network, { weather: fineWeather })],
   ["other network", 6, (world) => otherNetwork(world)],
 ];
+/** What happens in every second schedule, too. */
+const moreActs: typeof acts = [
+  ["bfcache", 6, (world) => leaveAndComeBack(world)],
+  ["full storage", 6, (world) => fullStorage(world)],
+  ["identify", 4, (world) => world.identifies(tabOf(world))],
+];
 /** Each act as often as it weighs. */
-const urn = acts.flatMap(([name, weight, act]) => Array.from({ length: weight }, () => [name, act] as const));
+const urnOf = (some: typeof acts) =>
+  some.flatMap(([name, weight, act]) => Array.from({ length: weight }, () => [name, act] as const));
+const urn = urnOf(acts);
+const fullUrn = urnOf([...acts, ...moreActs]);
 
-/** What can happen before a real server in real time: it neither restarts nor waits for sleepers. */
-const liveUrn = urn.filter(([name]) => name !== "sleep" && name !== "restart");
+/** What cannot happen before a real server in real time: it neither restarts nor waits for sleepers. */
+const notLive = ["sleep", "restart"];
+const liveUrn = urn.filter(([name]) => !notLive.includes(name));
 
 /** Lets something happen that a real server can be asked to live through. */
 export async function somethingLive(stage: Stage): Promise<void> {
@@ -69,8 +79,8 @@ export async function somethingLive(stage: Stage): Promise<void> {
 }
 
 /** Lets something happen; tells what. */
-export async function something(world: Stage): Promise<string> {
-  const [name, act] = world.random.of(urn);
+async function something(world: Stage, all: typeof urn): Promise<string> {
+  const [name, act] = world.random.of(all);
   await act(world);
   return `${Math.round(world.clock.now) % 1_000_000} ${name}`;
 }
@@ -87,6 +97,27 @@ async function sleep(world: Stage): Promise<void> {
   await world.hides(tab, true);
   tab.asleepUntil = world.clock.now + world.random.between(1000, 60_000);
   world.network.breakLinks((one) => one === tab, true);
+}
+
+/** As a browser does with a page that is left and may be come back to: it stands still with all that it knows. */
+async function leaveAndComeBack(world: Stage): Promise<void> {
+  const [tab, { clock }] = [tabOf(world), world];
+  await clock.as(tab, () => tab.fire("pagehide"));
+  tab.asleepUntil = clock.now + world.random.between(500, 20_000);
+  world.network.breakLinks((one) => one === tab, true);
+  clock.in(tab.asleepUntil - clock.now, tab, () => tab.fire("pageshow", { persisted: true }));
+}
+
+/** What is written while the storage is full is safe with the next change after it. */
+async function fullStorage(world: Stage): Promise<void> {
+  const { browser, random } = world;
+  if (!JSON.parse(browser.storage ?? "{}").conversation || world.written.length > 10) return;
+  const tab = tabOf(world);
+  browser.full = true;
+  await world.writes(tab);
+  await world.passes(random.between(0, 3000));
+  browser.full = false;
+  await world.writes(tab);
 }
 
 function storm(world: Stage): void {

@@ -36,7 +36,10 @@ export abstract class Stage {
   async writes(tab: Tab, text = `message ${this.written.length + 1}`): Promise<void> {
     this.written.push(text);
     if (tab.hidden) await this.hides(tab, false);
-    await this.clock.as(tab, () => tab.session.write(text));
+    await this.clock.as(tab, () => {
+      tab.session.write(text);
+      tab.said.push(text);
+    });
   }
 
   async offline(yes: boolean): Promise<void> {
@@ -49,6 +52,11 @@ export abstract class Stage {
     tab.hidden = yes;
     if (!yes) tab.asleepUntil = 0;
     await this.clock.as(tab, () => tab.fire("visibilitychange"));
+  }
+
+  /** The page says who is at the till; the server may have no time for it. */
+  identifies(_tab: Tab): unknown {
+    return null;
   }
 
   /** The server process ends, and a new one starts after a while. */
@@ -71,6 +79,7 @@ export abstract class Stage {
       ...this.browser.tabs.map((tab, place) => {
         const { state } = tab.session.store;
         const [seen, there] = [told(shown(state)), told(heard)];
+        if (tab.wrong.size) return `tab ${place}: ${[...tab.wrong]}`;
         if (state.unsent.length) return `tab ${place} has ${state.unsent.length} unsent`;
         return seen !== there && `tab ${place} shows [${seen}], the server has [${there}]`;
       }),

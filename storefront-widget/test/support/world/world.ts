@@ -1,4 +1,4 @@
-import { Browser } from "./browser";
+import { Browser, type Tab } from "./browser";
 import { Clock } from "./clock";
 import { install } from "./fakes";
 import { ModelNetwork } from "./model-network";
@@ -60,6 +60,12 @@ export class World extends Stage {
     if (conversation) this.server.says(conversation.id, "agent", text);
   }
 
+  override async identifies(tab: Tab): Promise<void> {
+    this.server.busy = this.random.below(3);
+    tab.till = `signed ${this.clock.now}`;
+    await this.clock.as(tab, () => tab.session.identify(`${tab.till}`));
+  }
+
   /** The server process ends, and a new one starts after a while. */
   override restarts(pause: number): void {
     this.network.serverIsUp = false;
@@ -80,11 +86,10 @@ export class World extends Stage {
     const all = this.server.conversations.filter(({ messages }) => messages.length);
     const conversation = all.at(-1);
     const heard = conversation?.messages ?? [];
-    const desk = conversation ? this.server.desk.get(conversation.id) : [];
-    const agent = desk?.map(({ text }) => text).join() === heard.map(({ text }) => text).join();
+    const till = this.browser.tabs.some((tab) => tab.till) && conversation && !conversation.till;
     return [
       ...(all.length > 1 ? [`${all.length} conversations`] : []),
-      ...(agent ? [] : ["the agent sees something else"]),
+      ...(till ? ["the server does not know who is at the till"] : []),
       ...this.differences(heard),
     ];
   }
