@@ -22,6 +22,8 @@ export class Tab implements Owner {
   alive = true;
   asleepUntil = 0;
   hidden = false;
+  /** The shopper is on another page and may come back to this one as it was. */
+  left = false;
   readonly browser: Browser;
   readonly listeners = new Map<string, Listener[]>();
   /** What this tab's process knows of the storage. */

@@ -40,7 +40,7 @@ type Act = (world: Stage) => Promise<unknown> | unknown;
 const tabOf = ({ browser, random }: Stage) => random.of(browser.tabs);
 
 const acts: readonly (readonly [name: string, weight: number, act: Act])[] = [
-  ["writes", 30, (world) => world.written.length < 12 && world.writes(tabOf(world))],
+  ["writes", 30, (world) => write(world)],
   ["agent", 12, (world) => world.agentSays(`agent ${world.clock.now}`)],
   ["cut", 8, (world) => world.network.breakLinks(() => true, false)],
   ["half-open", 10, (world) => world.network.breakLinks(() => world.random.chance(0.8), true)],
@@ -99,13 +99,24 @@ async function sleep(world: Stage): Promise<void> {
   world.network.breakLinks((one) => one === tab, true);
 }
 
+/** Nobody writes in a page that was left. */
+async function write(world: Stage): Promise<void> {
+  if (world.written.length >= 12) return;
+  const tab = tabOf(world);
+  if (!tab.left) await world.writes(tab);
+}
+
 /** As a browser does with a page that is left and may be come back to: it stands still with all that it knows. */
 async function leaveAndComeBack(world: Stage): Promise<void> {
   const [tab, { clock }] = [tabOf(world), world];
   await clock.as(tab, () => tab.fire("pagehide"));
   tab.asleepUntil = clock.now + world.random.between(500, 20_000);
   world.network.breakLinks((one) => one === tab, true);
-  clock.in(tab.asleepUntil - clock.now, tab, () => tab.fire("pageshow", { persisted: true }));
+  tab.left = true;
+  clock.in(tab.asleepUntil - clock.now, tab, () => {
+    tab.left = false;
+    tab.fire("pageshow", { persisted: true });
+  });
 }
 
 /** What is written while the storage is full is safe with the next change after it. */
@@ -113,6 +124,7 @@ async function fullStorage(world: Stage): Promise<void> {
   const { browser, random } = world;
   if (!JSON.parse(browser.storage ?? "{}").conversation || world.written.length > 10) return;
   const tab = tabOf(world);
+  if (tab.left) return;
   browser.full = true;
   await world.writes(tab);
   await world.passes(random.between(0, 3000));

@@ -13,7 +13,7 @@ import dev.stripechat.kernel.ShopId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an Inbox sees, in which order, whoever told of it. */
@@ -50,8 +50,7 @@ class ScreenTest {
         screen.begin();
         shop.hears(conversation, "Hello?");
 
-        screen.want(List.of(conversation.id()));
-        run();
+        wants(conversation);
 
         assertThat(numbers()).containsExactly(1L);
         assertThat(frames).last().isInstanceOf(ToInbox.Changed.class);
@@ -63,13 +62,11 @@ class ScreenTest {
         screen.begin();
         shop.hears(conversation, "One");
         shop.hears(conversation, "Two");
-        screen.want(List.of(conversation.id()));
-        run();
+        wants(conversation);
 
         screen.want(List.of(conversation.id()));
         shop.hears(conversation, "Three");
-        screen.want(List.of(conversation.id()));
-        run();
+        wants(conversation);
 
         assertThat(numbers()).containsExactly(1L, 2L, 3L);
         assertThat(lines()).isSorted();
@@ -85,9 +82,8 @@ class ScreenTest {
         screen.look();
         run();
 
-        assertThat(frames)
-                .filteredOn(ToInbox.Changed.class::isInstance)
-                .extracting(frame -> ((ToInbox.Changed) frame).summary().id())
+        assertThat(shown(ToInbox.Changed.class))
+                .extracting(line -> line.summary().id())
                 .containsExactlyInAnyOrder(conversation.id().toString(), other.id().toString());
         assertThat(numbers()).containsExactlyInAnyOrder(2L, 1L, 2L);
     }
@@ -96,12 +92,9 @@ class ScreenTest {
     void a_hole_is_filled_from_the_store() {
         Conversation conversation = shop.has(shop.conversation().shopperSaid("One"));
         screen.begin();
-        shop.hears(conversation, "Two");
-        shop.hears(conversation, "Three");
-        shop.hears(conversation, "Four");
+        List.of("Two", "Three", "Four").forEach(text -> shop.hears(conversation, text));
 
-        screen.want(List.of(conversation.id()));
-        run();
+        wants(conversation);
 
         assertThat(numbers()).containsExactly(2L, 3L, 4L);
     }
@@ -117,8 +110,7 @@ class ScreenTest {
         screen.look();
         run();
 
-        assertThat(numbers())
-                .containsExactlyElementsOf(LongStream.rangeClosed(31, 50).boxed().toList());
+        assertThat(numbers()).hasSize(20).isSorted().startsWith(31L).endsWith(50L);
     }
 
     @Test
@@ -129,11 +121,9 @@ class ScreenTest {
             shop.hears(conversation, "Still there?");
         }
 
-        screen.want(List.of(conversation.id()));
-        run();
+        wants(conversation);
 
-        assertThat(numbers())
-                .containsExactlyElementsOf(LongStream.rangeClosed(51, 100).boxed().toList());
+        assertThat(numbers()).hasSize(50).isSorted().startsWith(51L).endsWith(100L);
         assertThat(lines()).containsExactly(100L);
     }
 
@@ -141,10 +131,8 @@ class ScreenTest {
     void what_was_said_here_is_shown_without_a_look_at_the_store() {
         Conversation conversation = shop.has(shop.conversation().shopperSaid("One"));
         screen.begin();
-        Message two = shop.hears(conversation, "Two");
-        screen.said(conversation, two);
-        Message three = shop.hears(conversation, "Three");
-        screen.said(conversation, three);
+        screen.said(conversation, shop.hears(conversation, "Two"));
+        screen.said(conversation, shop.hears(conversation, "Three"));
 
         run();
 
@@ -185,8 +173,7 @@ class ScreenTest {
         Conversation conversation = shop.has(shop.conversation().shopperSaid("One"));
         screen.begin();
         Message two = shop.hears(conversation, "Two");
-        screen.want(List.of(conversation.id()));
-        run();
+        wants(conversation);
 
         screen.said(conversation, two);
         run();
@@ -216,8 +203,7 @@ class ScreenTest {
 
         screen.said(conversation, shop.hears(conversation, "Two"));
         shop.takeConversation().by(shop.ada(), conversation.id());
-        screen.want(List.of(conversation.id()));
-        run();
+        wants(conversation);
 
         assertThat(looks).containsExactly(conversation.id());
         assertThat(lastLine().agent()).isNotNull();
@@ -240,17 +226,20 @@ class ScreenTest {
     }
 
     private List<Long> numbers() {
-        return frames.stream()
-                .filter(ToInbox.Said.class::isInstance)
-                .map(frame -> ((ToInbox.Said) frame).message().number())
-                .toList();
+        return shown(ToInbox.Said.class).map(said -> said.message().number()).toList();
     }
 
     private List<Long> lines() {
-        return frames.stream()
-                .filter(ToInbox.Changed.class::isInstance)
-                .map(frame -> ((ToInbox.Changed) frame).summary().lastNumber())
-                .toList();
+        return shown(ToInbox.Changed.class).map(line -> line.summary().lastNumber()).toList();
+    }
+
+    private <T> Stream<T> shown(Class<T> kind) {
+        return frames.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private void wants(Conversation conversation) {
+        screen.want(List.of(conversation.id()));
+        run();
     }
 
     private void run() {

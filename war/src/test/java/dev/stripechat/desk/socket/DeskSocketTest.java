@@ -8,18 +8,22 @@ import dev.stripechat.conversation.TalkingShop;
 import dev.stripechat.desk.DeskScreens;
 import dev.stripechat.desk.DeskStreams;
 import dev.stripechat.desk.Inbox;
-import dev.stripechat.runtime.cluster.Background;
+import dev.stripechat.runtime.Background;
+import dev.stripechat.runtime.MapConfig;
+import dev.stripechat.runtime.limits.Limits;
+import dev.stripechat.runtime.limits.Seats;
+import dev.stripechat.runtime.sockets.Callers;
 import dev.stripechat.runtime.sockets.FrameReader;
 import dev.stripechat.runtime.sockets.SocketWatch;
 import dev.stripechat.runtime.sockets.Wire;
 import dev.stripechat.runtime.web.StrictJson;
-import dev.stripechat.staff.AnAccount;
 import dev.stripechat.staff.Doorman;
+import dev.stripechat.staff.FrontDoor;
 import dev.stripechat.staff.InMemoryAccounts;
 import dev.stripechat.staff.InMemorySessions;
-import dev.stripechat.staff.RecordingAuditLog;
 import dev.stripechat.staff.SignIn;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +41,12 @@ class DeskSocketTest {
             new DeskScreens(
                     new DeskStreams(),
                     new Inbox(shop.conversations(), shop.payments(), shop.checkouts()),
-                    new Background());
+                    new Background() {
+                        @Override
+                        public void execute(Runnable task) {
+                            task.run();
+                        }
+                    });
     private final Doorman doorman = new Doorman(sessions, accounts, shop.clock());
     private final AgentsBrowser browser = new AgentsBrowser();
     private final DeskSocket socket = socket();
@@ -47,10 +56,7 @@ class DeskSocketTest {
     @BeforeEach
     void the_inbox_is_open() {
         anAccount().of(shop.id()).called(LOGIN).keptIn(accounts);
-        opened =
-                new SignIn(accounts, sessions, new RecordingAuditLog(), shop.clock())
-                        .with(LOGIN, AnAccount.PASSWORD)
-                        .orRefuse();
+        opened = FrontDoor.opensFor(LOGIN, accounts, sessions, shop.clock());
         socket.open(browser.session());
         socket.hello(opened.token().value());
     }
@@ -107,6 +113,7 @@ class DeskSocketTest {
 
     private DeskSocket socket() {
         StrictJson json = new StrictJson();
+        MapConfig config = new MapConfig(Map.of());
         return new DeskSocket(
                 new DeskSocket.Parts(
                         doorman,
@@ -114,6 +121,8 @@ class DeskSocketTest {
                         new FrameReader(json),
                         new Wire(json),
                         new SocketWatch() {},
-                        shop.clock()));
+                        new Callers(new Limits(config, System::nanoTime), new Seats(config)),
+                        shop.clock(),
+                        (what, outcome) -> {}));
     }
 }
