@@ -49,6 +49,7 @@ export function Composer({ field, write, draft }: ComposerProps) {
         aria-label={texts.field}
         placeholder={texts.placeholder}
         enterkeyhint="send"
+        onFocus={(event) => grow(event.currentTarget)}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => sendsByEnter(event) && send()}
       />
@@ -76,9 +77,10 @@ function Counter({ left }: { left: number }) {
   );
 }
 
+/** As high as its text. While the panel is closed it has no height yet, and gets it with the focus. */
 function grow(field: HTMLTextAreaElement | null): void {
   if (!field) return;
   field.style.height = "";
-  if (!field.value) return;
+  if (!field.value || !field.scrollHeight) return;
   field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }

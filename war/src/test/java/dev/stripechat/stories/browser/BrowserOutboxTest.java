@@ -43,6 +43,11 @@ class BrowserOutboxTest {
 
             assertThat(field(shopper.page())).hasValue("Is the notebook lined or");
             new Album(tongue, screen).take(shopper.page(), "draft-after-reload");
+            assertThat(
+                            field(shopper.page())
+                                    .evaluate("field => field.scrollHeight > field.clientHeight"))
+                    .as("the text is cut off")
+                    .isEqualTo(false);
             field(shopper.page()).fill("");
             storedWithout(shopper.page(), "lined or");
         }
