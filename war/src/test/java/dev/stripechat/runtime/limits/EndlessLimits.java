@@ -29,6 +29,11 @@ public class EndlessLimits extends Limits {
     }
 
     @Override
+    public Optional<Duration> delivery(String address) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Duration> signIn(String address) {
         return Optional.empty();
     }

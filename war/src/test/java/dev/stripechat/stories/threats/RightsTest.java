@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.channel.widget.store.UnscopedTokens;
 import dev.stripechat.conversation.store.UnscopedConversations;
+import dev.stripechat.runtime.limits.EndlessLimits;
 import dev.stripechat.world.Call;
 import dev.stripechat.world.Socket;
 import dev.stripechat.world.TestWar;
@@ -44,7 +45,7 @@ class RightsTest {
 
     @Test
     void each_caller_gets_exactly_what_the_table_says() {
-        try (TwoShops world = new TwoShops(TestWar.packaged())) {
+        try (TwoShops world = new TwoShops(TestWar.with("patient", List.of(EndlessLimits.class)))) {
             everybodyGetsWhatTheTableSays(world);
             noFrameWorksBeforeAHello(world);
             aTokenOpensNothingInAnotherShop(world);
@@ -57,7 +58,10 @@ class RightsTest {
                 new TwoShops(
                         TestWar.with(
                                 "unscoped",
-                                List.of(UnscopedConversations.class, UnscopedTokens.class)))) {
+                                List.of(
+                                        EndlessLimits.class,
+                                        UnscopedConversations.class,
+                                        UnscopedTokens.class)))) {
             assertThatThrownBy(() -> everybodyGetsWhatTheTableSays(world))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("FOREIGN_");
