@@ -3,7 +3,6 @@ package dev.stripechat.desk.socket;
 import dev.stripechat.desk.DeskScreens;
 import dev.stripechat.desk.ToInbox;
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.runtime.database.DatabaseAway;
 import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.runtime.sockets.Caller;
@@ -26,14 +25,10 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One open Inbox. The first frame proves who is looking; at every heartbeat the session must still live. */
 @ServerEndpoint(value = "/ws/desk", configurator = DeskSocket.Maker.class)
 public class DeskSocket {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DeskSocket.class);
 
     private final Doorman doorman;
     private final DeskScreens streams;
@@ -147,14 +142,7 @@ public class DeskSocket {
 
     @OnError
     public void error(Session failed, Throwable failure) {
-        boolean isAway = DatabaseAway.isBehind(failure);
-        tally.count("refusals", isAway ? "database_away" : "failure");
-        if (isAway) {
-            LOG.warn("a socket is closed: the database is away");
-        } else {
-            LOG.warn("socket failed", failure);
-        }
-        wire.close(failed, CloseCode.FAILURE);
+        wire.failed(failed, failure, tally);
     }
 
     private boolean admitted(OpaqueToken offered) {

@@ -1,5 +1,7 @@
 package dev.stripechat.runtime.sockets;
 
+import dev.stripechat.runtime.database.DatabaseAway;
+import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.web.StrictJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -77,6 +79,18 @@ public class Wire {
         } catch (IllegalStateException gone) {
             LOG.debug("a socket closed before we could ask: {}", gone.toString());
         }
+    }
+
+    /** Something went wrong on a socket: it is closed and counted, and the browser comes back. */
+    public void failed(Session session, Throwable failure, Tally tally) {
+        boolean isAway = DatabaseAway.isBehind(failure);
+        tally.count("refusals", isAway ? "database_away" : "failure");
+        if (isAway) {
+            LOG.warn("a socket is closed: the database is away");
+        } else {
+            LOG.warn("socket failed", failure);
+        }
+        close(session, CloseCode.FAILURE);
     }
 
     /** Closes with a code of {@code docs/wire.md}. */

@@ -5,7 +5,6 @@ import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.Window;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
-import dev.stripechat.runtime.database.DatabaseAway;
 import dev.stripechat.runtime.sockets.Caller;
 import dev.stripechat.runtime.sockets.CloseCode;
 import dev.stripechat.runtime.sockets.Outgoing;
@@ -18,14 +17,10 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One open widget. The first frame proves the right to the conversation; {@link OriginFilter} has seen the page. */
 @ServerEndpoint(value = "/ws/widget/{shop}", configurator = WidgetSocket.Maker.class)
 public class WidgetSocket {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WidgetSocket.class);
 
     private final Reception reception;
 
@@ -139,14 +134,7 @@ public class WidgetSocket {
      */
     @OnError
     public void error(Session failed, Throwable failure) {
-        boolean isAway = DatabaseAway.isBehind(failure);
-        reception.tally().count("refusals", isAway ? "database_away" : "failure");
-        if (isAway) {
-            LOG.warn("a socket is closed: the database is away");
-        } else {
-            LOG.warn("socket failed", failure);
-        }
-        reception.wire().close(failed, CloseCode.FAILURE);
+        reception.wire().failed(failed, failure, reception.tally());
     }
 
     private void asks() {
