@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Somebody who works for the shop, before the Inbox. */
 final class BrowserAgent implements AutoCloseable {
@@ -16,6 +17,7 @@ final class BrowserAgent implements AutoCloseable {
     private final Tongue tongue;
     private final Screen screen;
     private final Vigil vigil;
+    private final AtomicBoolean heardLive = new AtomicBoolean();
 
     private BrowserAgent(BrowserContext context, Tongue tongue, Screen screen) {
         this.context = context;
@@ -23,6 +25,7 @@ final class BrowserAgent implements AutoCloseable {
         this.screen = screen;
         this.page = context.newPage();
         this.vigil = Vigil.over(page);
+        page.onWebSocket(line -> line.onFrameReceived(frame -> heardLive.set(true)));
     }
 
     static BrowserAgent at(String server, BrowserContext context, Tongue tongue, Screen screen) {
@@ -40,8 +43,12 @@ final class BrowserAgent implements AutoCloseable {
         return signsIn("admin@shop.example", "correct horse battery");
     }
 
-    /** The page of what goes to other systems; admins have a way to it in the head. */
+    /**
+     * The page of what goes to other systems; admins have a way to it in the head. Not before the live line stands: who
+     * leaves while it is being opened is warned of by the browser.
+     */
     BrowserAgent opensOutbox() {
+        page.waitForCondition(heardLive::get);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Outbox")).click();
         assertThat(page.locator("#out-heading")).isVisible();
         return this;
