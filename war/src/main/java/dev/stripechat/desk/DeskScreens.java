@@ -20,13 +20,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class DeskScreens implements Lookout {
 
-    private final DeskStreams streams;
     private final Function<ShopId, Screen> blank;
     private final Background background;
     private final Map<ShopId, Screen> screens = new ConcurrentHashMap<>();
 
     protected DeskScreens() {
-        this.streams = new DeskStreams();
         this.background = new Background();
         this.blank =
                 shop -> {
@@ -35,27 +33,40 @@ public class DeskScreens implements Lookout {
     }
 
     @Inject
-    public DeskScreens(DeskStreams streams, Inbox inbox, Background background) {
-        this.streams = streams;
+    public DeskScreens(Inbox inbox, Background background) {
         this.background = background;
-        this.blank =
-                shop -> new Screen(shop, inbox, background, frame -> streams.push(shop, frame));
+        this.blank = shop -> new Screen(shop, inbox, background);
     }
 
     /** Opens an Inbox: from now on it is told of everything that its list does not show yet when it reads it. */
     public void add(ShopId shop, Consumer<Object> stream) {
-        streams.add(shop, stream);
         try {
-            screens.computeIfAbsent(shop, blank).begin();
+            watched(shop, stream).begin();
         } catch (RuntimeException notNow) {
-            streams.remove(shop, stream);
+            remove(shop, stream);
             throw notNow;
         }
     }
 
+    /** One step, so that nobody comes to a screen that is being forgotten. */
+    private Screen watched(ShopId watched, Consumer<Object> stream) {
+        return screens.compute(
+                watched,
+                (shop, known) -> {
+                    Screen screen = known == null ? blank.apply(shop) : known;
+                    screen.add(stream);
+                    return screen;
+                });
+    }
+
     /** Closes it. */
     public void remove(ShopId shop, Consumer<Object> stream) {
-        streams.remove(shop, stream);
+        screen(shop).ifPresent(screen -> screen.remove(stream));
+    }
+
+    /** How many inboxes are open on this node. */
+    int count() {
+        return screens.values().stream().mapToInt(Screen::inboxes).sum();
     }
 
     /** There may be news of these conversations, which are looked up only if anybody of the shop is looking. */
@@ -80,13 +91,9 @@ public class DeskScreens implements Lookout {
         screens.values().forEach(Screen::look);
     }
 
-    /** In one step with {@link #add}, which adds its stream first. */
+    /** In one step, as {@link #watched}: what is still on its way to a forgotten screen reaches no Inbox of the next one. */
     private void forgetUnlessWatched(ShopId watched) {
-        screens.computeIfPresent(
-                watched,
-                (shop, screen) -> {
-                    return streams.isWatched(shop) ? screen : null;
-                });
+        screens.computeIfPresent(watched, (shop, screen) -> screen.inboxes() > 0 ? screen : null);
     }
 
     private Optional<Screen> screen(ShopId shop) {

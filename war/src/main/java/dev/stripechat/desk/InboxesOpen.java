@@ -10,11 +10,11 @@ import java.util.List;
 @Dependent
 class InboxesOpen implements Levels {
 
-    private final DeskStreams streams;
+    private final DeskScreens screens;
 
     @Inject
-    InboxesOpen(DeskStreams streams) {
-        this.streams = streams;
+    InboxesOpen(DeskScreens screens) {
+        this.screens = screens;
     }
 
     @Override
@@ -23,7 +23,7 @@ class InboxesOpen implements Levels {
                 Level.of(
                                 "stripechat_streams_open",
                                 "Streams that are open on this node",
-                                streams::count)
+                                screens::count)
                         .with("kind", "desk"));
     }
 }

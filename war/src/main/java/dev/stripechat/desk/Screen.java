@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -29,7 +31,7 @@ final class Screen {
 
     private final ShopId shop;
     private final Inbox inbox;
-    private final Consumer<Object> inboxes;
+    private final Set<Consumer<Object>> inboxes = ConcurrentHashMap.newKeySet();
     private final Hearsay hearsay = new Hearsay();
     private final Backlog<ConversationId> backlog;
     private boolean begun;
@@ -43,14 +45,25 @@ final class Screen {
                 }
             };
 
-    /**
-     * @param inboxes all that are open, whenever a frame comes
-     */
-    Screen(ShopId shop, Inbox inbox, Executor executor, Consumer<Object> inboxes) {
+    Screen(ShopId shop, Inbox inbox, Executor executor) {
         this.shop = shop;
         this.inbox = inbox;
-        this.inboxes = inboxes;
         this.backlog = new Backlog<>(executor, REMEMBERED, 1, ids -> ids.forEach(this::show));
+    }
+
+    /** Shows it to this Inbox too from now on. */
+    void add(Consumer<Object> opened) {
+        inboxes.add(opened);
+    }
+
+    /** No more to this one. */
+    void remove(Consumer<Object> closed) {
+        inboxes.remove(closed);
+    }
+
+    /** How many are looking. */
+    int inboxes() {
+        return inboxes.size();
     }
 
     /** What the first Inbox reads when it opens has been shown; done when this returns. */
@@ -117,10 +130,14 @@ final class Screen {
     /** A conversation in which nobody has spoken yet is not shown. */
     private void show(List<MessageView> messages, Summary line) {
         if (line.lastNumber() > 0) {
-            messages.forEach(m -> inboxes.accept(new ToInbox.Said("message", line.id(), m)));
-            inboxes.accept(new ToInbox.Changed("conversation", line));
+            messages.forEach(m -> push(new ToInbox.Said("message", line.id(), m)));
+            push(new ToInbox.Changed("conversation", line));
             remember(line);
         }
+    }
+
+    private void push(Object frame) {
+        inboxes.forEach(open -> open.accept(frame));
     }
 
     /** The newest last, so that what nobody speaks in is forgotten first. */

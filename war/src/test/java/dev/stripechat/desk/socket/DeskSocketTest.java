@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.TalkingShop;
 import dev.stripechat.desk.DeskScreens;
-import dev.stripechat.desk.DeskStreams;
 import dev.stripechat.desk.Inbox;
 import dev.stripechat.runtime.Background;
 import dev.stripechat.runtime.MapConfig;
@@ -39,7 +38,6 @@ class DeskSocketTest {
     private final InMemorySessions sessions = new InMemorySessions();
     private final DeskScreens screens =
             new DeskScreens(
-                    new DeskStreams(),
                     new Inbox(shop.conversations(), shop.payments(), shop.checkouts()),
                     new Background() {
                         @Override
