@@ -7,14 +7,17 @@ import java.util.Queue;
 import java.util.function.LongSupplier;
 
 /**
- * What is on its way to one browser. Nobody who sends waits: one frame is under way at a time, a few more queue here, and
- * who reads so slowly that they become many is cut off, to come back and go on from what is stored. The container would
+ * What is on its way to one browser. Nobody who sends waits: one frame is under way at a time, some more queue here, and
+ * who reads so slowly that they become too much is cut off, to come back and go on from what is stored. The container would
  * queue without end.
  */
 public final class Outgoing {
 
-    private static final int MOST_FRAMES = 64;
     private static final int MOST_CHARACTERS = 256 * 1024;
+
+    /** What a frame takes besides its text, in characters: many empty ones are much, too. */
+    private static final int EACH = 128;
+
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** The way to the browser. */
@@ -58,10 +61,8 @@ public final class Outgoing {
             return;
         }
         waiting.add(frame);
-        characters += frame.text().length();
-        boolean tooMany = waiting.size() > MOST_FRAMES;
-        boolean tooLong = characters > MOST_CHARACTERS && waiting.size() > 1;
-        if (tooMany || tooLong) {
+        characters += size(frame);
+        if (characters > MOST_CHARACTERS && waiting.size() > 1) {
             tooSlow = true;
             close();
         }
@@ -86,7 +87,7 @@ public final class Outgoing {
 
     /** Whether so little waits that somebody who has much to send may go on. */
     public synchronized boolean hasRoom() {
-        return waiting.size() < MOST_FRAMES / 2 && characters < MOST_CHARACTERS / 2;
+        return characters < MOST_CHARACTERS / 2;
     }
 
     /** Cuts off who has not taken for half a minute what is under way, however little waits. Asked now and then. */
@@ -132,8 +133,12 @@ public final class Outgoing {
             since = nanoTime.getAsLong();
         }
         sending = next.isPresent();
-        characters -= next.map(frame -> frame.text().length()).orElse(0);
+        characters -= next.map(Outgoing::size).orElse(0);
         return next;
+    }
+
+    private static int size(Frame frame) {
+        return EACH + frame.text().length();
     }
 
     private void through() {
