@@ -19,6 +19,14 @@ final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** A node lives for a minute or two here: the better compiler would only take the time of those that start. */
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Xmx600m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Dhazelcast.socket.bind.any=false",
+                    "-jar");
+
     private final String name;
     private final Path war;
     private final Path folder;
@@ -69,7 +77,7 @@ final class Node implements AutoCloseable {
             Path root = Folders.anew(root());
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("-Xmx600m", "-Dhazelcast.socket.bind.any=false", "-jar"));
+            command.addAll(OPTIONS);
             command.add(Path.of("target", "payara-micro.jar").toAbsolutePath().toString());
             command.addAll(List.of("--disablephonehome", "--contextroot", "/"));
             command.addAll(grid);
