@@ -119,6 +119,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void work_runs_on_threads_of_ours() {
+        isKept(CallRules.workRunsOnThreadsOfOurs());
+    }
+
+    @Test
     void dates_are_java_time() {
         isKept(CodeRules.noOldDates());
     }

@@ -1,7 +1,10 @@
 package dev.stripechat.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -9,8 +12,9 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import dev.stripechat.runtime.UseCase;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
-/** Calls to other companies take their time, so nobody makes one while a transaction holds rows and a connection. */
+/** Who waits for whom: never a transaction for another company, and no work for threads that we do not count. */
 final class CallRules {
 
     private static final Set<String> FAR_AWAY = Set.of("StripeGateway");
@@ -25,6 +29,30 @@ final class CallRules {
                                 .that()
                                 .areAnnotatedWith(UseCase.class)
                                 .should(holdNoWayOut()));
+    }
+
+    /** The container's executor has no queue: it refuses what comes when two hundred threads are busy (measured). */
+    static Rule workRunsOnThreadsOfOurs() {
+        return Rule.of(
+                rooms ->
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat()
+                                .haveNameMatching(
+                                        "jakarta\\.enterprise\\.concurrent\\.Managed\\w*Executor\\w*")
+                                .orShould()
+                                .callMethodWhere(
+                                        Rule.that(
+                                                "borrow a thread of the JVM",
+                                                CallRules::borrowsThread)));
+    }
+
+    private static boolean borrowsThread(JavaMethodCall call) {
+        boolean named = call.getName().endsWith("Async") || call.getName().startsWith("parallel");
+        return named
+                && call.getTargetOwner().getPackageName().startsWith("java.util")
+                && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isEquivalentTo(Executor.class));
     }
 
     private static ArchCondition<JavaClass> holdNoWayOut() {

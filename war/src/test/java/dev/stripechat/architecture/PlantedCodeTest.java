@@ -40,6 +40,11 @@ class PlantedCodeTest {
     }
 
     @Test
+    void work_runs_on_threads_of_ours() {
+        blames(CallRules.workRunsOnThreadsOfOurs(), "staff.BorrowsThreads", "staff.AsksInParallel");
+    }
+
+    @Test
     void dates_are_java_time() {
         blames(CodeRules.noOldDates(), "shop.OldDate");
     }
