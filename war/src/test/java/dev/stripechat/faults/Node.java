@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** One of the two servers. */
 final class Node implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A node lives for a minute or two here: the better compiler would only take the time of those that start. */
     private static final List<String> OPTIONS =
@@ -36,6 +38,7 @@ final class Node implements AutoCloseable {
     private int starts;
     private Process process;
     private volatile boolean ready;
+    private String lastAnswer = "";
 
     /**
      * Not started yet.
@@ -105,11 +108,30 @@ final class Node implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!process.isAlive() || hasFailed() || System.nanoTime() > end) {
-                throw new IllegalStateException("the server does not start, see " + log());
+                throw new IllegalStateException(
+                        "the server does not start (%s), see %s and %s"
+                                .formatted(lastAnswer, log(), threads()));
             }
             Threads.pause(200);
         }
         ready = true;
+    }
+
+    /** What its threads are doing, in a file beside its log. */
+    private Path threads() {
+        Path file = folder.resolve(name + "-" + starts + ".threads");
+        try {
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jstack").toString(),
+                            Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(file.toFile())
+                    .start()
+                    .waitFor(10, TimeUnit.SECONDS);
+            return file;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean hasFailed() {
@@ -125,8 +147,11 @@ final class Node implements AutoCloseable {
             URI session = URI.create("http://127.0.0.1:" + port + "/api/v1/session");
             HttpRequest request =
                     HttpRequest.newBuilder(session).timeout(Duration.ofSeconds(5)).build();
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 401;
+            int status = CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            lastAnswer = "its last answer was " + status;
+            return status == 401;
         } catch (IOException notYet) {
+            lastAnswer = notYet.toString();
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
