@@ -28,10 +28,27 @@ public record Money(long minor, String currency) {
     private static final Set<String> WITH_THREE_DECIMALS =
             Set.of("bhd", "jod", "kwd", "omr", "tnd");
 
+    /** Stripe, "Special cases": written with decimals that they do not have. */
+    private static final Set<String> WITH_DECIMALS_IN_NAME_ONLY = Set.of("isk", "ugx");
+
     public Money {
         if (!CODE.matcher(currency).matches()) {
             throw Refusal.invalid("bad_currency", "A currency is three lower-case letters.");
         }
+    }
+
+    /**
+     * Whether Stripe can take exactly that: of three decimals the last one is 0, and ISK and UGX have whole units alone
+     * ("Supported currencies").
+     */
+    public boolean isChargeable() {
+        long step = 1;
+        if (WITH_THREE_DECIMALS.contains(currency)) {
+            step = 10;
+        } else if (WITH_DECIMALS_IN_NAME_ONLY.contains(currency)) {
+            step = 100;
+        }
+        return minor > 0 && minor % step == 0;
     }
 
     /** Decimals of Stripe's minor unit, which for some currencies is not the one of ISO 4217 (ISK, UGX and MGA, for example). */

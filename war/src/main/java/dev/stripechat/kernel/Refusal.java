@@ -21,6 +21,8 @@ public final class Refusal extends RuntimeException {
         NOT_ALLOWED,
         /** It does not exist, or not for the asker. */
         NOT_FOUND,
+        /** It was there and is no more. */
+        GONE,
         /** It does not fit what is already there. */
         CONFLICT,
         /** Larger than allowed. */
@@ -56,6 +58,15 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal notFound(String sentence) {
         return new Refusal(Kind.NOT_FOUND, "not_found", sentence, Optional.empty());
+    }
+
+    /** With a code of its own, where the client has to tell it from others. */
+    public static Refusal notFound(String code, String sentence) {
+        return new Refusal(Kind.NOT_FOUND, code, sentence, Optional.empty());
+    }
+
+    public static Refusal gone(String code, String sentence) {
+        return new Refusal(Kind.GONE, code, sentence, Optional.empty());
     }
 
     public static Refusal conflict(String code, String sentence) {

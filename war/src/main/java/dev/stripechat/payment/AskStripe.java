@@ -5,8 +5,10 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.SecretBox;
+import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,27 @@ public class AskStripe {
     /** By that connection, if it has a key. */
     public Optional<StripeAccess> by(StripeConnectionId id) {
         return connections.named(id).flatMap(connection -> StripeAccess.of(connection, box));
+    }
+
+    /**
+     * The connection by which our own payment page is paid: with both keys, one for that sales channel before one for all,
+     * real money before pretended.
+     */
+    public Optional<StripeConnection> till(ShopId shop, Optional<String> salesChannel) {
+        return connections.of(shop).stream()
+                .filter(StripeConnection::hasApiKey)
+                .filter(connection -> connection.publishableKey().isPresent())
+                .filter(connection -> connection.serves(salesChannel))
+                .max(
+                        Comparator.comparing(
+                                        (StripeConnection connection) -> connection.mode().isLive())
+                                .thenComparing(
+                                        connection -> !connection.salesChannels().isEmpty()));
+    }
+
+    /** A connection by its id, for who keeps one. */
+    public Optional<StripeConnection> connection(StripeConnectionId id) {
+        return connections.named(id);
     }
 
     /** Whether real money is paid at the shop. */

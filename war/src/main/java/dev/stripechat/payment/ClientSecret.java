@@ -43,6 +43,11 @@ public final class ClientSecret {
         return paymentIntent;
     }
 
+    /** As the browser needs it that pays: for nobody else, and never to be stored or logged. */
+    public String forBrowser() {
+        return new String(value, StandardCharsets.UTF_8);
+    }
+
     /** Compares in constant time. */
     boolean matches(ClientSecret other) {
         return MessageDigest.isEqual(value, other.value);

@@ -1,5 +1,6 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +31,17 @@ enum Outcome {
 
     /** T05: an event speaks for the account and the mode of its own connection alone. */
     static Optional<Outcome> against(StripeConnection connection, PaymentEvent event) {
-        if (event.snapshot().mode() != connection.mode()) {
+        return against(connection, event.snapshot().mode(), event.account());
+    }
+
+    /** The same for what names no PaymentIntent of its own. */
+    static Optional<Outcome> against(
+            StripeConnection connection, Mode mode, Optional<String> named) {
+        if (mode != connection.mode()) {
             return Optional.of(WRONG_MODE);
         }
         boolean another =
-                event.account()
-                        .filter(account -> !account.equals(connection.account()))
-                        .isPresent();
+                named.filter(account -> !account.equals(connection.account())).isPresent();
         return another ? Optional.of(WRONG_ACCOUNT) : Optional.empty();
     }
 }

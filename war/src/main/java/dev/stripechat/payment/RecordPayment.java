@@ -44,6 +44,30 @@ public class RecordPayment {
         return news ? Outcome.RECORDED : Outcome.NOTHING_NEW;
     }
 
+    /** Money goes back; of a payment that we do not know it is none of our business. */
+    Outcome reversed(StripeConnection connection, Reversal reversal) {
+        Optional<Outcome> wrong = Outcome.against(connection, reversal.mode(), reversal.account());
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
+        payments.alone(connection.shop(), reversal.paymentIntent());
+        boolean known =
+                payments.named(connection.shop(), reversal.paymentIntent())
+                        .filter(payment -> payment.belongsTo(connection))
+                        .isPresent();
+        if (!known) {
+            return Outcome.NOT_OURS;
+        }
+        announcer.announce(
+                new PaymentReversed(
+                        connection.shop(),
+                        reversal.paymentIntent(),
+                        reversal.kind(),
+                        reversal.amount(),
+                        reversal.reference()));
+        return Outcome.RECORDED;
+    }
+
     /** Stripe was asked without an event. */
     public void seen(StripeConnectionId by, PaymentSnapshot current) {
         connections

@@ -107,10 +107,23 @@ public class RecordPaymentEvent {
                 Outcome outcome =
                         judged.event()
                                 .map(event -> record(judged.connection(), event, current))
+                                .or(() -> reversed(arrival))
                                 .orElse(judged.outcome());
                 arrival.handled(outcome.word(), clock.instant());
             }
         }
+    }
+
+    /** Money that goes back is told of a payment that we know; it does not change how the payment stands. */
+    private Optional<Outcome> reversed(Arrival arrival) {
+        return events.reversal(arrival.body())
+                .map(
+                        reversal ->
+                                connections
+                                        .named(StripeSource.connection(arrival.source()))
+                                        .filter(c -> c.shop().equals(arrival.shop()))
+                                        .map(by -> recordPayment.reversed(by, reversal))
+                                        .orElse(Outcome.NO_CONNECTION));
     }
 
     /** The oldest that waits has failed by itself. Says whether it was put aside, because it has failed too often. */

@@ -1,10 +1,11 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import java.util.Map;
 import java.util.Optional;
 
-/** Questions to Stripe. Each takes up to some 40 seconds, so none may be asked inside a database transaction. */
+/** Questions and orders to Stripe. Each takes up to some 40 seconds, so none may be asked inside a database transaction. */
 public interface StripeGateway {
 
     /**
@@ -29,4 +30,32 @@ public interface StripeGateway {
             PaymentIntentId id,
             Map<String, String> metadata,
             String idempotencyKey);
+
+    /**
+     * Makes a PaymentIntent, with every way to pay that the account has switched on.
+     *
+     * @param metadata ids alone
+     * @param idempotencyKey making it again with the same key is making it once
+     * @throws StripeSilent when there is no answer now: it may have been made
+     * @throws StripeFailed when it failed at Stripe, which repeats that for the same key
+     * @throws KeyRefused when the key may not make any
+     * @throws RequestRefused when Stripe does not take it, for example because the amount is too small
+     */
+    PaymentSnapshot create(
+            StripeAccess access, Money amount, Map<String, String> metadata, String idempotencyKey);
+
+    /**
+     * Changes the amount of a PaymentIntent that nobody has paid yet.
+     *
+     * @throws RequestRefused when it is too late for that; else as {@link #create}
+     */
+    PaymentSnapshot adjust(
+            StripeAccess access, PaymentIntentId id, Money amount, String idempotencyKey);
+
+    /**
+     * Cancels a PaymentIntent: nobody can pay it any more.
+     *
+     * @throws RequestRefused when it is too late for that, or it was cancelled before; else as {@link #create}
+     */
+    PaymentSnapshot cancel(StripeAccess access, PaymentIntentId id, String idempotencyKey);
 }

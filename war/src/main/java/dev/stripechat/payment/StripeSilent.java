@@ -34,6 +34,11 @@ public class StripeSilent extends RuntimeException {
         return taken;
     }
 
+    /** Whether it keeps this answer for the idempotency key: the same again will fail again. */
+    public boolean isKept() {
+        return false;
+    }
+
     /** How long it wants to be left alone, if it says so. */
     public Optional<Duration> retryAfter() {
         return retryAfter;

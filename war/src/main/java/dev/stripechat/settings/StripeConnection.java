@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Stripe account of a shop in one mode, for all of its sales channels or for some. It is born when an admin saves it,
@@ -49,6 +50,9 @@ public class StripeConnection {
     @Column(name = "api_key")
     private byte[] apiKey;
 
+    @Column(name = "publishable_key")
+    private @Nullable String publishableKey;
+
     @Column(name = "read_only")
     private boolean readOnly;
 
@@ -74,6 +78,7 @@ public class StripeConnection {
      * @param apiKey a restricted key; absent: the stored one stays
      * @param readOnly never write into a PaymentIntent; absent: as before
      * @param salesChannels those it is for, none: all; absent: as before
+     * @param publishableKey the browser's key, for our own payment page; absent: the stored one stays
      */
     public record Entry(
             Mode mode,
@@ -81,7 +86,19 @@ public class StripeConnection {
             Optional<String> webhookSecret,
             Optional<String> apiKey,
             Optional<Boolean> readOnly,
-            Optional<Set<String>> salesChannels) {
+            Optional<Set<String>> salesChannels,
+            Optional<String> publishableKey) {
+
+        /** Without our own payment page. */
+        public Entry(
+                Mode mode,
+                String account,
+                Optional<String> webhookSecret,
+                Optional<String> apiKey,
+                Optional<Boolean> readOnly,
+                Optional<Set<String>> salesChannels) {
+            this(mode, account, webhookSecret, apiKey, readOnly, salesChannels, Optional.empty());
+        }
 
         private boolean isFor(Optional<String> knownAccount, Mode knownMode) {
             return knownAccount.equals(Optional.of(account)) && mode == knownMode;
@@ -114,7 +131,9 @@ public class StripeConnection {
                 .ifPresent(secret -> webhookSecret = box.seal(shop(), webhookPurpose(), secret));
         if (!same) {
             apiKey = null;
+            publishableKey = null;
         }
+        entry.publishableKey().ifPresent(key -> publishableKey = key);
         entry.apiKey().ifPresent(key -> apiKey = box.seal(shop(), keyPurpose(), key));
         this.mode = entry.mode();
         this.account = entry.account();
@@ -139,6 +158,7 @@ public class StripeConnection {
         }
         entry.webhookSecret().ifPresent(StripeKeys::checkWebhookSecret);
         entry.apiKey().ifPresent(key -> StripeKeys.checkApiKey(key, entry.mode()));
+        entry.publishableKey().ifPresent(key -> StripeKeys.checkPublishableKey(key, entry.mode()));
     }
 
     /** Stripe has said that the key may not write. */
@@ -177,6 +197,11 @@ public class StripeConnection {
         return salesChannels.isEmpty()
                 || salesChannel.isEmpty()
                 || salesChannels().contains(salesChannel.get());
+    }
+
+    /** The browser's key, if there is one. */
+    public Optional<String> publishableKey() {
+        return Optional.ofNullable(publishableKey);
     }
 
     public boolean hasApiKey() {

@@ -12,6 +12,9 @@ final class StripeKeys {
     private static final Pattern RESTRICTED_KEY =
             Pattern.compile("rk_(?<mode>test|live)_[A-Za-z0-9]{16,240}");
 
+    private static final Pattern PUBLISHABLE_KEY =
+            Pattern.compile("pk_(?<mode>test|live)_[A-Za-z0-9]{16,240}");
+
     private StripeKeys() {}
 
     /**
@@ -48,6 +51,24 @@ final class StripeKeys {
         if (!parts.group("mode").equals(mode.word())) {
             throw badKey(
                     "The key is of the other mode: this connection is in %s mode."
+                            .formatted(mode.word()));
+        }
+    }
+
+    /**
+     * @throws Refusal invalid ({@code bad_publishable_key})
+     */
+    static void checkPublishableKey(String key, Mode mode) {
+        var parts = PUBLISHABLE_KEY.matcher(key);
+        if (!parts.matches()) {
+            throw Refusal.invalid(
+                    "bad_publishable_key",
+                    "The publishable key starts with \"pk_test_\" or \"pk_live_\".");
+        }
+        if (!parts.group("mode").equals(mode.word())) {
+            throw Refusal.invalid(
+                    "bad_publishable_key",
+                    "The publishable key is of the other mode: this connection is in %s mode."
                             .formatted(mode.word()));
         }
     }

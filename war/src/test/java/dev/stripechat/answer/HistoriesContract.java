@@ -43,6 +43,7 @@ public interface HistoriesContract {
             Ledger.class,
             Life.class,
             MovableClock.class,
+            Onlooker.class,
             Order.class,
             RecordingAnnouncer.class,
             RecordingJobs.class,

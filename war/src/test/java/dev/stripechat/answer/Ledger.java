@@ -143,21 +143,7 @@ final class Ledger {
     }
 
     private StripeGateway gateway() {
-        return new StripeGateway() {
-            @Override
-            public Optional<PaymentSnapshot> retrieve(StripeAccess access, PaymentIntentId id) {
-                return Optional.of(stripe.apply(id));
-            }
-
-            @Override
-            public void remember(
-                    StripeAccess access,
-                    PaymentIntentId id,
-                    Map<String, String> metadata,
-                    String idempotencyKey) {
-                throw new IllegalStateException("nobody writes here");
-            }
-        };
+        return new Onlooker(stripe);
     }
 
     boolean hasNothingWaiting() {

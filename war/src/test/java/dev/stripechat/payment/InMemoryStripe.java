@@ -1,7 +1,9 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Stripe in memory: what it shows when asked, what was written, and whether it answers at all. */
 public final class InMemoryStripe implements StripeGateway {
@@ -19,12 +23,15 @@ public final class InMemoryStripe implements StripeGateway {
     /** A key that Stripe does not know. */
     static final String REFUSED = "rk_test_refused";
 
+    private static final long LEAST = 50;
+
     private final Map<PaymentIntentId, PaymentSnapshot> shown = new HashMap<>();
     private final List<String> written = new ArrayList<>();
     private Optional<RuntimeException> trouble = Optional.empty();
     private boolean writable = true;
     private boolean full;
     private boolean answerLost;
+    private final KeptAnswers answers = new KeptAnswers();
     private Runnable meanwhile = () -> {};
     private int asked;
 
@@ -102,6 +109,105 @@ public final class InMemoryStripe implements StripeGateway {
         return found;
     }
 
+    /** Like Stripe: the first answer to a key is the answer to it, whatever has happened since. */
+    @Override
+    public PaymentSnapshot create(
+            StripeAccess access,
+            Money amount,
+            Map<String, String> metadata,
+            String idempotencyKey) {
+        return once(
+                access,
+                idempotencyKey,
+                "create " + amount + new TreeMap<>(metadata),
+                () -> {
+                    if (amount.minor() < LEAST) {
+                        throw new RequestRefused("too small", new IllegalStateException());
+                    }
+                    String id = "pi_" + UUID.randomUUID().toString().replace("-", "");
+                    return put(
+                            new PaymentSnapshot(
+                                    new PaymentIntentId(id),
+                                    access.mode(),
+                                    PaymentState.REQUIRES_PAYMENT_METHOD,
+                                    amount,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(new ClientSecret(id + "_secret_a1b2c3d4e5f6")),
+                                    Instant.EPOCH,
+                                    metadata));
+                });
+    }
+
+    @Override
+    public PaymentSnapshot adjust(
+            StripeAccess access, PaymentIntentId id, Money amount, String idempotencyKey) {
+        return once(
+                access,
+                idempotencyKey,
+                "adjust " + id + amount,
+                () -> {
+                    PaymentSnapshot before = open(id);
+                    PaymentState state =
+                            before.state() == PaymentState.DECLINED
+                                    ? PaymentState.REQUIRES_PAYMENT_METHOD
+                                    : before.state();
+                    return put(KeptAnswers.with(before, state, amount));
+                });
+    }
+
+    @Override
+    public PaymentSnapshot cancel(StripeAccess access, PaymentIntentId id, String idempotencyKey) {
+        return once(
+                access,
+                idempotencyKey,
+                "cancel " + id,
+                () ->
+                        put(
+                                KeptAnswers.with(
+                                        open(id), PaymentState.CANCELED, shown.get(id).amount())));
+    }
+
+    /** All that it knows. */
+    public List<PaymentSnapshot> all() {
+        return List.copyOf(shown.values());
+    }
+
+    /** What happens to a payment at Stripe. */
+    public void becomes(PaymentIntentId id, PaymentState state) {
+        PaymentSnapshot before = shown.get(id);
+        put(KeptAnswers.with(before, state, before.amount()));
+    }
+
+    private PaymentSnapshot open(PaymentIntentId id) {
+        return Optional.ofNullable(shown.get(id))
+                .filter(found -> KeptAnswers.OPEN.contains(found.state()))
+                .orElseThrow(() -> new RequestRefused("too late", new IllegalStateException()));
+    }
+
+    private PaymentSnapshot put(PaymentSnapshot snapshot) {
+        shows(snapshot);
+        return snapshot;
+    }
+
+    private PaymentSnapshot once(
+            StripeAccess access, String key, String what, Supplier<PaymentSnapshot> work) {
+        Runnable before = meanwhile;
+        meanwhile = () -> {};
+        before.run();
+        asked++;
+        trouble.ifPresent(
+                failure -> {
+                    throw failure;
+                });
+        if (!writable || access.apiKey().equals(READING) || access.apiKey().equals(REFUSED)) {
+            throw new KeyRefused("not allowed", new IllegalStateException());
+        }
+        PaymentSnapshot answer = answers.first(key, what, work);
+        loses();
+        return answer;
+    }
+
     /** As at Stripe: any update erases the error. */
     @Override
     public void remember(
@@ -131,6 +237,10 @@ public final class InMemoryStripe implements StripeGateway {
                         before.secret(),
                         before.createdAt(),
                         merged));
+        loses();
+    }
+
+    private void loses() {
         if (answerLost) {
             answerLost = false;
             throw new StripeSilent("lost", new IllegalStateException());

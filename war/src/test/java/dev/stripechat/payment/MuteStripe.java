@@ -1,5 +1,6 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -25,5 +26,25 @@ public class MuteStripe implements StripeGateway {
             Map<String, String> metadata,
             String idempotencyKey) {
         // nobody is listening
+    }
+
+    @Override
+    public PaymentSnapshot create(
+            StripeAccess access,
+            Money amount,
+            Map<String, String> metadata,
+            String idempotencyKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PaymentSnapshot adjust(
+            StripeAccess access, PaymentIntentId id, Money amount, String idempotencyKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PaymentSnapshot cancel(StripeAccess access, PaymentIntentId id, String idempotencyKey) {
+        throw new UnsupportedOperationException();
     }
 }

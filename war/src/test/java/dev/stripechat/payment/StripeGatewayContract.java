@@ -140,6 +140,79 @@ public interface StripeGatewayContract {
                 .isInstanceOf(StripeSilent.class);
     }
 
+    @Test
+    default void making_it_again_with_the_same_key_is_making_it_once() {
+        PaymentSnapshot first = made(new Money(4780, "eur"), "once");
+
+        PaymentSnapshot again = made(new Money(4780, "eur"), "once");
+
+        assertThat(again.paymentIntent()).isEqualTo(first.paymentIntent());
+        assertThat(first.state()).isEqualTo(PaymentState.REQUIRES_PAYMENT_METHOD);
+        assertThat(first.secret()).isPresent();
+        assertThat(shown(first.paymentIntent()).metadata()).containsEntry("order_id", "order-1");
+        assertThatThrownBy(() -> made(new Money(4790, "eur"), "once"))
+                .isInstanceOf(RequestRefused.class);
+    }
+
+    @Test
+    default void an_amount_that_is_too_small_makes_nothing() {
+        assertThatThrownBy(() -> made(new Money(1, "eur"), "small"))
+                .isInstanceOf(RequestRefused.class);
+    }
+
+    @Test
+    default void an_open_payment_changes_its_amount_and_a_paid_one_does_not() {
+        PaymentIntentId payment = newPayment();
+
+        PaymentSnapshot adjusted =
+                gateway().adjust(access(), payment, new Money(2000, "eur"), "adjust " + payment);
+        pays(payment);
+
+        assertThat(adjusted.amount()).isEqualTo(new Money(2000, "eur"));
+        assertThatThrownBy(
+                        () ->
+                                gateway()
+                                        .adjust(
+                                                access(),
+                                                payment,
+                                                new Money(3000, "eur"),
+                                                "late " + payment))
+                .isInstanceOf(RequestRefused.class);
+        assertThat(shown(payment).amount().currency()).isEqualTo("eur");
+    }
+
+    @Test
+    default void an_open_payment_is_cancelled_and_a_paid_one_is_not() {
+        PaymentIntentId open = newPayment();
+        PaymentIntentId paid = newPayment();
+        pays(paid);
+
+        PaymentSnapshot canceled = gateway().cancel(access(), open, "cancel " + open);
+
+        assertThat(canceled.state()).isEqualTo(PaymentState.CANCELED);
+        assertThatThrownBy(() -> gateway().cancel(access(), paid, "cancel " + paid))
+                .isInstanceOf(RequestRefused.class);
+        assertThatThrownBy(() -> gateway().cancel(access(), open, "again " + open))
+                .isInstanceOf(RequestRefused.class);
+    }
+
+    @Test
+    default void a_key_that_may_only_read_makes_nothing() {
+        assertThatThrownBy(
+                        () ->
+                                gateway()
+                                        .create(
+                                                readingOnly(),
+                                                new Money(4780, "eur"),
+                                                Map.of(),
+                                                "reading"))
+                .isInstanceOf(KeyRefused.class);
+    }
+
+    private PaymentSnapshot made(Money amount, String key) {
+        return gateway().create(access(), amount, Map.of("order_id", "order-1"), key);
+    }
+
     private PaymentSnapshot shown(PaymentIntentId payment) {
         return gateway().retrieve(access(), payment).orElseThrow();
     }

@@ -2,6 +2,7 @@ package dev.stripechat.payment.rest;
 
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.payment.CheckKey;
 import dev.stripechat.payment.ConnectStripe;
 import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.settings.Mode;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,17 +39,20 @@ public class StripeConnectionResource {
     private final StripeConnections connections;
     private final PublicUrl publicUrl;
     private final CurrentMember current;
+    private final CheckKey checkKey;
 
     @Inject
     public StripeConnectionResource(
             ConnectStripe connectStripe,
             StripeConnections connections,
             PublicUrl publicUrl,
-            CurrentMember current) {
+            CurrentMember current,
+            CheckKey checkKey) {
         this.connectStripe = connectStripe;
         this.connections = connections;
         this.publicUrl = publicUrl;
         this.current = current;
+        this.checkKey = checkKey;
     }
 
     /** What an admin enters; what is absent stays as it is. */
@@ -57,7 +62,8 @@ public class StripeConnectionResource {
             @Nullable String webhookSecret,
             @Nullable String apiKey,
             @Nullable Boolean readOnly,
-            @Nullable List<String> salesChannels) {
+            @Nullable List<String> salesChannels,
+            @Nullable String publishableKey) {
 
         public Wanted {
             if (mode == null || account == null) {
@@ -72,7 +78,8 @@ public class StripeConnectionResource {
                     Optional.ofNullable(webhookSecret),
                     Optional.ofNullable(apiKey),
                     Optional.ofNullable(readOnly),
-                    Optional.ofNullable(salesChannels).map(Wanted::channels));
+                    Optional.ofNullable(salesChannels).map(Wanted::channels),
+                    Optional.ofNullable(publishableKey));
         }
 
         private static Set<String> channels(List<String> ids) {
@@ -88,7 +95,14 @@ public class StripeConnectionResource {
             String webhookUrl,
             boolean hasApiKey,
             boolean readOnly,
-            List<String> salesChannels) {}
+            List<String> salesChannels,
+            @Nullable String publishableKey) {}
+
+    /** A right that a key has not. */
+    public record MissingView(String right, String permission) {}
+
+    /** What is missing for our own payment page. */
+    public record Checked(List<MissingView> missing) {}
 
     /** All connections of the shop. */
     public record ConnectionList(List<ConnectionView> connections) {}
@@ -111,6 +125,20 @@ public class StripeConnectionResource {
                 .build();
     }
 
+    @POST
+    @Path("{id}/check")
+    @Consumes(MediaType.WILDCARD)
+    @ForStaff(Role.ADMIN)
+    public Checked check(@PathParam("id") String id) {
+        return new Checked(
+                checkKey.of(current.member(), StripeConnectionId.of(id)).stream()
+                        .map(
+                                missing ->
+                                        new MissingView(
+                                                missing.right().word(), missing.permission()))
+                        .toList());
+    }
+
     private ConnectionView view(StripeConnection connection) {
         return new ConnectionView(
                 connection.id().toString(),
@@ -119,6 +147,7 @@ public class StripeConnectionResource {
                 publicUrl.of("/stripe/webhooks/" + connection.id()),
                 connection.hasApiKey(),
                 connection.isReadOnly(),
-                List.copyOf(connection.salesChannels()));
+                List.copyOf(connection.salesChannels()),
+                connection.publishableKey().orElse(null));
     }
 }

@@ -73,7 +73,7 @@ final class PaymentJson {
     }
 
     /** An object as its id, or expanded. */
-    private static Optional<String> idOf(JsonObject object, String name) {
+    static Optional<String> idOf(JsonObject object, String name) {
         JsonElement found = object.get(name);
         return found != null && found.isJsonObject()
                 ? text(found.getAsJsonObject(), "id")

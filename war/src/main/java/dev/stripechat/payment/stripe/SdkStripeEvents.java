@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.stripechat.payment.PaymentEvent;
 import dev.stripechat.payment.PaymentState;
+import dev.stripechat.payment.Reversal;
 import dev.stripechat.payment.StripeEvents;
 import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,17 @@ class SdkStripeEvents implements StripeEvents {
             LOG.warn(
                     "a signed event of Stripe has a form that we do not know: {}",
                     otherForm.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Reversal> reversal(byte[] body) {
+        try {
+            return ReversalJson.read(
+                    JsonParser.parseString(new String(body, StandardCharsets.UTF_8))
+                            .getAsJsonObject());
+        } catch (RuntimeException otherForm) {
             return Optional.empty();
         }
     }

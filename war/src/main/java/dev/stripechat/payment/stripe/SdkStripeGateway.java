@@ -1,5 +1,6 @@
 package dev.stripechat.payment.stripe;
 
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.StripeAccess;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /** Stripe by its SDK. */
@@ -16,19 +18,17 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 class SdkStripeGateway implements StripeGateway {
 
     private final StripeCalls calls;
+    private final StripeOrders orders;
 
     @Inject
-    SdkStripeGateway(StripeCalls calls) {
+    SdkStripeGateway(StripeCalls calls, StripeOrders orders) {
         this.calls = calls;
+        this.orders = orders;
     }
 
     @Override
     public Optional<PaymentSnapshot> retrieve(StripeAccess access, PaymentIntentId id) {
-        try {
-            return calls.retrieve(access, id);
-        } catch (FaultToleranceException leftAlone) {
-            throw silent(leftAlone);
-        }
+        return asked(() -> calls.retrieve(access, id));
     }
 
     @Override
@@ -37,8 +37,36 @@ class SdkStripeGateway implements StripeGateway {
             PaymentIntentId id,
             Map<String, String> metadata,
             String idempotencyKey) {
+        asked(
+                () -> {
+                    calls.remember(access, id, metadata, idempotencyKey);
+                    return id;
+                });
+    }
+
+    @Override
+    public PaymentSnapshot create(
+            StripeAccess access,
+            Money amount,
+            Map<String, String> metadata,
+            String idempotencyKey) {
+        return asked(() -> orders.create(access, amount, metadata, idempotencyKey));
+    }
+
+    @Override
+    public PaymentSnapshot adjust(
+            StripeAccess access, PaymentIntentId id, Money amount, String idempotencyKey) {
+        return asked(() -> orders.adjust(access, id, amount, idempotencyKey));
+    }
+
+    @Override
+    public PaymentSnapshot cancel(StripeAccess access, PaymentIntentId id, String idempotencyKey) {
+        return asked(() -> orders.cancel(access, id, idempotencyKey));
+    }
+
+    private static <T> T asked(Supplier<T> call) {
         try {
-            calls.remember(access, id, metadata, idempotencyKey);
+            return call.get();
         } catch (FaultToleranceException leftAlone) {
             throw silent(leftAlone);
         }

@@ -42,6 +42,7 @@ public record Problem(String title, int status, String detail, String code) {
             case NOT_SIGNED_IN -> 401;
             case NOT_ALLOWED -> 403;
             case NOT_FOUND -> 404;
+            case GONE -> 410;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
             case TOO_MANY -> 429;

@@ -1,6 +1,7 @@
 package dev.stripechat.fakes.stripe;
 
 import com.google.gson.JsonObject;
+import com.stripe.param.PaymentMethodDomainCreateParams;
 
 /** Everything that an account's API can do. */
 final class AccountApi {
@@ -26,6 +27,22 @@ final class AccountApi {
         endings = new Endings(account);
         refunds = new Refunds(account);
         endpoints = new Endpoints(account);
+    }
+
+    /** A domain that wallets may be shown on; registered again, it is the same. */
+    JsonObject domain(ApiCall call) {
+        call.takes(PaymentMethodDomainCreateParams.class, "domain_name", "enabled", "expand");
+        String name = call.params().needed("domain_name");
+        if (!name.contains(".")) {
+            throw Refusal.invalid("Invalid domain name: " + name).param("domain_name");
+        }
+        JsonObject domain = new JsonObject();
+        domain.addProperty("id", "pmd_" + name.replaceAll("[^A-Za-z0-9]", ""));
+        domain.addProperty("object", "payment_method_domain");
+        domain.addProperty("domain_name", name);
+        domain.addProperty("enabled", true);
+        domain.addProperty("livemode", account.livemode());
+        return domain;
     }
 
     JsonObject event(ApiCall call) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The simple fields of a PaymentIntent and their limits. */
 final class IntentFields {
@@ -13,6 +14,10 @@ final class IntentFields {
     private static final long LEAST = 50;
     private static final Map<String, Long> LEAST_ELSEWHERE =
             Map.of("gbp", 30L, "sek", 300L, "nok", 300L, "dkk", 250L, "czk", 1500L);
+
+    /** docs.stripe.com/currencies: rounded to the nearest ten. */
+    private static final Set<String> THREE_DECIMALS = Set.of("bhd", "jod", "kwd", "omr", "tnd");
+
     private static final String[] TEXTS = {
         "description", "receipt_email", "statement_descriptor", "statement_descriptor_suffix"
     };
@@ -69,6 +74,14 @@ final class IntentFields {
         if (amount < LEAST_ELSEWHERE.getOrDefault(currency, LEAST)) {
             throw Refusal.invalid("Amount must be at least the minimum amount for " + currency)
                     .code("amount_too_small")
+                    .param("amount");
+        }
+        if (THREE_DECIMALS.contains(currency) && amount % 10 != 0) {
+            throw Refusal.invalid(
+                            "Invalid "
+                                    + currency
+                                    + " amount: the last of the three decimals must be 0")
+                    .code("parameter_invalid_integer")
                     .param("amount");
         }
         if (amount > MOST) {

@@ -8,6 +8,7 @@ public enum Permission {
     CHARGES_WRITE("rak_charge_write"),
     DISPUTES_READ("rak_dispute_read"),
     PAYMENT_METHODS_READ("rak_payment_method_read"),
+    PAYMENT_METHOD_DOMAINS_WRITE("rak_payment_method_domain_write"),
     WEBHOOKS_READ("rak_webhook_read"),
     WEBHOOKS_WRITE("rak_webhook_write"),
     EVENTS_READ("rak_event_read"),

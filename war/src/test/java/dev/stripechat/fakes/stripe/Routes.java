@@ -34,6 +34,8 @@ final class Routes {
                             .needing(Permission.DISPUTES_READ),
                     read("/v1/payment_methods/ID", (api, call) -> api.methods.retrieve(call))
                             .needing(Permission.PAYMENT_METHODS_READ),
+                    write("/v1/payment_method_domains", (api, call) -> api.domain(call))
+                            .needing(Permission.PAYMENT_METHOD_DOMAINS_WRITE),
                     read("/v1/events/ID", (api, call) -> api.event(call))
                             .needing(Permission.EVENTS_READ),
                     read("/v1/account", (api, call) -> api.own(call))

@@ -214,8 +214,9 @@ class SdkStripeGatewayTest implements StripeGatewayContract {
     }
 
     private static StripeGateway at(String address) {
-        return new SdkStripeGateway(
-                new StripeCalls(new StripeAddress(Optional.of(address)), (what, outcome) -> {}));
+        StripeLine line =
+                new StripeLine(new StripeAddress(Optional.of(address)), (what, outcome) -> {});
+        return new SdkStripeGateway(new StripeCalls(line), new StripeOrders(line));
     }
 
     private static StripeAccess access(String key) {

@@ -1,0 +1,29 @@
+package dev.stripechat.payment;
+
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import java.util.Locale;
+
+/**
+ * Money that was paid goes back. Observed in the same transaction.
+ *
+ * @param amount refunded: all that has been given back of it so far; disputed: what is disputed
+ * @param reference tells this piece of news from every other one of the payment
+ */
+public record PaymentReversed(
+        ShopId shop, PaymentIntentId paymentIntent, Kind kind, Money amount, String reference) {
+
+    /** How it goes back. */
+    public enum Kind {
+        /** The shop gives it back. */
+        REFUNDED,
+        /** The shopper's bank asks for it back. */
+        DISPUTED;
+
+        /** The word in the events that shops get. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stripechat.payment.stripe;
+
+import com.google.gson.JsonObject;
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.payment.PaymentReversed;
+import dev.stripechat.payment.Reversal;
+import dev.stripechat.settings.Mode;
+import java.util.Optional;
+
+/** The few fields of a charge that was refunded, or of a dispute, that we need. */
+final class ReversalJson {
+
+    private ReversalJson() {}
+
+    static Optional<Reversal> read(JsonObject event) {
+        JsonObject object = event.getAsJsonObject("data").getAsJsonObject("object");
+        return switch (PaymentJson.text(event, "type").orElse("")) {
+            case "charge.refunded" ->
+                    of(event, object, PaymentReversed.Kind.REFUNDED, "amount_refunded");
+            case "charge.dispute.created" ->
+                    of(event, object, PaymentReversed.Kind.DISPUTED, "amount");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reversal> of(
+            JsonObject event, JsonObject object, PaymentReversed.Kind kind, String amountName) {
+        long amount = object.get(amountName).getAsLong();
+        return PaymentJson.idOf(object, "payment_intent")
+                .map(
+                        id ->
+                                new Reversal(
+                                        PaymentJson.text(event, "account"),
+                                        new PaymentIntentId(id),
+                                        event.get("livemode").getAsBoolean()
+                                                ? Mode.LIVE
+                                                : Mode.TEST,
+                                        kind,
+                                        new Money(
+                                                amount,
+                                                PaymentJson.text(object, "currency").orElseThrow()),
+                                        PaymentJson.text(object, "id").orElseThrow()
+                                                + "-"
+                                                + amount));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.stripechat.payment.stripe;
+
+import com.stripe.exception.PermissionException;
+import com.stripe.param.PaymentIntentUpdateParams;
+import com.stripe.param.PaymentMethodDomainCreateParams;
+import com.stripe.param.RefundCreateParams;
+import dev.stripechat.payment.KeyRefused;
+import dev.stripechat.payment.KeyRights;
+import dev.stripechat.payment.RequestRefused;
+import dev.stripechat.payment.StripeAccess;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tries the rights of a key by the SDK. Who may not is answered 403 before anything is looked up, with the name of the
+ * permission that is missing; who may is told that there is none of that id.
+ */
+@Dependent
+class SdkKeyRights implements KeyRights {
+
+    private static final String NONE = "pi_000000000000000000000000";
+    private static final Pattern PERMISSION = Pattern.compile("\\brak_[a-z_]{3,60}\\b");
+
+    private final StripeLine line;
+
+    @Inject
+    SdkKeyRights(StripeLine line) {
+        this.line = line;
+    }
+
+    @Override
+    public Tried tried(StripeAccess access, Right right, String domain) {
+        try {
+            line.answered(access, call(right, domain));
+        } catch (StripeLine.Missing | RequestRefused allowed) {
+            return new Tried(true, Optional.empty());
+        } catch (KeyRefused refused) {
+            if (refused.getCause() instanceof PermissionException missing) {
+                Matcher named = PERMISSION.matcher(String.valueOf(missing.getMessage()));
+                return new Tried(
+                        false, named.find() ? Optional.of(named.group()) : Optional.empty());
+            }
+            throw refused;
+        }
+        return new Tried(true, Optional.empty());
+    }
+
+    private static StripeLine.Call<Object> call(Right right, String domain) {
+        return switch (right) {
+            case PAYMENT_INTENTS_WRITE ->
+                    stripe ->
+                            stripe.v1()
+                                    .paymentIntents()
+                                    .update(
+                                            NONE,
+                                            PaymentIntentUpdateParams.builder()
+                                                    .putMetadata("stripe_chat_check", "1")
+                                                    .build());
+            case REFUNDS_WRITE ->
+                    stripe ->
+                            stripe.v1()
+                                    .refunds()
+                                    .create(
+                                            RefundCreateParams.builder()
+                                                    .setPaymentIntent(NONE)
+                                                    .build());
+            case PAYMENT_METHOD_DOMAINS_WRITE ->
+                    stripe ->
+                            stripe.v1()
+                                    .paymentMethodDomains()
+                                    .create(
+                                            PaymentMethodDomainCreateParams.builder()
+                                                    .setDomainName(domain)
+                                                    .build());
+        };
+    }
+}

@@ -1,0 +1,6 @@
+create table settings_event_endpoint (
+    shop_id  uuid  primary key,
+    url      text  not null check (url ~ '^https?://'),
+    secret   bytea not null,
+    saved_at timestamptz not null
+);
