@@ -81,7 +81,7 @@ const payment = object<Payment>({
   reason: orNull(reason),
   updatedAt: instant,
   linkedAt: instant,
-  proof: oneOf('shop_token', 'client_secret'),
+  proof: oneOf('shop_token', 'client_secret', 'payment_page'),
   matches: flag,
   mode: oneOf('test', 'live'),
   steps: list(object<Step>({ state, at: instant, late: flag, reason: orNull(reason) })),

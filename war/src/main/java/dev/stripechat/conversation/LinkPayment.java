@@ -64,6 +64,30 @@ public class LinkPayment {
         }
     }
 
+    /** Whether the conversation is about the very checkout that the token names. */
+    public boolean isAt(ShopToken token, ConversationId id) {
+        return conversations
+                .named(token.shop(), id)
+                .flatMap(Conversation::checkoutId)
+                .filter(token.checkoutId()::equals)
+                .isPresent();
+    }
+
+    /**
+     * Ties a PaymentIntent that our own payment page made for the conversation.
+     *
+     * @throws dev.stripechat.kernel.Refusal not found, when the shop has no such conversation
+     */
+    public void byPage(ShopId shop, ConversationId id, PaymentIntentId payment, String checkoutId) {
+        payments.alone(shop, payment);
+        Conversation conversation = conversations.heldOrRefused(shop, id);
+        if (conversations.link(shop, id, payment).isEmpty()) {
+            Instant now = clock.instant();
+            keep(LinkedPayment.ofPage(conversation, payment, checkoutId, now), conversation);
+            announcer.announce(new ConversationChanged(conversation));
+        }
+    }
+
     /** Ties a PaymentIntent whose client secret the shopper had. */
     void claimed(ShopId shop, ConversationId id, PaymentIntentId payment) {
         payments.alone(shop, payment);
@@ -95,11 +119,19 @@ public class LinkPayment {
         conversations.keep(link);
         audit.write(
                 conversation.shop(),
-                link.proof() == LinkedPayment.Proof.SHOP_TOKEN ? "shop" : "shopper",
+                actor(link.proof()),
                 "payment.linked",
                 conversation.id() + " " + link.paymentIntent());
         outbox.put(MarkPayments.letter(link), aWhile());
         announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
+    }
+
+    private static String actor(LinkedPayment.Proof proof) {
+        return switch (proof) {
+            case SHOP_TOKEN -> "shop";
+            case CLIENT_SECRET -> "shopper";
+            case PAYMENT_PAGE -> "system";
+        };
     }
 
     /** Not at once: the shop may be working on the PaymentIntent at this moment, and Stripe lets one at a time. */

@@ -34,7 +34,9 @@ public class LinkedPayment {
     /** What showed that the payment belongs to this shopper. */
     public enum Proof {
         SHOP_TOKEN,
-        CLIENT_SECRET;
+        CLIENT_SECRET,
+        /** Our own payment page made it. */
+        PAYMENT_PAGE;
 
         /** The word on the wire. */
         public String word() {
@@ -103,6 +105,18 @@ public class LinkedPayment {
             String checkoutId,
             Instant now) {
         LinkedPayment link = new LinkedPayment(conversation, paymentIntent, Proof.SHOP_TOKEN, now);
+        link.checkoutId = checkoutId;
+        return link;
+    }
+
+    /** Our own payment page made it for this checkout. */
+    static LinkedPayment ofPage(
+            Conversation conversation,
+            PaymentIntentId paymentIntent,
+            String checkoutId,
+            Instant now) {
+        LinkedPayment link =
+                new LinkedPayment(conversation, paymentIntent, Proof.PAYMENT_PAGE, now);
         link.checkoutId = checkoutId;
         return link;
     }

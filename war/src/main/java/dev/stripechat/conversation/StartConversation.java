@@ -5,6 +5,8 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** A shopper begins to talk. */
 @UseCase
@@ -17,6 +19,23 @@ public class StartConversation {
     public StartConversation(Conversations conversations, Clock clock) {
         this.conversations = conversations;
         this.clock = clock;
+    }
+
+    /**
+     * The chat at a checkout that the shop has vouched for: the newest that goes on there, else a new one.
+     *
+     * @param language of a new one
+     */
+    public Conversation at(
+            ShopId shop, String checkout, Optional<String> salesChannel, Language language) {
+        Conversation conversation =
+                conversations.atCheckout(shop, checkout).stream()
+                        .flatMap(id -> conversations.named(shop, id).stream())
+                        .filter(known -> known.state() == ConversationState.OPEN)
+                        .max(Comparator.comparing(Conversation::startedAt))
+                        .orElseGet(() -> in(shop, language));
+        conversation.atCheckout(checkout, salesChannel);
+        return conversation;
     }
 
     /** Starts it in that language. */

@@ -3,6 +3,7 @@ package dev.stripechat.conversation;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.shop.Checkouts;
@@ -74,6 +75,23 @@ public class WriteMessage {
         Conversation conversation = conversations.heldOrRefused(link.shop(), link.conversation());
         if (conversations.said(conversation, clientId).isEmpty()) {
             speech.say(conversation, words.apply(conversation));
+        }
+    }
+
+    /**
+     * Something that nobody says is told in a conversation, once per client id.
+     *
+     * @param words what is told, given the conversation (its language)
+     * @throws Refusal not found, when the shop has no such conversation
+     */
+    public void bySystem(
+            ShopId shop,
+            ConversationId id,
+            ClientId clientId,
+            Function<Conversation, Words> words) {
+        Conversation conversation = conversations.heldOrRefused(shop, id);
+        if (conversations.said(conversation, clientId).isEmpty()) {
+            speech.say(conversation, Saying.bySystem(clientId, words.apply(conversation)));
         }
     }
 

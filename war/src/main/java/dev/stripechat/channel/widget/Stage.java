@@ -48,7 +48,7 @@ public class Stage {
     public Window open(Visitor visitor, long after, Outgoing out) {
         Window window = streams.add(visitor, out, this);
         try {
-            window.welcome(after(visitor.shop(), visitor.conversation(), after));
+            window.welcome(after(visitor.shop(), visitor.conversation(), visitor.after(after)));
             return window;
         } catch (RuntimeException failed) {
             window.close();

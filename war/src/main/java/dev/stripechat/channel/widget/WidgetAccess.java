@@ -75,7 +75,12 @@ public class WidgetAccess {
      */
     public Visitor admit(ShopId shop, OpaqueToken token) {
         WidgetToken living = used(tokens.living(shop, token, clock.instant()));
-        return new Visitor(living.shop(), living.conversation(), living.expiresAt());
+        return new Visitor(
+                living.shop(),
+                living.conversation(),
+                living.expiresAt(),
+                token.hash(),
+                living.readsAfter());
     }
 
     /**
@@ -94,13 +99,22 @@ public class WidgetAccess {
     }
 
     /**
-     * Ties the payment of a newer ShopToken to the visitor's conversation.
+     * Ties the payment of a newer ShopToken to the visitor's conversation. Who joined late and shows one of the very checkout
+     * that the conversation is about may read it from the beginning; one of another checkout shows nothing of the kind, and
+     * does not move the conversation of others.
      *
      * @throws Refusal invalid ({@code bad_shop_token})
      */
     public void identify(Visitor visitor, String shopToken) {
-        linkPayment.by(
-                shopTokens.verified(shop(visitor.shop()), shopToken), visitor.conversation());
+        ShopToken signed = shopTokens.verified(shop(visitor.shop()), shopToken);
+        if (visitor.isLate()) {
+            if (!linkPayment.isAt(signed, visitor.conversation())) {
+                throw Refusal.invalid(
+                        "bad_shop_token", "The ShopToken is not of this conversation's checkout.");
+            }
+            tokens.open(visitor.shop(), visitor.tokenHash());
+        }
+        linkPayment.by(signed, visitor.conversation());
     }
 
     private Grant grant(ShopId shop, ConversationId conversation) {

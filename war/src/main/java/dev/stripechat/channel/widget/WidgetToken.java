@@ -45,6 +45,10 @@ public class WidgetToken {
     @Column(name = "replaces")
     private @Nullable String replaces;
 
+    /** What was said up to this number is not for this browser. */
+    @Column(name = "reads_after")
+    private long readsAfter;
+
     protected WidgetToken() {}
 
     WidgetToken(OpaqueToken token, ShopId shop, ConversationId conversation, Instant now) {
@@ -52,6 +56,12 @@ public class WidgetToken {
         this.shopId = shop.value();
         this.conversationId = conversation.value();
         this.expiresAt = now.plus(LIFE);
+    }
+
+    /** Opens a conversation from its next message on. */
+    WidgetToken readingAfter(long number) {
+        this.readsAfter = number;
+        return this;
     }
 
     /** The token that follows: the same whenever it is asked for. */
@@ -66,6 +76,7 @@ public class WidgetToken {
     WidgetToken followedBy(OpaqueToken successor, Instant now) {
         WidgetToken next = new WidgetToken(successor, shop(), conversation(), now);
         next.replaces = tokenHash;
+        next.readsAfter = readsAfter;
         return next;
     }
 
@@ -82,6 +93,11 @@ public class WidgetToken {
 
     ConversationId conversation() {
         return new ConversationId(conversationId);
+    }
+
+    /** The number after which this browser reads; 0: everything. */
+    long readsAfter() {
+        return readsAfter;
     }
 
     public Instant expiresAt() {

@@ -16,6 +16,9 @@ public interface WidgetTokens {
 
     void keep(WidgetToken token);
 
+    /** The token of that hash reads everything from now on. */
+    void open(ShopId shop, String tokenHash);
+
     /** Forgets the token of that hash, if there is one. */
     void forget(ShopId shop, String tokenHash);
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.shop.Shop;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +20,8 @@ class AllowedOriginsTest {
     private final ShopId shop =
             open("https://shop.example", "https://www.shop.example:8443", "http://localhost:3000");
     private final ShopId otherShop = open("https://other.example");
-    private final AllowedOrigins origins = new AllowedOrigins(shops);
+    private final AllowedOrigins origins =
+            new AllowedOrigins(shops, new PublicUrl("https://chat.example"));
 
     @ParameterizedTest
     @ValueSource(
@@ -49,6 +52,12 @@ class AllowedOriginsTest {
             })
     void no_other_page_may(String origin) {
         assertThat(origins.allow(shop.toString(), origin)).isFalse();
+    }
+
+    @Test
+    void our_own_payment_page_may() {
+        assertThat(origins.allow(shop.toString(), "https://chat.example")).isTrue();
+        assertThat(origins.allow(UUID.randomUUID().toString(), "https://chat.example")).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.stripechat.channel.widget;
 
+import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.Shops;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -13,8 +14,8 @@ import jakarta.inject.Inject;
 public class AnyOrigin extends AllowedOrigins {
 
     @Inject
-    public AnyOrigin(Shops shops) {
-        super(shops);
+    public AnyOrigin(Shops shops, PublicUrl publicUrl) {
+        super(shops, publicUrl);
     }
 
     @Override

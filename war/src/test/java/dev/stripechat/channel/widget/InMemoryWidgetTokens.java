@@ -30,6 +30,13 @@ public final class InMemoryWidgetTokens implements WidgetTokens {
     }
 
     @Override
+    public void open(ShopId shop, String tokenHash) {
+        Optional.ofNullable(tokens.get(tokenHash))
+                .filter(found -> found.shop().equals(shop))
+                .ifPresent(found -> found.readingAfter(0));
+    }
+
+    @Override
     public void forget(ShopId shop, String tokenHash) {
         tokens.computeIfPresent(
                 tokenHash, (hash, found) -> found.shop().equals(shop) ? null : found);

@@ -85,6 +85,28 @@ public interface WidgetTokensContract extends Together {
     }
 
     @Test
+    default void a_token_that_reads_from_a_number_on_and_its_successor_do_until_they_are_opened() {
+        ShopId shop = Some.shop();
+        ConversationId conversation = new ConversationId(UUID.randomUUID());
+        OpaqueToken late = OpaqueToken.random();
+        OpaqueToken next = OpaqueToken.random();
+        inOne(
+                () ->
+                        widgetTokens()
+                                .keep(
+                                        new WidgetToken(late, shop, conversation, GIVEN)
+                                                .readingAfter(7)));
+        inOne(() -> widgetTokens().keep(held(shop, late).followedBy(next, GIVEN)));
+        assertThat(living(shop, next, GIVEN).orElseThrow().readsAfter()).isEqualTo(7);
+
+        inOne(() -> widgetTokens().open(Some.shop(), late.hash()));
+        inOne(() -> widgetTokens().open(shop, next.hash()));
+
+        assertThat(living(shop, next, GIVEN).orElseThrow().readsAfter()).isZero();
+        assertThat(living(shop, late, GIVEN).orElseThrow().readsAfter()).isEqualTo(7);
+    }
+
+    @Test
     default void a_forgotten_token_opens_nothing() {
         ShopId shop = Some.shop();
         OpaqueToken token = given(shop);

@@ -87,7 +87,11 @@ public class ChatResource {
         Visitor visitor = visitor(shop, authorization);
         takeMessage.act(visitor);
         return answer(Response.Status.OK)
-                .entity(readChat.after(visitor.shop(), visitor.conversation(), Bearer.after(after)))
+                .entity(
+                        readChat.after(
+                                visitor.shop(),
+                                visitor.conversation(),
+                                visitor.after(Bearer.after(after))))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.stripechat.channel.widget.rest;
 
 import dev.stripechat.channel.widget.AllowedOrigins;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.runtime.database.DatabaseAway;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,10 +32,12 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
     private static final String READABLE = "Retry-After";
 
     private final AllowedOrigins origins;
+    private final PublicUrl publicUrl;
 
     @Inject
-    public WidgetCors(AllowedOrigins origins) {
+    public WidgetCors(AllowedOrigins origins, PublicUrl publicUrl) {
         this.origins = origins;
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -43,7 +46,7 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
         if (!path.matches()) {
             return;
         }
-        String origin = request.getHeaderString("Origin");
+        String origin = originOf(request);
         request.setProperty(ALLOWED, allowed(request, path.group(1), origin));
         if (request.getMethod().equals("OPTIONS")) {
             request.abortWith(
@@ -53,6 +56,13 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
                             .header("Access-Control-Max-Age", "600")
                             .build());
         }
+    }
+
+    /** A browser names no origin when a page of ours reads from us, but says so; no page can make it say that. */
+    private @Nullable String originOf(ContainerRequestContext request) {
+        boolean ours = "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"));
+        String named = request.getHeaderString("Origin");
+        return named == null && ours ? publicUrl.origin() : named;
     }
 
     /**

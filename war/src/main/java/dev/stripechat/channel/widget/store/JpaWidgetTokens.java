@@ -51,6 +51,16 @@ class JpaWidgetTokens implements WidgetTokens {
     }
 
     @Override
+    public void open(ShopId shop, String tokenHash) {
+        entities.createQuery(
+                        "update WidgetToken t set t.readsAfter = 0"
+                                + " where t.tokenHash = :hash and t.shopId = :shop")
+                .setParameter("hash", tokenHash)
+                .setParameter("shop", shop.value())
+                .executeUpdate();
+    }
+
+    @Override
     public void forget(ShopId shop, String tokenHash) {
         entities.createQuery(
                         "delete from WidgetToken t where t.tokenHash = :hash and t.shopId = :shop")

@@ -1,0 +1,19 @@
+package dev.stripechat.conversation;
+
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
+
+/** Lets a browser into a conversation because our own page vouches for it. Called inside the transaction of the page. */
+public interface Admission {
+
+    /** The right to a conversation: the token is the browser's alone, the server keeps its hash. */
+    record Pass(String token, Instant expiresAt) {}
+
+    /**
+     * Lets one browser in.
+     *
+     * @param readsAfter what was said up to this number is not for it; 0: it may read everything
+     */
+    Pass to(ShopId shop, ConversationId conversation, long readsAfter);
+}
