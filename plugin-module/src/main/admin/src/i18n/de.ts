@@ -193,7 +193,7 @@ export const de: Texts = {
     dead: 'Nicht zugestellt',
     skipped: 'Übersprungen',
   },
-  destination: { 'stripe-note': 'Vermerk in Stripe' },
+  destination: { 'stripe-note': 'Vermerk in Stripe', 'shop-events': 'Nachricht an den Shop' },
   cause: {
     handling_failed: 'Es konnte nicht verarbeitet werden.',
     in_flight: 'An der Zahlung wird gerade gearbeitet.',

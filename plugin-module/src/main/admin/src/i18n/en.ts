@@ -192,7 +192,7 @@ export const en = {
     dead: 'Not delivered',
     skipped: 'Skipped',
   },
-  destination: { 'stripe-note': 'Note in Stripe' },
+  destination: { 'stripe-note': 'Note in Stripe', 'shop-events': 'Event for the shop' },
   cause: {
     handling_failed: 'It could not be dealt with.',
     in_flight: 'The payment is being worked on.',

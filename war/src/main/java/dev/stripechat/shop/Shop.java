@@ -85,6 +85,11 @@ public class Shop {
         return Optional.ofNullable(publicKey).filter(key -> !key.isBlank());
     }
 
+    /** Where its pages are. */
+    public Set<String> origins() {
+        return Set.copyOf(origins);
+    }
+
     /** Whether a page of that origin belongs to this shop. */
     public boolean allows(String origin) {
         return origins.contains(origin);

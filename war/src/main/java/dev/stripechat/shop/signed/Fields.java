@@ -1,6 +1,7 @@
 package dev.stripechat.shop.signed;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.shop.Checkout;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -11,22 +12,49 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The fields of a JSON object that somebody else wrote, read strictly. A field that is null is missing.
  *
+ * @param code the machine word of a refusal
  * @param path where the object is: {@code checkout.items[3].}
  */
-record Fields(String path, JsonObject json) {
+record Fields(String code, String path, JsonObject json) {
 
     private static final int SHOWN = 40;
 
     /** Control characters, halves of signs, and marks that turn the direction of what follows. */
     private static final String NO_TEXT = "[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]+";
+
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** The checkout that it is about. */
+    String checkoutId() {
+        String id = exact("checkoutId");
+        if (!Checkout.isId(id)) {
+            throw wrong("checkoutId", "must be 1 to 100 letters, digits or any of . _ ~ -");
+        }
+        return id;
+    }
+
+    String currency() {
+        String known = exact("currency");
+        if (!CURRENCIES.contains(known)) {
+            throw wrong("currency", "must be a code of ISO 4217 in lower-case letters, like eur");
+        }
+        return known;
+    }
 
     /** Any other field is refused. */
     void only(String... names) {
@@ -131,7 +159,7 @@ record Fields(String path, JsonObject json) {
         if (!(value instanceof JsonObject object)) {
             throw wrong(name, "must be an object");
         }
-        return new Fields(path + name + ".", object);
+        return new Fields(code, path + name + ".", object);
     }
 
     private Optional<JsonValue> value(String name) {
@@ -144,7 +172,7 @@ record Fields(String path, JsonObject json) {
     }
 
     Refusal wrong(String name, String why) {
-        return Refusal.invalid("bad_checkout", path + name + " " + why + ".");
+        return Refusal.invalid(code, path + name + " " + why + ".");
     }
 
     /** A name that they made up, as far as a sentence needs it. */

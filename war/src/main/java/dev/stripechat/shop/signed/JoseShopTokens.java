@@ -39,7 +39,7 @@ class JoseShopTokens implements ShopTokens {
         try {
             JwtContext context = signature.of(shop).process(compact);
             JwtClaims claims = context.getJwtClaims();
-            if (ShopSignature.isOfCheckout(context) || !claims.hasClaim("checkoutId")) {
+            if (ShopSignature.isDocument(context) || !claims.hasClaim("checkoutId")) {
                 throw refused();
             }
             return token(shop, claims);

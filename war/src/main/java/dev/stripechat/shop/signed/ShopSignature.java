@@ -9,6 +9,9 @@ import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -25,8 +28,9 @@ final class ShopSignature {
 
     private static final int LONGEST_LIFE_MINUTES = 15;
     private static final int CLOCK_SKEW_SECONDS = 30;
-    private static final Pattern CHECKOUT =
-            Pattern.compile("(application/)?checkout\\+jwt", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "(application/)?(?<kind>[a-z][a-z-]{0,40})\\+jwt", Pattern.CASE_INSENSITIVE);
 
     private final PublicUrl publicUrl;
     private final Clock clock;
@@ -59,11 +63,23 @@ final class ShopSignature {
                 .build();
     }
 
-    /** Whether it is typed as a document about a checkout. A ShopToken never is, a checkout document always. */
-    static boolean isOfCheckout(JwtContext context) {
+    /** Whether it is typed as a document of that kind, like {@code checkout}. */
+    static boolean isOf(String kind, JwtContext context) {
+        return typeOf(context).filter(kind::equals).isPresent();
+    }
+
+    /** Whether it is typed as a document at all. A ShopToken never is, a document always. */
+    static boolean isDocument(JwtContext context) {
+        return typeOf(context).isPresent();
+    }
+
+    private static Optional<String> typeOf(JwtContext context) {
         return context.getJoseObjects().stream()
                 .map(jws -> String.valueOf(jws.getHeaders().getObjectHeaderValue("typ")))
-                .anyMatch(type -> CHECKOUT.matcher(type.strip()).matches());
+                .map(type -> DOCUMENT.matcher(type.strip()))
+                .filter(Matcher::matches)
+                .map(parts -> parts.group("kind").toLowerCase(Locale.ROOT))
+                .findAny();
     }
 
     private static PublicKey key(Shop shop) throws GeneralSecurityException {

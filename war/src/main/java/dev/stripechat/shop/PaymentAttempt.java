@@ -1,0 +1,184 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentAttemptId;
+import dev.stripechat.kernel.ShopId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order, or one try to pay it, that a shop wants to have paid on our page. It is born when the shop's backend asks for
+ * it, follows what the shop signs later (the order may change, or be gone), and gets a conversation when somebody opens its
+ * page. What was paid is not its business.
+ */
+@Entity
+@Table(name = "shop_payment_attempt")
+public class PaymentAttempt {
+
+    @Id private UUID id;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    /** What is paid: one attempt for each. */
+    private String payable;
+
+    @Column(name = "checkout_id")
+    private String checkoutId;
+
+    @Column(name = "order_id")
+    private String orderId;
+
+    @Column(name = "order_transaction_id")
+    private @Nullable String orderTransactionId;
+
+    @Column(name = "order_number")
+    private @Nullable String orderNumber;
+
+    @Column(name = "sales_channel")
+    private @Nullable String salesChannel;
+
+    @Column(name = "customer_id")
+    private @Nullable String customerId;
+
+    private @Nullable String language;
+    private long amount;
+    private String currency;
+
+    @Column(name = "success_url")
+    private String successUrl;
+
+    @Column(name = "processing_url")
+    private @Nullable String processingUrl;
+
+    @Column(name = "cancel_url")
+    private String cancelUrl;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    private boolean withdrawn;
+
+    @Column(name = "conversation_id")
+    private @Nullable String conversationId;
+
+    private boolean joined;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected PaymentAttempt() {}
+
+    PaymentAttempt(PaymentRequest request, Instant now) {
+        this.id = UUID.randomUUID();
+        this.shopId = request.shop().value();
+        this.payable = request.order().payable();
+        this.createdAt = now;
+        put(request);
+    }
+
+    /** Takes over what the shop signed, unless something newer is known. */
+    void follow(PaymentRequest request) {
+        if (request.signedAt().isAfter(signedAt)) {
+            put(request);
+        }
+    }
+
+    private void put(PaymentRequest request) {
+        this.checkoutId = request.checkoutId();
+        this.orderId = request.order().id();
+        this.orderTransactionId = request.order().transactionId().orElse(null);
+        this.orderNumber = request.order().number().orElse(null);
+        this.salesChannel = request.salesChannel().orElse(null);
+        this.customerId = request.customerId().orElse(null);
+        this.language = request.language().map(Language::tag).orElse(null);
+        this.amount = request.amount().minor();
+        this.currency = request.amount().currency();
+        this.successUrl = request.returnUrls().success();
+        this.processingUrl = request.returnUrls().processing().orElse(null);
+        this.cancelUrl = request.returnUrls().cancel();
+        this.signedAt = request.signedAt();
+        this.withdrawn = false;
+    }
+
+    /** The order is gone, unless the shop has signed something newer. */
+    void withdraw(Instant at) {
+        if (!at.isBefore(signedAt)) {
+            this.withdrawn = true;
+            this.signedAt = at;
+        }
+    }
+
+    /** The chat of its page. */
+    public void talksIn(ConversationId conversation) {
+        this.conversationId = conversation.toString();
+    }
+
+    /** A browser joins its chat; says whether it is the first one. */
+    public boolean join() {
+        boolean first = !joined;
+        joined = true;
+        return first;
+    }
+
+    public PaymentAttemptId id() {
+        return new PaymentAttemptId(id);
+    }
+
+    public ShopId shop() {
+        return new ShopId(shopId);
+    }
+
+    public String checkoutId() {
+        return checkoutId;
+    }
+
+    /** The order in the shop's own words. */
+    public PaymentRequest.Order order() {
+        return new PaymentRequest.Order(
+                orderId, Optional.ofNullable(orderTransactionId), Optional.ofNullable(orderNumber));
+    }
+
+    public Optional<String> salesChannel() {
+        return Optional.ofNullable(salesChannel);
+    }
+
+    public Optional<String> customerId() {
+        return Optional.ofNullable(customerId);
+    }
+
+    public Optional<Language> language() {
+        return Optional.ofNullable(language).map(Language::of);
+    }
+
+    public Money amount() {
+        return new Money(amount, currency);
+    }
+
+    public ReturnUrls returnUrls() {
+        return new ReturnUrls(successUrl, Optional.ofNullable(processingUrl), cancelUrl);
+    }
+
+    /** When the shop signed what is known. */
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    /** The order is not to be paid any more. */
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /** The chat of its page, once somebody has opened it. */
+    public Optional<ConversationId> conversation() {
+        return Optional.ofNullable(conversationId).map(ConversationId::of);
+    }
+}

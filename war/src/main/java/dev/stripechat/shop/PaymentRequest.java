@@ -1,0 +1,59 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the shop's backend signed about an order that is to be paid. Made by {@link SignedPayments} only from a verified
+ * signature.
+ *
+ * @param checkoutId the checkout, in the shop's own words
+ * @param order the order, and what is paid of it, in the shop's own words
+ * @param salesChannel the part of the shop that sells it
+ * @param customerId who is at the till, if the shop knows it
+ * @param language of the shopper, if the shop knows it
+ * @param signedAt what was signed last counts
+ */
+public record PaymentRequest(
+        ShopId shop,
+        String checkoutId,
+        Money amount,
+        Order order,
+        Optional<String> salesChannel,
+        Optional<String> customerId,
+        Optional<Language> language,
+        ReturnUrls returnUrls,
+        Instant signedAt) {
+
+    /**
+     * An order as the shop calls it.
+     *
+     * @param transactionId the try to pay it, if the shop counts them
+     * @param number as the shopper sees it
+     */
+    public record Order(String id, Optional<String> transactionId, Optional<String> number) {
+
+        /** What a payment attempt is for: the same is asked for with the same. */
+        public String payable() {
+            return transactionId.map(of -> "transaction " + of).orElseGet(() -> "order " + id);
+        }
+    }
+
+    /**
+     * Refuses what could never be paid.
+     *
+     * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url})
+     */
+    void check(Shop theShop) {
+        if (!amount.isChargeable()) {
+            throw Refusal.invalid(
+                    "bad_amount",
+                    "The amount is above 0; with three decimals the last one is 0, ISK and UGX are whole.");
+        }
+        returnUrls.check(theShop);
+    }
+}

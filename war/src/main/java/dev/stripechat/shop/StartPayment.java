@@ -1,0 +1,67 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.PaymentAttemptId;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * A shop wants an order to be paid on our page. Asked again for the same order, or the same try to pay it, it gives the same
+ * attempt, brought up to date, under a fresh link.
+ */
+@UseCase
+public class StartPayment {
+
+    private final SignedPayments signed;
+    private final Shops shops;
+    private final PaymentAttempts attempts;
+    private final Clock clock;
+
+    @Inject
+    public StartPayment(SignedPayments signed, Shops shops, PaymentAttempts attempts, Clock clock) {
+        this.signed = signed;
+        this.shops = shops;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** The attempt, and the token of a link to its page; the server keeps its hash. */
+    public record Started(PaymentAttemptId attempt, OpaqueToken token, Instant expiresAt) {}
+
+    /**
+     * What a shop signed.
+     *
+     * @throws Refusal as {@link SignedPayments#verified}; invalid ({@code bad_amount}, {@code bad_return_url})
+     */
+    public Started by(String compact) {
+        return of(signed.verified(compact));
+    }
+
+    /**
+     * What a shop has proved otherwise.
+     *
+     * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url})
+     */
+    public Started of(PaymentRequest request) {
+        Shop shop =
+                shops.named(request.shop())
+                        .orElseThrow(() -> Refusal.notFound("There is no such shop."));
+        request.check(shop);
+        PaymentAttempt attempt =
+                attempts.of(request.shop(), request.order()).orElseGet(() -> made(request));
+        attempt.follow(request);
+        OpaqueToken token = OpaqueToken.random();
+        PaymentLink link = new PaymentLink(token, attempt, clock.instant());
+        attempts.keep(link);
+        return new Started(attempt.id(), token, link.expiresAt());
+    }
+
+    private PaymentAttempt made(PaymentRequest request) {
+        PaymentAttempt attempt = new PaymentAttempt(request, clock.instant());
+        attempts.keep(attempt);
+        return attempt;
+    }
+}

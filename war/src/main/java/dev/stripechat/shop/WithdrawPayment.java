@@ -1,0 +1,37 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.events.Announcer;
+import jakarta.inject.Inject;
+
+/** A shop does not want an order to be paid any more: it was cancelled, or paid another way. */
+@UseCase
+public class WithdrawPayment {
+
+    private final SignedPayments signed;
+    private final PaymentAttempts attempts;
+    private final Announcer announcer;
+
+    @Inject
+    public WithdrawPayment(SignedPayments signed, PaymentAttempts attempts, Announcer announcer) {
+        this.signed = signed;
+        this.attempts = attempts;
+        this.announcer = announcer;
+    }
+
+    /**
+     * Withdraws it; an order that we were never asked for is none of ours, which is no mistake.
+     *
+     * @throws Refusal as {@link SignedPayments#verified}
+     */
+    public void by(String compact) {
+        Withdrawal withdrawal = signed.withdrawal(compact);
+        attempts.of(withdrawal.shop(), withdrawal.order())
+                .ifPresent(
+                        attempt -> {
+                            attempt.withdraw(withdrawal.signedAt());
+                            announcer.announce(new PaymentWithdrawn(attempt.shop(), attempt.id()));
+                        });
+    }
+}

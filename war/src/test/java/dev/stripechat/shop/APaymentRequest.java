@@ -1,0 +1,67 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a shop signs about an order in words: of 47.80 EUR, signed at noon, unless said. */
+public final class APaymentRequest {
+
+    private final ShopId shop;
+    private String orderId = "order-1";
+    private Optional<String> transaction = Optional.empty();
+    private Money amount = new Money(4780, "eur");
+    private String success = "https://shop.example/thanks";
+    private Instant signedAt = Instant.parse("2026-03-02T12:00:00Z");
+
+    private APaymentRequest(ShopId shop) {
+        this.shop = shop;
+    }
+
+    public static APaymentRequest of(ShopId shop) {
+        return new APaymentRequest(shop);
+    }
+
+    public APaymentRequest ordered(String id) {
+        orderId = id;
+        return this;
+    }
+
+    public APaymentRequest tried(String id) {
+        transaction = Optional.of(id);
+        return this;
+    }
+
+    public APaymentRequest costing(long minor, String currency) {
+        amount = new Money(minor, currency);
+        return this;
+    }
+
+    public APaymentRequest returningTo(String url) {
+        success = url;
+        return this;
+    }
+
+    public APaymentRequest signedAt(Instant at) {
+        signedAt = at;
+        return this;
+    }
+
+    public PaymentRequest.Order order() {
+        return new PaymentRequest.Order(orderId, transaction, Optional.of("10001"));
+    }
+
+    public PaymentRequest alone() {
+        return new PaymentRequest(
+                shop,
+                "checkout-1",
+                amount,
+                order(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new ReturnUrls(success, Optional.empty(), "https://shop.example/cart"),
+                signedAt);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Documents about payments that need no signature here. */
+public final class Withdrawing {
+
+    private Withdrawing() {}
+
+    /** Nothing is signed. */
+    public static SignedPayments nothing() {
+        return saying(Optional.empty());
+    }
+
+    /** The shop signs that an order is gone. */
+    public static void of(
+            PaymentAttempts attempts, ShopId shop, PaymentRequest.Order order, Instant at) {
+        new WithdrawPayment(
+                        saying(Optional.of(new Withdrawal(shop, order, at))), attempts, event -> {})
+                .by("compact");
+    }
+
+    private static SignedPayments saying(Optional<Withdrawal> gone) {
+        return new SignedPayments() {
+            @Override
+            public PaymentRequest verified(String compact) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Withdrawal withdrawal(String compact) {
+                return gone.orElseThrow();
+            }
+
+            @Override
+            public Optional<ShopId> claimed(String compact) {
+                return Optional.empty();
+            }
+        };
+    }
+}
