@@ -13,6 +13,7 @@ final class Keys {
     static final String DATABASE_PORT = "stripe-chat.database.port";
     static final String SECRET_KEY = "stripe-chat.secret-key";
     static final String STRIPE_API_BASE = "stripe-chat.stripe.api-base";
+    static final String STRIPE_JS_URL = "stripe-chat.stripe.js-url";
     static final String LOG_CONSOLE = "stripe-chat.log.console";
     static final String LOG_FORMAT = "stripe-chat.log.format";
     static final String METRICS_TOKEN = "stripe-chat.metrics.token";

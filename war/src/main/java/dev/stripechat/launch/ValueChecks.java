@@ -36,17 +36,25 @@ final class ValueChecks {
                 Keys.SHOP_PUBLIC_KEY,
                 "must be an Ed25519 public key, base64 of its X.509 form",
                 ValueChecks::publicKey);
-        check(
-                Keys.STRIPE_API_BASE,
-                "must be https://api.stripe.com or an address of this machine like http://127.0.0.1:8420",
-                ValueChecks::stripeOrHere);
         check(Keys.SHOP_LANGUAGE, "must be de or en", Set.of("de", "en")::contains);
         check(
                 Keys.ADMIN_PASSWORD,
                 "must have at least 12 characters",
                 password -> password.length() >= SHORTEST_PASSWORD);
+        stripe();
         operation();
         cluster();
+    }
+
+    private void stripe() {
+        check(
+                Keys.STRIPE_API_BASE,
+                "must be https://api.stripe.com or an address of this machine like http://127.0.0.1:8420",
+                ValueChecks::stripeOrHere);
+        check(
+                Keys.STRIPE_JS_URL,
+                "must be https://js.stripe.com/v3/ or an address of this machine like http://127.0.0.1:8420/v3/",
+                ValueChecks::stripeJsOrHere);
     }
 
     private void operation() {
@@ -114,6 +122,16 @@ final class ValueChecks {
                 || origin(value)
                         && Set.of("127.0.0.1", "localhost", "[::1]")
                                 .contains(URI.create(value).getHost());
+    }
+
+    private static boolean stripeJsOrHere(String value) {
+        try {
+            return value.equals("https://js.stripe.com/v3/")
+                    || Set.of("127.0.0.1", "localhost", "[::1]")
+                            .contains(String.valueOf(URI.create(value).getHost()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 
     private static boolean uuid(String value) {

@@ -15,17 +15,25 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.payment.PaymentsContract;
+import dev.stripechat.paymentpage.OrderPayments;
+import dev.stripechat.paymentpage.OrderPaymentsContract;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.intake.IntakeContract;
 import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.runtime.jobs.JobsContract;
 import dev.stripechat.runtime.outbox.Departures;
 import dev.stripechat.runtime.outbox.OutboxContract;
+import dev.stripechat.settings.EventEndpoints;
+import dev.stripechat.settings.EventEndpointsContract;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.settings.StripeConnectionsContract;
 import dev.stripechat.shop.ACheckout;
+import dev.stripechat.shop.APaymentAttempt;
+import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.CheckoutsContract;
+import dev.stripechat.shop.PaymentAttempts;
+import dev.stripechat.shop.PaymentAttemptsContract;
 import dev.stripechat.shop.Shops;
 import dev.stripechat.shop.ShopsContract;
 import dev.stripechat.staff.Accounts;
@@ -59,6 +67,9 @@ class StoresTest
                 ShopsContract,
                 CheckoutsContract,
                 WidgetTokensContract,
+                PaymentAttemptsContract,
+                OrderPaymentsContract,
+                EventEndpointsContract,
                 HistoriesContract {
 
     @Inject private Transaction transaction;
@@ -75,6 +86,9 @@ class StoresTest
     @Inject private Shops shops;
     @Inject private Checkouts checkouts;
     @Inject private WidgetTokens widgetTokens;
+    @Inject private PaymentAttempts paymentAttempts;
+    @Inject private OrderPayments orderPayments;
+    @Inject private EventEndpoints eventEndpoints;
 
     @Deployment
     static WebArchive war() {
@@ -83,7 +97,9 @@ class StoresTest
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
-                        ACheckout.class)
+                        ACheckout.class,
+                        APaymentRequest.class,
+                        APaymentAttempt.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
     }
@@ -167,6 +183,21 @@ class StoresTest
     public HistoriesContract.Stores stores() {
         return new HistoriesContract.Stores(
                 conversations, hearing, payments, intake, connections, checkouts, this);
+    }
+
+    @Override
+    public PaymentAttempts paymentAttempts() {
+        return paymentAttempts;
+    }
+
+    @Override
+    public OrderPayments orderPayments() {
+        return orderPayments;
+    }
+
+    @Override
+    public EventEndpoints eventEndpoints() {
+        return eventEndpoints;
     }
 
     @Override

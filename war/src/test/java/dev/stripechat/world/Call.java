@@ -85,6 +85,12 @@ public final class Call {
                 .send("PUT", HttpRequest.BodyPublishers.ofString(json));
     }
 
+    /** A document that is no JSON. */
+    public Answer post(String contentType, String document) {
+        return header("Content-Type", contentType)
+                .send("POST", HttpRequest.BodyPublishers.ofString(document));
+    }
+
     /** What a form of a page sends. */
     public Answer form(String fields) {
         return header("Content-Type", "application/x-www-form-urlencoded")

@@ -31,6 +31,18 @@ public final class ConnectedStripe {
         return new ConnectedStripe(account, connection, endpoint);
     }
 
+    /** The same with the browser's key, so that our own page can be paid. */
+    public static ConnectedStripe forThePage(
+            Agent admin, TestServer server, FakeAccount account, String restrictedKey) {
+        ConnectedStripe connected = by(admin, server, account, restrictedKey);
+        JsonObject browsers = new JsonObject();
+        browsers.addProperty("mode", account.livemode() ? "live" : "test");
+        browsers.addProperty("account", account.id());
+        browsers.addProperty("publishableKey", account.publishableKey());
+        admin.savesStripe(connected.connection, browsers).expect(200);
+        return connected;
+    }
+
     public FakeAccount account() {
         return account;
     }

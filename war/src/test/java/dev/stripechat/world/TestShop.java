@@ -1,5 +1,7 @@
 package dev.stripechat.world;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -82,6 +84,17 @@ public final class TestShop {
         claims.setIssuedAt(NumericDate.fromSeconds(at.getEpochSecond()));
         String payload = claims.toJson().replaceFirst("}$", "");
         return signed(payload + ",\"checkout\":" + cart + "}", Optional.of("checkout+jwt"));
+    }
+
+    /** A document of that type, like {@code payment-attempt+jwt}, with these claims (JSON) beside the usual ones. */
+    public String document(String audience, String type, Instant at, JsonObject more) {
+        JwtClaims claims = claims(audience);
+        claims.unsetClaim("checkoutId");
+        JsonObject all = JsonParser.parseString(claims.toJson()).getAsJsonObject();
+        all.addProperty("iat", at.toEpochMilli() / 1000.0);
+        all.addProperty("exp", at.getEpochSecond() + 600);
+        more.entrySet().forEach(claim -> all.add(claim.getKey(), claim.getValue()));
+        return signed(all.toString(), Optional.of(type));
     }
 
     public String signed(JwtClaims claims) {

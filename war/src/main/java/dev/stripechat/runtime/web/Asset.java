@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A static file under {@code /widget} or {@code /admin}: how it is typed and how long it may be kept.
+ * A static file under {@code /widget}, {@code /pay-assets} or {@code /admin}: how it is typed and how long it may be kept.
  *
  * @param path as asked for, e.g. {@code /widget/stripe-chat.js}
  */
@@ -40,7 +40,9 @@ record Asset(String path) {
 
     /** Names that hold a version or a hash never change; the others are asked for again. */
     String cacheControl() {
-        boolean named = path.startsWith("/admin/assets/") || path.matches("/widget/[0-9][^/]*/.+");
+        boolean named =
+                path.startsWith("/admin/assets/")
+                        || path.matches("/(widget|pay-assets)/[0-9][^/]*/.+");
         if (named) {
             return "public, max-age=31536000, immutable";
         }
@@ -57,7 +59,7 @@ record Asset(String path) {
     }
 
     String resource() {
-        return "META-INF/resources" + path;
+        return "META-INF/resources" + path.replaceFirst("^/pay-assets/", "/pay/");
     }
 
     private static String ending(String path) {

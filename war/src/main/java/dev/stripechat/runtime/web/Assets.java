@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 
 /** Serves the files of widget and staff pages, compressed at build time. */
-@WebServlet({"/widget/*", "/admin/*", "/admin", ""})
+@WebServlet({"/widget/*", "/pay-assets/*", "/admin/*", "/admin", ""})
 public class Assets extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -35,7 +35,8 @@ class MassAssignmentTest {
             "select (select count(*) from conversation_conversation) || ' ' || (select count(*) from conversation_message)"
                     + " || ' ' || (select count(*) from staff_account) || ' ' ||"
                     + " (select count(*) from settings_stripe_connection) || ' ' || (select count(*) from runtime_intake)"
-                    + " || ' ' || (select count(*) from shop_checkout) || ' ' || (select count(*) from shop_checkout_item)";
+                    + " || ' ' || (select count(*) from shop_checkout) || ' ' || (select count(*) from shop_checkout_item)"
+                    + " || ' ' || (select count(*) from shop_payment_attempt) || ' ' || (select count(*) from paymentpage_payment)";
 
     @Test
     void a_field_that_is_not_asked_for_is_refused_everywhere() {

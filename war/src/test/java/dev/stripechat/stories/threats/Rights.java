@@ -23,6 +23,7 @@ enum Rights {
             "PUT /api/v1/stripe-connections/{id}",
             "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\",\"apiKey\":null,\"readOnly\":true,\"salesChannels\":[]}",
             staff(403, 200, 404)),
+    CHECK_KEY("POST /api/v1/stripe-connections/{id}/check", "", staff(403, 409, 404)),
     LIST_OUTBOX("GET /api/v1/outbox", "", staff(403, 200, 200)),
     SEND_AGAIN("POST /api/v1/outbox/{id}/send-again", "", staff(403, 204, 404)),
     SKIP("POST /api/v1/outbox/{id}/skip", "", staff(403, 409, 404)),
@@ -58,6 +59,18 @@ enum Rights {
     READ("GET /api/v1/widget/{shop}/messages", "", shopper(200)),
     STREAM("GET /api/v1/widget/{shop}/stream", "", shopper(200)),
     IDENTIFY("POST /api/v1/widget/{shop}/identities", "{\"shopToken\":\"x\"}", shopper(400)),
+    SHOW_EVENTS("GET /api/v1/shop-events", "", staff(403, 200, 200)),
+    SAVE_EVENTS(
+            "PUT /api/v1/shop-events",
+            "{\"url\":\"https://shop.example/events\",\"secret\":null}",
+            staff(403, 200, 200)),
+    END_EVENTS("DELETE /api/v1/shop-events", "", staff(403, 204, 204)),
+    START_PAYMENT("POST /api/v1/payment-attempts", "e30.e30.e30", all(401)),
+    WITHDRAW_PAYMENT("POST /api/v1/payment-attempts/withdrawals", "e30.e30.e30", all(401)),
+    SHOW_PAGE("GET /api/v1/payment-page", "", all(404)),
+    PREPARE_PAYMENT("POST /api/v1/payment-page/payment-intent", "", all(404)),
+    SIGNAL("POST /api/v1/payment-page/signals", "{\"kind\":\"incomplete\"}", all(404)),
+    JOIN_PAGE("POST /api/v1/payment-page/conversation", "{\"language\":\"en\"}", all(404)),
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400));
 

@@ -70,6 +70,9 @@ final class TwoShops implements AutoCloseable {
         if (right == Rights.STREAM) {
             return call.firstEvent();
         }
+        if (right == Rights.START_PAYMENT || right == Rights.WITHDRAW_PAYMENT) {
+            return call.post("application/jose", right.body);
+        }
         return right == Rights.SAVE_CHECKOUT
                 ? call.put("application/jose", right.body)
                 : call.with(right.method(), right.body);

@@ -1,0 +1,158 @@
+package dev.stripechat.paymentpage;
+
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentAttemptId;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.shop.PaymentAttempt;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The PaymentIntent that an order is paid by: the first, the second ... that was made for it. It is kept before Stripe is
+ * asked to make it, with all that Stripe is told, so that whoever comes after a crash asks for the same one. It is over
+ * when nobody can pay it any more; only then the next one is made.
+ */
+@Entity
+@Table(name = "paymentpage_payment")
+@IdClass(OrderPayment.Key.class)
+public class OrderPayment {
+
+    /** Shop, order, and which of its payments. */
+    public record Key(UUID shopId, String orderId, int number) implements Serializable {}
+
+    @Id
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    @Id
+    @Column(name = "order_id")
+    private String orderId;
+
+    @Id private int number;
+
+    @Column(name = "attempt_id")
+    private UUID attemptId;
+
+    @Column(name = "connection_id")
+    private UUID connectionId;
+
+    @Column(name = "conversation_id")
+    private UUID conversationId;
+
+    private long amount;
+    private String currency;
+    private int tries;
+
+    @Column(name = "payment_intent")
+    private @Nullable String paymentIntent;
+
+    private boolean closing;
+
+    @Column(name = "is_over")
+    private boolean over;
+
+    @Column(name = "wanted_at")
+    private Instant wantedAt;
+
+    protected OrderPayment() {}
+
+    OrderPayment(
+            PaymentAttempt attempt,
+            int number,
+            StripeConnectionId connection,
+            ConversationId conversation,
+            Instant now) {
+        this.shopId = attempt.shop().value();
+        this.orderId = attempt.order().id();
+        this.number = number;
+        this.attemptId = attempt.id().value();
+        this.connectionId = connection.value();
+        this.conversationId = conversation.value();
+        this.amount = attempt.amount().minor();
+        this.currency = attempt.amount().currency();
+        this.wantedAt = now;
+    }
+
+    /** Stripe has made it. */
+    void made(PaymentIntentId id) {
+        this.paymentIntent = id.value();
+    }
+
+    /** Stripe has failed, or refused, and would say so again to the same key. */
+    void failed() {
+        tries++;
+    }
+
+    /** We are about to cancel it. */
+    void close() {
+        closing = true;
+    }
+
+    /** Nobody can pay it any more. */
+    void end() {
+        over = true;
+    }
+
+    /** Under which Stripe does one step of its life once, however often it is asked. */
+    String key(String step) {
+        return "order-%s-%d-%s-%d".formatted(attemptId, number, step, tries);
+    }
+
+    public Key id() {
+        return new Key(shopId, orderId, number);
+    }
+
+    public ShopId shop() {
+        return new ShopId(shopId);
+    }
+
+    public String order() {
+        return orderId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public PaymentAttemptId attempt() {
+        return new PaymentAttemptId(attemptId);
+    }
+
+    public StripeConnectionId connection() {
+        return new StripeConnectionId(connectionId);
+    }
+
+    ConversationId conversation() {
+        return new ConversationId(conversationId);
+    }
+
+    /** What Stripe is told when it is made; the order may have changed since. */
+    Money amount() {
+        return new Money(amount, currency);
+    }
+
+    /** Its id at Stripe, once we know it. */
+    public Optional<PaymentIntentId> paymentIntent() {
+        return Optional.ofNullable(paymentIntent).map(PaymentIntentId::new);
+    }
+
+    /** Whether its cancellation is ours. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    public boolean isOver() {
+        return over;
+    }
+}

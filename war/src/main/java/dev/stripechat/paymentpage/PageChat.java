@@ -1,0 +1,47 @@
+package dev.stripechat.paymentpage;
+
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.StartConversation;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.shop.PaymentAttempt;
+import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.Shops;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The chat of an attempt. Called inside the transaction that holds the attempt. */
+@Dependent
+class PageChat {
+
+    private final Conversations conversations;
+    private final StartConversation startConversation;
+    private final Shops shops;
+
+    @Inject
+    PageChat(Conversations conversations, StartConversation startConversation, Shops shops) {
+        this.conversations = conversations;
+        this.startConversation = startConversation;
+        this.shops = shops;
+    }
+
+    /** The one at its checkout, begun if need be. One in which nobody said anything for a day is forgotten. */
+    Conversation of(PaymentAttempt attempt) {
+        return attempt.conversation()
+                .flatMap(id -> conversations.named(attempt.shop(), id))
+                .orElseGet(() -> begun(attempt));
+    }
+
+    private Conversation begun(PaymentAttempt attempt) {
+        Language language = attempt.language().orElseGet(() -> spokenIn(attempt));
+        Conversation chat =
+                startConversation.at(
+                        attempt.shop(), attempt.checkoutId(), attempt.salesChannel(), language);
+        attempt.talksIn(chat.id());
+        return chat;
+    }
+
+    private Language spokenIn(PaymentAttempt attempt) {
+        return shops.named(attempt.shop()).map(Shop::language).orElse(Language.EN);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.stripechat.paymentpage;
+
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.payment.ClientSecret;
+import dev.stripechat.payment.KeyRefused;
+import dev.stripechat.payment.PaymentSnapshot;
+import dev.stripechat.payment.PaymentState;
+import dev.stripechat.payment.RequestRefused;
+import dev.stripechat.payment.StripeGateway;
+import dev.stripechat.payment.StripeSilent;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the one way to pay an order. Stripe is asked how the PaymentIntent stands that may be there already: paid or on its
+ * way, and nothing more is opened; of another attempt or currency, and it is cancelled first; of another amount, and it is
+ * changed. Outside any transaction; whoever comes at the same time finds the same PaymentIntent, or closes it before.
+ */
+@Dependent
+public class PreparePayment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreparePayment.class);
+
+    /** Each closes something, or finds that somebody else was faster. */
+    private static final int MOST_ROUNDS = 6;
+
+    private final OrderLedger ledger;
+    private final StripeGateway stripe;
+
+    @Inject
+    PreparePayment(OrderLedger ledger, StripeGateway stripe) {
+        this.ledger = ledger;
+        this.stripe = stripe;
+    }
+
+    /** What the browser needs to pay. */
+    public record Ready(ClientSecret secret, Money amount) {}
+
+    /**
+     * Opens it.
+     *
+     * @throws Refusal not found ({@code unknown_link}); gone ({@code link_expired}); conflict ({@code already_paid},
+     *     {@code processing}, {@code order_gone}, {@code not_payable}); unavailable ({@code stripe_unavailable},
+     *     {@code not_connected})
+     */
+    public Ready of(OpaqueToken token) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Optional<Ready> ready = attempted(ledger.plan(token));
+            if (ready.isPresent()) {
+                return ready.get();
+            }
+        }
+        throw unavailable();
+    }
+
+    /** One round; nothing, when things have changed and must be looked at again. */
+    private Optional<Ready> attempted(OrderLedger.Plan plan) {
+        try {
+            return step(plan);
+        } catch (StripeSilent silent) {
+            if (silent.isKept()) {
+                ledger.failed(plan);
+            }
+            throw unavailable();
+        } catch (KeyRefused refused) {
+            LOG.error(
+                    "no payment by connection {}: {}",
+                    plan.access().connection(),
+                    refused.getMessage());
+            throw OrderLedger.notConnected();
+        } catch (RequestRefused tooLate) {
+            ledger.failed(plan);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Ready> step(OrderLedger.Plan plan) {
+        Optional<PaymentSnapshot> current = current(plan);
+        if (current.isEmpty()) {
+            ledger.end(plan);
+            return Optional.empty();
+        }
+        PaymentSnapshot shown = current.get();
+        refuseIfItHoldsMoney(shown.state());
+        if (shown.state() == PaymentState.CANCELED) {
+            ledger.end(plan);
+            return Optional.empty();
+        }
+        return isOurs(plan, shown) ? fitting(plan, shown) : closed(plan, shown);
+    }
+
+    /** As Stripe has it, made if need be; nothing, when the account does not know it. */
+    private Optional<PaymentSnapshot> current(OrderLedger.Plan plan) {
+        Optional<PaymentIntentId> known = plan.payment().paymentIntent();
+        if (known.isPresent()) {
+            return shown(plan, known.get());
+        }
+        PaymentSnapshot made = made(plan);
+        boolean isFirst = ledger.made(plan, made);
+        return isFirst ? Optional.of(made) : shown(plan, made.paymentIntent());
+    }
+
+    private Optional<PaymentSnapshot> shown(OrderLedger.Plan plan, PaymentIntentId id) {
+        Optional<PaymentSnapshot> shown = stripe.retrieve(plan.access(), id);
+        shown.filter(current -> isNews(current.state()))
+                .ifPresent(current -> ledger.seen(plan, current));
+        return shown;
+    }
+
+    /** What stays; the rest may have changed while the answer was on its way, and its event tells it. */
+    private static boolean isNews(PaymentState state) {
+        return state.holdsMoney() || state == PaymentState.CANCELED;
+    }
+
+    /** Whoever else was asked to make it gets the same one, as it was when it was new. */
+    private PaymentSnapshot made(OrderLedger.Plan plan) {
+        OrderPayment payment = plan.payment();
+        try {
+            return stripe.create(
+                    plan.access(), payment.amount(), metadata(payment), payment.key("create"));
+        } catch (RequestRefused refused) {
+            LOG.warn("an order cannot be paid: {}", refused.getMessage());
+            ledger.end(plan);
+            throw Refusal.conflict("not_payable", "Stripe cannot take this amount.");
+        }
+    }
+
+    private static void refuseIfItHoldsMoney(PaymentState state) {
+        if (state == PaymentState.PROCESSING) {
+            throw Refusal.conflict("processing", "A payment of this order is on its way.");
+        }
+        if (state.holdsMoney()) {
+            throw Refusal.conflict("already_paid", "This order is paid.");
+        }
+    }
+
+    private static boolean isOurs(OrderLedger.Plan plan, PaymentSnapshot shown) {
+        return plan.payment().attempt().equals(plan.attempt().id())
+                && shown.amount().currency().equals(plan.attempt().amount().currency());
+    }
+
+    /** As it is, or with the amount that the order has now; while the bank asks, an amount is not changed. */
+    private Optional<Ready> fitting(OrderLedger.Plan plan, PaymentSnapshot shown) {
+        Money wanted = plan.attempt().amount();
+        if (shown.amount().equals(wanted)) {
+            return ready(shown);
+        }
+        if (shown.state() == PaymentState.REQUIRES_ACTION) {
+            return closed(plan, shown);
+        }
+        String step =
+                "adjust-%d-%d".formatted(wanted.minor(), plan.attempt().signedAt().toEpochMilli());
+        PaymentSnapshot adjusted =
+                stripe.adjust(
+                        plan.access(), shown.paymentIntent(), wanted, plan.payment().key(step));
+        return adjusted.amount().equals(wanted) ? ready(adjusted) : Optional.empty();
+    }
+
+    /** Nobody can pay by it any more; if it is too late for that, Stripe refuses, and the next round sees why. */
+    private Optional<Ready> closed(OrderLedger.Plan plan, PaymentSnapshot shown) {
+        ledger.closes(plan);
+        PaymentSnapshot canceled =
+                stripe.cancel(plan.access(), shown.paymentIntent(), plan.payment().key("cancel"));
+        if (canceled.state() == PaymentState.CANCELED) {
+            ledger.seen(plan, canceled);
+            ledger.end(plan);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Ready> ready(PaymentSnapshot shown) {
+        return Optional.of(
+                new Ready(shown.secret().orElseThrow(PreparePayment::unavailable), shown.amount()));
+    }
+
+    /** Ids alone (P08); the first two are those that a conversation is noted by elsewhere. */
+    private static Map<String, String> metadata(OrderPayment payment) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("stripe_chat_id", payment.conversation().toString());
+        ids.put("stripe_chat_shop", payment.shop().toString());
+        ids.put("stripe_chat_attempt", payment.attempt().toString());
+        ids.put("order_id", payment.order());
+        return ids;
+    }
+
+    private static Refusal unavailable() {
+        return Refusal.unavailable("stripe_unavailable", "Stripe does not answer; try again.");
+    }
+}

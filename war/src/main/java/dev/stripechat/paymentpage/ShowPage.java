@@ -1,0 +1,136 @@
+package dev.stripechat.paymentpage;
+
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.payment.AskStripe;
+import dev.stripechat.payment.Payment;
+import dev.stripechat.payment.Payments;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.StripeConnection;
+import dev.stripechat.shop.Cart;
+import dev.stripechat.shop.Checkout;
+import dev.stripechat.shop.Checkouts;
+import dev.stripechat.shop.PaymentAttempt;
+import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.Shops;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what a link opens: the order, how it stands, and what is needed to pay it. Stripe is not asked. */
+@UseCase
+public class ShowPage {
+
+    private final Visit visit;
+    private final Shops shops;
+    private final Checkouts checkouts;
+    private final OrderPayments orderPayments;
+    private final Payments payments;
+    private final AskStripe askStripe;
+
+    @Inject
+    ShowPage(
+            Visit visit,
+            Shops shops,
+            Checkouts checkouts,
+            OrderPayments orderPayments,
+            Payments payments,
+            AskStripe askStripe) {
+        this.visit = visit;
+        this.shops = shops;
+        this.checkouts = checkouts;
+        this.orderPayments = orderPayments;
+        this.payments = payments;
+        this.askStripe = askStripe;
+    }
+
+    /**
+     * The page.
+     *
+     * @param cart what is bought, if the shop told us in the same currency
+     * @param connection by which it is, or would be, paid
+     * @param payment the one that counts: that holds the money, else the newest
+     */
+    public record Page(
+            Shop shop,
+            Language language,
+            PaymentAttempt attempt,
+            Optional<Cart> cart,
+            Optional<StripeConnection> connection,
+            Optional<Payment> payment) {
+
+        /** The word on the wire: open, processing, authorized, paid or canceled. */
+        public String state() {
+            String open = attempt.isWithdrawn() ? "canceled" : "open";
+            return payment.map(
+                            known ->
+                                    switch (known.state()) {
+                                        case PROCESSING -> "processing";
+                                        case AUTHORIZED -> "authorized";
+                                        case SUCCEEDED -> "paid";
+                                        default -> open;
+                                    })
+                    .orElse(open);
+        }
+    }
+
+    /**
+     * Finds it.
+     *
+     * @throws Refusal not found ({@code unknown_link}), gone ({@code link_expired})
+     */
+    public Page of(OpaqueToken token) {
+        PaymentAttempt attempt = visit.by(token);
+        Shop shop = shops.named(attempt.shop()).orElseThrow();
+        List<OrderPayment> all = orderPayments.of(attempt.shop(), attempt.order().id());
+        return new Page(
+                shop,
+                attempt.language().orElseGet(shop::language),
+                attempt,
+                cart(attempt),
+                connection(attempt, all),
+                payment(attempt, all));
+    }
+
+    /** The shop's page, when a link is over. */
+    public Optional<String> wayBack(OpaqueToken token) {
+        return visit.wayBack(token);
+    }
+
+    /** Whose page it is, and whether real money is paid there. */
+    public record Frame(Shop shop, Mode mode) {}
+
+    /** The same of a link, be it over or not. */
+    public Optional<Frame> frame(OpaqueToken token) {
+        return visit.shop(token)
+                .flatMap(shops::named)
+                .map(shop -> new Frame(shop, askStripe.isReal(shop.id()) ? Mode.LIVE : Mode.TEST));
+    }
+
+    private Optional<Cart> cart(PaymentAttempt attempt) {
+        return checkouts
+                .named(attempt.shop(), attempt.checkoutId())
+                .map(Checkout::cart)
+                .filter(cart -> cart.total().currency().equals(attempt.amount().currency()));
+    }
+
+    private Optional<StripeConnection> connection(PaymentAttempt attempt, List<OrderPayment> all) {
+        return all.stream()
+                .filter(payment -> !payment.isOver())
+                .findAny()
+                .flatMap(payment -> askStripe.connection(payment.connection()))
+                .or(() -> askStripe.till(attempt.shop(), attempt.salesChannel()));
+    }
+
+    private Optional<Payment> payment(PaymentAttempt attempt, List<OrderPayment> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(OrderPayment::number).reversed())
+                .flatMap(payment -> payment.paymentIntent().stream())
+                .flatMap(id -> payments.named(attempt.shop(), id).stream())
+                .sorted(Comparator.comparing(payment -> !payment.state().holdsMoney()))
+                .findFirst();
+    }
+}

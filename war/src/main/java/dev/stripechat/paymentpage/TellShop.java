@@ -1,0 +1,83 @@
+package dev.stripechat.paymentpage;
+
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.payment.PaymentChanged;
+import dev.stripechat.payment.PaymentReversed;
+import dev.stripechat.payment.PaymentState;
+import dev.stripechat.shop.PaymentAttempt;
+import dev.stripechat.shop.PaymentAttempts;
+import dev.stripechat.shop.PaymentNews;
+import dev.stripechat.shop.ShopBackend;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/** What becomes of a payment of our page is told to the shop, in the transaction that learns of it. */
+@Dependent
+class TellShop {
+
+    private static final Map<PaymentState, String> TOLD =
+            Map.of(
+                    PaymentState.SUCCEEDED, "succeeded",
+                    PaymentState.AUTHORIZED, "authorized",
+                    PaymentState.DECLINED, "failed",
+                    PaymentState.PROCESSING, "processing",
+                    PaymentState.CANCELED, "canceled");
+
+    private final OrderPayments payments;
+    private final PaymentAttempts attempts;
+    private final ShopBackend backend;
+
+    @Inject
+    TellShop(OrderPayments payments, PaymentAttempts attempts, ShopBackend backend) {
+        this.payments = payments;
+        this.attempts = attempts;
+        this.backend = backend;
+    }
+
+    void changed(@Observes PaymentChanged news) {
+        Optional.ofNullable(TOLD.get(news.state()))
+                .ifPresent(
+                        kind ->
+                                tell(
+                                        news.shop(),
+                                        news.state() == PaymentState.CANCELED,
+                                        new PaymentNews(
+                                                kind,
+                                                news.paymentIntent(),
+                                                news.amount(),
+                                                news.reason().map(why -> why.code()),
+                                                Integer.toString(news.step()))));
+    }
+
+    void reversed(@Observes PaymentReversed news) {
+        tell(
+                news.shop(),
+                false,
+                new PaymentNews(
+                        news.kind().word(),
+                        news.paymentIntent(),
+                        news.amount(),
+                        Optional.empty(),
+                        news.reference()));
+    }
+
+    /** That we closed one way to pay in order to open another is no news. */
+    private void tell(ShopId shop, boolean isOfClosing, PaymentNews news) {
+        payment(shop, news.paymentIntent())
+                .filter(payment -> !isOfClosing || !payment.isClosing())
+                .flatMap(payment -> attempt(shop, payment))
+                .ifPresent(attempt -> backend.tell(attempt, news));
+    }
+
+    private Optional<OrderPayment> payment(ShopId shop, PaymentIntentId id) {
+        return payments.of(shop, id);
+    }
+
+    private Optional<PaymentAttempt> attempt(ShopId shop, OrderPayment payment) {
+        return attempts.named(shop, payment.attempt());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stripechat.paymentpage;
+
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Payments of orders in memory. */
+public final class InMemoryOrderPayments implements OrderPayments {
+
+    private final List<OrderPayment> payments = new ArrayList<>();
+
+    /** One thread is always alone. */
+    @Override
+    public void alone(ShopId shop, String order) {}
+
+    @Override
+    public List<OrderPayment> of(ShopId shop, String order) {
+        return payments.stream()
+                .filter(payment -> payment.shop().equals(shop))
+                .filter(payment -> payment.order().equals(order))
+                .toList();
+    }
+
+    @Override
+    public Optional<OrderPayment> named(OrderPayment.Key key) {
+        return payments.stream().filter(payment -> payment.id().equals(key)).findAny();
+    }
+
+    @Override
+    public Optional<OrderPayment> of(ShopId shop, PaymentIntentId id) {
+        return payments.stream()
+                .filter(payment -> payment.shop().equals(shop))
+                .filter(payment -> payment.paymentIntent().filter(id::equals).isPresent())
+                .findAny();
+    }
+
+    @Override
+    public void keep(OrderPayment payment) {
+        boolean another =
+                of(payment.shop(), payment.order()).stream().anyMatch(one -> !one.isOver());
+        if (another || named(payment.id()).isPresent()) {
+            throw new IllegalStateException("there is one way to pay already");
+        }
+        payments.add(payment);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.stripechat.paymentpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.stripechat.contracts.Some;
+import dev.stripechat.contracts.Together;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.shop.APaymentAttempt;
+import dev.stripechat.shop.PaymentAttempt;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of payments of orders keeps. */
+public interface OrderPaymentsContract extends Together {
+
+    Instant WANTED = Instant.parse("2026-03-02T12:00:00.123Z");
+
+    OrderPayments orderPayments();
+
+    @Test
+    default void a_payment_is_kept_before_stripe_has_made_it() {
+        ShopId shop = Some.shop();
+        OrderPayment kept = wanted(shop, 1);
+
+        OrderPayment found = fromOne(() -> orderPayments().named(kept.id())).orElseThrow();
+
+        assertThat(found.paymentIntent()).isEmpty();
+        assertThat(found.amount()).isEqualTo(new Money(4780, "eur"));
+        assertThat(found.attempt()).isEqualTo(kept.attempt());
+        assertThat(found.connection()).isEqualTo(kept.connection());
+        assertThat(found.conversation()).isEqualTo(kept.conversation());
+        assertThat(found.key("create")).isEqualTo(kept.key("create"));
+    }
+
+    @Test
+    default void it_is_found_by_what_stripe_calls_it_in_its_shop_alone() {
+        ShopId shop = Some.shop();
+        OrderPayment kept = wanted(shop, 1);
+        PaymentIntentId id = Some.payment();
+
+        inOne(() -> orderPayments().named(kept.id()).orElseThrow().made(id));
+
+        assertThat(fromOne(() -> orderPayments().of(shop, id)).orElseThrow().id())
+                .isEqualTo(kept.id());
+        assertThat(fromOne(() -> orderPayments().of(Some.shop(), id))).isEmpty();
+        assertThat(fromOne(() -> orderPayments().of(Some.shop(), kept.order()))).isEmpty();
+    }
+
+    @Test
+    default void an_order_has_one_way_to_be_paid_at_a_time() {
+        ShopId shop = Some.shop();
+        OrderPayment first = wanted(shop, 1);
+
+        assertThatThrownBy(() -> wanted(shop, 2)).isInstanceOf(RuntimeException.class);
+        inOne(() -> orderPayments().named(first.id()).orElseThrow().end());
+        wanted(shop, 2);
+
+        assertThat(fromOne(() -> orderPayments().of(shop, "order-1")))
+                .extracting(OrderPayment::number, OrderPayment::isOver)
+                .containsExactly(tuple(1, true), tuple(2, false));
+    }
+
+    @Test
+    default void a_failure_asks_for_another_key_from_then_on() {
+        OrderPayment kept = wanted(Some.shop(), 1);
+        String before = kept.key("create");
+
+        inOne(
+                () -> {
+                    OrderPayment payment = orderPayments().named(kept.id()).orElseThrow();
+                    payment.failed();
+                    payment.close();
+                });
+
+        OrderPayment found = fromOne(() -> orderPayments().named(kept.id())).orElseThrow();
+        assertThat(found.key("create")).isNotEqualTo(before);
+        assertThat(found.isClosing()).isTrue();
+    }
+
+    private OrderPayment wanted(ShopId shop, int number) {
+        PaymentAttempt attempt = APaymentAttempt.of(shop);
+        OrderPayment payment =
+                new OrderPayment(
+                        attempt,
+                        number,
+                        Some.connection(),
+                        new ConversationId(UUID.randomUUID()),
+                        WANTED);
+        inOne(() -> orderPayments().keep(payment));
+        return payment;
+    }
+}

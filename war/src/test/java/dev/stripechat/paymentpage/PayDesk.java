@@ -1,0 +1,154 @@
+package dev.stripechat.paymentpage;
+
+import dev.stripechat.conversation.TalkingShop;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.payment.AskStripe;
+import dev.stripechat.payment.InMemoryStripe;
+import dev.stripechat.payment.PaymentChanged;
+import dev.stripechat.payment.PaymentSnapshot;
+import dev.stripechat.payment.PaymentState;
+import dev.stripechat.payment.RecordPayment;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.runtime.secrets.SecretBox;
+import dev.stripechat.settings.InMemoryStripeConnections;
+import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.StripeConnection;
+import dev.stripechat.shop.APaymentRequest;
+import dev.stripechat.shop.InMemoryPaymentAttempts;
+import dev.stripechat.shop.InMemoryShops;
+import dev.stripechat.shop.PaymentNews;
+import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.StartPayment;
+import dev.stripechat.shop.Withdrawing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A shop with our payment page, all in memory: its order, its links, Stripe, and what the shop was told. */
+final class PayDesk {
+
+    private static final SecretBox BOX =
+            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
+    private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 1));
+
+    final TalkingShop shop = new TalkingShop();
+    final InMemoryStripe stripe = new InMemoryStripe();
+    final InMemoryOrderPayments orderPayments = new InMemoryOrderPayments();
+    final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
+    final List<PaymentNews> told = new ArrayList<>();
+    private final InMemoryShops shops = new InMemoryShops();
+    private final InMemoryStripeConnections connections = new InMemoryStripeConnections();
+    private Instant signed = Instant.parse("2026-03-02T12:00:00Z");
+
+    PayDesk() {
+        Shop pens = new Shop(shop.id(), "Paper & Pens", Language.EN);
+        pens.allowPages(List.of("https://shop.example"));
+        shops.keep(pens);
+        connect(Optional.of("pk_test_" + "p1".repeat(12)));
+        TellShop tellShop =
+                new TellShop(orderPayments, attempts, (attempt, news) -> told.add(news));
+        shop.announcer().tell(PaymentChanged.class, tellShop::changed);
+    }
+
+    /** The admin saves the connection with that publishable key. */
+    void connect(Optional<String> publishableKey) {
+        StripeConnection connection =
+                connections
+                        .named(CONNECTION)
+                        .orElseGet(() -> new StripeConnection(CONNECTION, shop.id()));
+        connection.connect(
+                new StripeConnection.Entry(
+                        Mode.TEST,
+                        "acct_1A2b3C4d5E6f",
+                        Optional.of("whsec_" + "a1".repeat(16)),
+                        Optional.of("rk_test_" + "k1".repeat(12)),
+                        Optional.of(false),
+                        Optional.of(Set.of()),
+                        publishableKey),
+                BOX,
+                signed);
+        connections.keep(connection);
+    }
+
+    APaymentRequest order() {
+        return APaymentRequest.of(shop.id());
+    }
+
+    /** The shop asks for it, a little later each time; gives back the link. */
+    OpaqueToken asks(APaymentRequest wanted) {
+        signed = signed.plusMillis(1);
+        return new StartPayment(Withdrawing.nothing(), shops, attempts, shop.clock())
+                .of(wanted.signedAt(signed).alone())
+                .token();
+    }
+
+    /** The order is gone. */
+    void withdraws(APaymentRequest wanted) {
+        signed = signed.plusMillis(1);
+        Withdrawing.of(attempts, shop.id(), wanted.order(), signed);
+    }
+
+    PreparePayment.Ready opens(OpaqueToken link) {
+        return new PreparePayment(ledger(), stripe).of(link);
+    }
+
+    /** Stripe's webhook tells how it stands. */
+    void hears(PaymentIntentId id) {
+        stripe.all().stream()
+                .filter(payment -> payment.paymentIntent().equals(id))
+                .forEach(payment -> record().seen(CONNECTION, payment));
+    }
+
+    /** Those that hold money, or may at any moment. */
+    long holdingMoney() {
+        return stripe.all().stream().filter(payment -> payment.state().holdsMoney()).count();
+    }
+
+    /** Those that could still be paid. */
+    long open() {
+        return stripe.all().stream()
+                .map(PaymentSnapshot::state)
+                .filter(state -> !state.holdsMoney() && state != PaymentState.CANCELED)
+                .count();
+    }
+
+    ShowPage.Page page(OpaqueToken link) {
+        return new ShowPage(
+                        visit(),
+                        shops,
+                        shop.checkouts(),
+                        orderPayments,
+                        shop.payments(),
+                        askStripe())
+                .of(link);
+    }
+
+    private OrderLedger ledger() {
+        return new OrderLedger(
+                visit(),
+                new PageChat(shop.conversations(), shop.startConversation(), shops),
+                attempts,
+                orderPayments,
+                askStripe(),
+                shop.linkPayment(),
+                record(),
+                shop.clock());
+    }
+
+    private Visit visit() {
+        return new Visit(attempts, shop.clock());
+    }
+
+    private AskStripe askStripe() {
+        return new AskStripe(connections, shop.payments(), BOX);
+    }
+
+    private RecordPayment record() {
+        return new RecordPayment(connections, shop.payments(), shop.announcer(), shop.clock());
+    }
+}
