@@ -105,6 +105,36 @@ public interface StripeConnectionsContract extends Together {
     }
 
     @Test
+    default void the_browsers_key_comes_back_and_goes_with_its_account() {
+        StripeConnectionId id = connected(Some.shop(), SAVED);
+        String key = "pk_test_" + "p1".repeat(12);
+        Entry entry =
+                new Entry(
+                        Mode.TEST,
+                        "acct_1A2b3C4d5E6f",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(key));
+        inOne(() -> connections().named(id).orElseThrow().connect(entry, BOX, SAVED));
+        assertThat(fromOne(() -> connections().named(id).orElseThrow()).publishableKey())
+                .contains(key);
+
+        inOne(
+                () ->
+                        connections()
+                                .named(id)
+                                .orElseThrow()
+                                .connect(
+                                        Entry.of(Mode.TEST, "acct_9Z8y7X6w5V4u", SECRET),
+                                        BOX,
+                                        SAVED));
+
+        assertThat(fromOne(() -> connections().named(id).orElseThrow()).publishableKey()).isEmpty();
+    }
+
+    @Test
     default void a_new_connection_has_no_key_and_serves_every_sales_channel() {
         StripeConnectionId id = connected(Some.shop(), SAVED);
 

@@ -30,7 +30,8 @@ final class ShopSignature {
     private static final int CLOCK_SKEW_SECONDS = 30;
     private static final Pattern DOCUMENT =
             Pattern.compile(
-                    "(application/)?(?<kind>[a-z][a-z-]{0,40})\\+jwt", Pattern.CASE_INSENSITIVE);
+                    "(application/)?(?<kind>checkout|payment-attempt|payment-withdrawal)\\+jwt",
+                    Pattern.CASE_INSENSITIVE);
 
     private final PublicUrl publicUrl;
     private final Clock clock;
