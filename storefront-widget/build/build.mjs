@@ -1,8 +1,10 @@
-// Builds the loader and the panel: node build/build.mjs <version> <folder of the classes>
+// Builds the loader, the panel and the payment page: node build/build.mjs <version> <folder of the classes>
 
+import { readFile } from "node:fs/promises";
 import { checkBudgets } from "./budgets.mjs";
-import { buildLoader, buildPanel } from "./bundles.mjs";
-import { publish } from "./publish.mjs";
+import { buildLoader, buildPage, buildPanel } from "./bundles.mjs";
+import { publish, publishPage } from "./publish.mjs";
+import { shellOf } from "./shell.mjs";
 
 const [version = "0.0.0-dev", classes = "target/classes"] = process.argv.slice(2);
 
@@ -10,8 +12,17 @@ const panel = await buildPanel();
 const panelFile = `panel-${panel.hash}.js`;
 const loader = await buildLoader(`${version}/${panelFile}`);
 
-checkBudgets({ loader: loader.code, panel: panel.code });
+const page = await buildPage();
+const chat = Object.keys(page.files).filter((name) => !page.first.includes(name));
+const codeOf = (names) => names.map((name) => page.files[name]);
+
+checkBudgets({ loader: loader.code, panel: panel.code, page: codeOf(page.first), chat: codeOf(chat) });
 await publish(`${classes}/META-INF/resources/widget`, version, {
   "stripe-chat.js": loader.code,
   [panelFile]: panel.code,
+});
+await publishPage(`${classes}/META-INF/resources/pay`, version, await shellOf(version, page), {
+  ...page.files,
+  "icon.svg": await readFile("src/pay/icon.svg"),
+  "plain.css": await readFile("src/pay/plain.css"),
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { build, transform } from "esbuild";
 
 const minifyStyles = {
@@ -19,8 +20,8 @@ async function minified(style) {
   return code.trim().replaceAll("\\", "\\\\");
 }
 
-async function bundle(entry, options) {
-  const result = await build({
+function built(entry, options) {
+  return build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
@@ -31,6 +32,10 @@ async function bundle(entry, options) {
     plugins: [minifyStyles],
     ...options,
   });
+}
+
+async function bundle(entry, options) {
+  const result = await built(entry, options);
   const code = Buffer.from(result.outputFiles[0].contents);
   return { code, hash: createHash("sha256").update(code).digest("hex").slice(0, 12) };
 }
@@ -43,4 +48,24 @@ export function buildPanel() {
 /** The classic script of the tag; it knows the panel's file. */
 export function buildLoader(panelFile) {
   return bundle("src/index.ts", { format: "iife", define: { PANEL_FILE: JSON.stringify(panelFile) } });
+}
+
+/**
+ * The modules of the payment page by their names. `first`: what is needed before anything is shown, the entry in front;
+ * the others are the chat's.
+ */
+export async function buildPage() {
+  const outdir = "target/pay";
+  const names = { entryNames: "pay-[hash]", chunkNames: "[name]-[hash]" };
+  const options = { format: "esm", splitting: true, metafile: true, outdir, ...names };
+  const { outputFiles, metafile } = await built("src/pay/index.ts", options);
+  const files = Object.fromEntries(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === "src/pay/index.ts");
+  return { files, first: importedBy(entry, metafile.outputs).map((path) => basename(path)) };
+}
+
+function importedBy(path, outputs, found = []) {
+  if (found.includes(path)) return found;
+  const imports = outputs[path].imports.filter(({ kind }) => kind === "import-statement");
+  return imports.reduce((all, one) => importedBy(one.path, outputs, all), [...found, path]);
 }

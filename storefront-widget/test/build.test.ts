@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { budgets, checkBudgets } from "../build/budgets.mjs";
-import { publish } from "../build/publish.mjs";
+import { publish, publishPage } from "../build/publish.mjs";
+import { shellOf } from "../build/shell.mjs";
 
 let folder: string;
 
@@ -22,6 +23,8 @@ it("a bundle over its budget ends the build", () => {
   expect(() => checkBudgets({ loader: small, panel: small })).not.toThrow();
   expect(() => checkBudgets({ loader: randomBytes(budgets.loader), panel: small })).toThrow("over budget: loader");
   expect(() => checkBudgets({ loader: small, panel: randomBytes(budgets.panel) })).toThrow("over budget: panel");
+  const halves = [randomBytes(budgets.page / 2), randomBytes(budgets.page / 2)];
+  expect(() => checkBudgets({ page: halves })).toThrow("over budget: page");
 });
 
 it("each file is published with compressed siblings and its hash", async () => {
@@ -38,4 +41,34 @@ it("each file is published with compressed siblings and its hash", async () => {
     "stripe-chat.js": `sha384-${createHash("sha384").update(loader).digest("base64")}`,
     "panel-abc.js": `sha384-${createHash("sha384").update(panel).digest("base64")}`,
   });
+});
+
+it("the payment page's shell names its first modules with their hashes, and nothing stands in it", async () => {
+  const files = {
+    "pay-1.js": Buffer.from("entry"),
+    "chunk-2.js": Buffer.from("shared"),
+    "chat-3.js": Buffer.from("chat"),
+  };
+  const hash = (code: string) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
+
+  const shell = `${await shellOf("1.2.3", { files, first: ["pay-1.js", "chunk-2.js"] })}`;
+
+  expect(shell).toContain(
+    `<script type="module" src="/pay/assets/1.2.3/pay-1.js" integrity="${hash("entry")}"></script>`,
+  );
+  expect(shell).toContain(
+    `<link rel="modulepreload" href="/pay/assets/1.2.3/chunk-2.js" integrity="${hash("shared")}">`,
+  );
+  expect(shell).not.toMatch(/chat-3|style=|<style|<script>|onload|\{\{/);
+  expect(shell).toContain('<p lang="de">');
+  expect(shell).toContain('<p lang="en">');
+});
+
+it("the payment page is published with its assets apart from its shell", async () => {
+  await publishPage(`${folder}/pay`, "1.2.3", Buffer.from("shell"), { "pay-1.js": Buffer.from("entry") });
+
+  const read = (name: string) => `${readFileSync(`${folder}/pay/${name}`)}`;
+  expect(read("index.html")).toBe("shell");
+  expect(gunzipSync(readFileSync(`${folder}/pay/assets/1.2.3/pay-1.js.gz`)).toString()).toBe("entry");
+  expect(Object.keys(JSON.parse(read("assets/1.2.3/integrity.json")))).toEqual(["pay-1.js"]);
 });

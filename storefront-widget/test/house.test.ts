@@ -6,9 +6,12 @@ const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(tsx?|m?js)$/.test(name))
     .map((name) => ({ name, source: readFileSync(`${folder}/${name}`, "utf8") }));
-const files = filesOf("src");
+const everything = filesOf("src");
+const ofPage = everything.filter(({ name }) => name.startsWith("pay/"));
+const files = everything.filter((file) => !ofPage.includes(file));
 
-const thatContain = (pattern: RegExp) => files.filter(({ source }) => pattern.test(source)).map(({ name }) => name);
+const thatContain = (pattern: RegExp, where = files) =>
+  where.filter(({ source }) => pattern.test(source)).map(({ name }) => name);
 
 it("no file is longer than 250 lines", () => {
   const all = ["src", "test", "build"].flatMap(filesOf);
@@ -18,14 +21,14 @@ it("no file is longer than 250 lines", () => {
 });
 
 it("only src/api talks to the server", () => {
-  const talkers = thatContain(/\bfetch\(|new WebSocket|XMLHttpRequest|sendBeacon|EventSource/);
+  const talkers = thatContain(/\bfetch\(|new WebSocket|XMLHttpRequest|sendBeacon|EventSource/, everything);
 
   expect(talkers.every((name) => name.startsWith("api/"))).toBe(true);
   expect(talkers).toHaveLength(2);
 });
 
 it("only src/api stores anything", () => {
-  expect(thatContain(/localStorage|sessionStorage|indexedDB|\.cookie/).sort()).toEqual([
+  expect(thatContain(/localStorage|sessionStorage|indexedDB|\.cookie/, everything).sort()).toEqual([
     "api/memory.ts",
     "api/remembered-shop.ts",
   ]);
@@ -37,18 +40,20 @@ it("only src/checkout reads the address of the page, and nothing changes it", ()
 });
 
 it("nothing is logged but a wrong tag", () => {
-  expect(thatContain(/console\./)).toEqual(["launcher/start.ts"]);
+  expect(thatContain(/console\./, everything)).toEqual(["launcher/start.ts"]);
 });
 
 it("nothing becomes HTML, a style element or code", () => {
   const pattern =
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|style="|"style"|cssText/i;
 
-  expect(thatContain(pattern)).toEqual([]);
+  expect(thatContain(pattern, everything)).toEqual([]);
 });
 
 it("no message of another window is read and none is sent", () => {
-  expect(thatContain(/postMessage|["']message["'],\s*\(|onmessage(?! = \(\{ data \}\) => this)/)).toEqual([]);
+  expect(thatContain(/postMessage|["']message["'],\s*\(|onmessage(?! = \(\{ data \}\) => this)/, everything)).toEqual(
+    [],
+  );
 });
 
 it("nothing of the page is read but the script tag and the language", () => {
@@ -64,4 +69,13 @@ it("nothing of the page is read but the script tag and the language", () => {
     "document.hidden",
     "document.querySelector",
   ]);
+});
+
+it("on the payment page one file reads and changes the address", () => {
+  expect(thatContain(/\blocation\b|\bhistory\.\w/, ofPage)).toEqual(["pay/address.ts"]);
+});
+
+it("on the payment page one file loads a script of others, and no one asks Stripe why a card was declined", () => {
+  expect(thatContain(/createElement\("script"\)|\.src = /, ofPage)).toEqual(["pay/stripe-js.ts"]);
+  expect(thatContain(/decline_code|declineCode|error\.message/, ofPage)).toEqual([]);
 });

@@ -23,6 +23,8 @@ export type Trouble = "unreachable" | "token_unknown";
 
 /** The calls of the server that are no WebSocket. */
 export class Backend {
+  /** Whether the line begins at once, and not with the first message. */
+  readonly eager: boolean = false;
   readonly #address: string;
   /** Where the live updates come from. */
   readonly liveAddress: string;
@@ -81,7 +83,8 @@ export class Backend {
   }
 }
 
-function grantAnswer(reply: Reply | null): GrantAnswer {
+/** The answer to a wish for a token, read. */
+export function grantAnswer(reply: Reply | null): GrantAnswer {
   if (!reply) return { kind: "later" };
   const { status, body } = reply;
   const grant = grantOf(body);

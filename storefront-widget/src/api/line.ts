@@ -127,7 +127,7 @@ export class Line {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     const remembered = this.#memory.recall();
-    if (!remembered && !this.#chat.waiting().length) return this.#say("idle");
+    if (!remembered && !this.#grants.eager && !this.#chat.waiting().length) return this.#say("idle");
     this.#say("trying");
     this.#asking = true;
     const answer = await (remembered ? this.#grants.renewed(remembered) : this.#begun());

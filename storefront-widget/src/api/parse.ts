@@ -49,14 +49,24 @@ export function numberOf(value: unknown): number | null {
   return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null;
 }
 
+/** The value as a payment's state, or `null`. */
+export function paymentStateOf(value: unknown): PaymentState | null {
+  return oneOf(paymentStates, value);
+}
+
+/** The value as a next step; none when we do not know it. */
+export function nextStepOf(value: unknown): NextStep {
+  return oneOf(nextSteps, value) ?? "none";
+}
+
 /** A notice we can show; a state that we do not know leaves the plain text of the message. */
 export function noticeOf(value: unknown): Notice | null {
   const raw = fields(value);
-  const state = oneOf(paymentStates, raw?.state);
+  const state = paymentStateOf(raw?.state);
   if (raw?.kind !== "payment" || !state) return null;
   const { amount, currency } = raw;
   if (!Number.isSafeInteger(amount) || typeof currency !== "string" || !/^[a-z]{3}$/.test(currency)) return null;
-  return { kind: "payment", state, amount: amount as number, currency, next: oneOf(nextSteps, raw.next) ?? "none" };
+  return { kind: "payment", state, amount: amount as number, currency, next: nextStepOf(raw.next) };
 }
 
 /** A message, or `null` when it is malformed. */

@@ -16,19 +16,14 @@ export interface ChatActions {
   /** What the shopper is writing. */
   readonly draft: DraftOfPage;
   retry(unsent: Unsent): void;
-  close(): void;
+  /** Leaves the window; `null` when it is a part of the page. */
+  readonly close: (() => void) | null;
 }
 
-/** The window: a dialog that is hidden while it is closed, so that the draft stays. */
+/** The window: a dialog that is hidden while it is closed, so that the draft stays; or a part of the page. */
 export function ChatWindow({ state, actions }: { state: ChatState; actions: ChatActions }) {
-  const { panel, field } = useDialog(state.open);
+  const { panel, field } = useDialog(state.open && actions.close !== null);
   const quiet = !state.messages.length && !state.unsent.length && state.connection !== "trying";
-  const dialog = { role: "dialog", "aria-modal": true, "aria-labelledby": titleId, tabIndex: -1 } as const;
-  const keys = {
-    onKeyDown: (event: KeyboardEvent) => handleKeys(event, actions.close),
-    onKeyUp: keepKey,
-    onKeyPress: keepKey,
-  };
   const andStay =
     <Subject,>(act: (subject: Subject) => void) =>
     (subject: Subject): void => {
@@ -36,7 +31,13 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       stayInside(panel.current, field.current);
     };
   return (
-    <div class="panel" {...dialog} {...keys} hidden={!state.open} ref={panel}>
+    <div
+      class={actions.close ? "panel" : "panel inline"}
+      tabIndex={-1}
+      {...(actions.close ? dialogOf(actions.close) : part)}
+      hidden={!state.open}
+      ref={panel}
+    >
       <Header status={state.status} close={actions.close} />
       <Banner state={state} />
       <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
@@ -45,6 +46,19 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       <Composer field={field} write={actions.write} draft={actions.draft} />
     </div>
   );
+}
+
+const part = { role: "region", "aria-labelledby": titleId } as const;
+
+function dialogOf(close: () => void) {
+  return {
+    role: "dialog",
+    "aria-modal": true,
+    "aria-labelledby": titleId,
+    onKeyDown: (event: KeyboardEvent) => handleKeys(event, close),
+    onKeyUp: keepKey,
+    onKeyPress: keepKey,
+  } as const;
 }
 
 /** The dialog takes the focus when it opens, and follows the on-screen keyboard while it is open. */

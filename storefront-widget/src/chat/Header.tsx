@@ -14,7 +14,7 @@ export function whoAnswers(status: Status | null, texts: Texts): string {
 }
 
 /** The panel's head: title, who answers, the way out. */
-export function Header({ status, close }: { status: Status | null; close: () => void }) {
+export function Header({ status, close }: { status: Status | null; close: (() => void) | null }) {
   const { texts } = useSpeech();
   return (
     <div class="header">
@@ -23,9 +23,11 @@ export function Header({ status, close }: { status: Status | null; close: () => 
         <h2 id={titleId}>{texts.title}</h2>
         <p role="status">{whoAnswers(status, texts)}</p>
       </div>
-      <button type="button" class="plain" aria-label={texts.close} onClick={close}>
-        <Icon name="close" />
-      </button>
+      {close && (
+        <button type="button" class="plain" aria-label={texts.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

@@ -12,25 +12,26 @@ import { windowStyle } from "./window.css";
 /** Puts the panel into the element's shadow root, closed. */
 export function createPanel(host: PanelHost): Panel {
   adopt(host.root, panelTokens, windowStyle, messagesStyle);
-  const session = new Session(host.page, host.proof);
+  const session = host.session ?? new Session(host.page, host.proof);
   const { store } = session;
   const panel: Panel = {
     open: () => store.happen({ type: "opened" }),
     close: () => store.happen({ type: "closed" }),
     identify: (proof) => session.identify(proof),
+    speak: (language) => view.speak(language),
   };
-  const show = viewOf(host, {
+  const view = viewOf(host, {
     write: (text) => session.write(text),
     draft: session.draft,
     retry: (unsent) => session.retry(unsent),
-    close: panel.close,
+    close: host.session ? null : panel.close,
   });
-  const paint = painter(() => show(store.state));
+  const paint = painter(() => view.show(store.state));
   store.watch((now, before) => {
     paint(now.open, now.open !== before.open);
     report(host, now, before);
   });
-  show(store.state);
+  view.show(store.state);
   return panel;
 }
 
@@ -51,18 +52,32 @@ function painter(show: () => void): (open: boolean, turned: boolean) => void {
   };
 }
 
-function viewOf(host: PanelHost, actions: ChatActions): (state: ChatState) => void {
-  const speech = speechFor(host.page.language);
+interface View {
+  show(state: ChatState): void;
+  speak(language: string): void;
+}
+
+function viewOf(host: PanelHost, actions: ChatActions): View {
+  let speech = speechFor(host.page.language);
+  let shown: ChatState | undefined;
   const place = document.createElement("div");
   place.lang = speech.texts.language;
   host.root.append(place);
-  return (state) =>
+  const show = (state: ChatState) => {
+    shown = state;
     render(
       <SpeechContext.Provider value={speech}>
         <ChatWindow state={state} actions={actions} />
       </SpeechContext.Provider>,
       place,
     );
+  };
+  const speak = (language: string) => {
+    speech = speechFor(language);
+    place.lang = speech.texts.language;
+    if (shown) show(shown);
+  };
+  return { show, speak };
 }
 
 /** Tells the element what the page may know. */

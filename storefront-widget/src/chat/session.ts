@@ -21,12 +21,16 @@ export class Session {
   readonly #line: Line;
   #secretOfReturn = secretOfReturn();
 
-  constructor(page: CheckoutPage, proof: string | null) {
+  constructor(
+    page: CheckoutPage,
+    proof: string | null,
+    memory: Memory = new Memory(page.shop),
+    backend: Backend = new Backend(page.server, page.shop),
+  ) {
     const { store } = this;
-    const memory = new Memory(page.shop);
     this.draft = new Draft(memory);
     this.#line = new Line(
-      new Backend(page.server, page.shop),
+      backend,
       memory,
       {
         after: () => lastWithoutHole(store.state),

@@ -1,3 +1,4 @@
+import { steps } from "./steps";
 import type { Texts } from "./words";
 
 /** German. */
@@ -48,12 +49,5 @@ export const de: Texts = {
     canceled: "Zahlung abgebrochen",
     authorized: "Betrag reserviert",
   },
-  next: {
-    fix_details: "Kartennummer, Ablaufdatum und Prüfziffer prüfen.",
-    try_again: "Jetzt noch einmal versuchen.",
-    try_later: "Später noch einmal versuchen.",
-    authenticate: "Die Zahlung bei Ihrer Bank bestätigen.",
-    other_method: "Eine andere Karte oder Zahlungsart nehmen.",
-    check_first: "Bitte warten: Wir prüfen erst, ob schon bezahlt ist.",
-  },
+  next: steps.de,
 };

@@ -1,3 +1,4 @@
+import { steps } from "./steps";
 import type { Texts } from "./words";
 
 /** English. */
@@ -48,12 +49,5 @@ export const en: Texts = {
     canceled: "Payment canceled",
     authorized: "Amount reserved",
   },
-  next: {
-    fix_details: "Check the card number, expiry date and security code.",
-    try_again: "Try again now.",
-    try_later: "Try again later.",
-    authenticate: "Confirm the payment with your bank.",
-    other_method: "Use another card or payment method.",
-    check_first: "Please wait: we first check whether it has been paid.",
-  },
+  next: steps.en,
 };

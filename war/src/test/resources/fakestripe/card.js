@@ -1,11 +1,11 @@
 import { brand, cvcError, digits, expiryError, grouped, numberError, offered } from "/v3/card-rules.js";
 import { words } from "/v3/card-words.js";
+import { accounts, ways } from "/v3/ways.js";
 
 const asked = new URLSearchParams(location.hash.slice(1));
 const shop = asked.get("origin");
 const key = asked.get("key");
-const lang = asked.get("lang") === "de" ? "de" : "en";
-const word = words[lang];
+let word = words.en;
 const tell = (message) => parent.postMessage(message, shop);
 
 const form = document.querySelector("form");
@@ -14,11 +14,19 @@ const shown = document.querySelector(".brand");
 let clientSecret = "";
 let focused = false;
 
-const errors = () => ({
-  number: numberError(digits(number.value)),
-  expiry: expiryError(expiry.value),
-  cvc: cvcError(cvc.value, digits(number.value)),
-});
+const chosen = () => form.elements.namedItem("way").value;
+const others = () => Object.entries(ways[chosen()]?.fields ?? {}).map(([id, wrong]) => [document.getElementById(id), wrong]);
+const typed = () => Object.fromEntries(others().map(([field]) => [field.id, field.value]));
+
+/** The fields of the chosen way to pay, each with what is wrong with it. */
+const errors = () =>
+  chosen() === "card"
+    ? [
+        [number, numberError(digits(number.value))],
+        [expiry, expiryError(expiry.value)],
+        [cvc, cvcError(cvc.value, digits(number.value))],
+      ]
+    : others().map(([field, wrong]) => [field, wrong(field.value)]);
 
 const show = (field, code) => {
   document.getElementById(`${field.id}-error`).textContent = code ? word[code] : "";
@@ -27,20 +35,19 @@ const show = (field, code) => {
 };
 
 const changed = () => {
-  const empty = [number, expiry, cvc].every((field) => field.value === "");
-  const complete = Object.values(errors()).every((code) => !code);
+  const empty = errors().every(([field]) => field.value === "");
+  const complete = errors().every(([, code]) => !code);
   shown.textContent = brand(digits(number.value));
-  tell({ type: "change", empty, complete, collapsed: false, value: { type: "card" } });
+  tell({ type: "change", empty, complete, collapsed: false, value: { type: ways[chosen()]?.type ?? "card" } });
 };
 
 /** The first thing that is wrong, shown beside its field. */
 const check = () => {
   const found = errors();
-  for (const field of [number, expiry, cvc]) show(field, found[field.id]);
-  const first = [number, expiry, cvc].find((field) => found[field.id]);
+  for (const [field, code] of found) show(field, code);
+  const [first, code] = found.find(([, wrong]) => wrong) ?? [];
   if (!first) return {};
   first.focus();
-  const code = found[first.id];
   return { error: { type: "validation_error", code, message: word[code] } };
 };
 
@@ -56,15 +63,19 @@ const request = async (path, parameters, method) => {
   }
 };
 
+const card = () => ({
+  "payment_method_data[type]": "card",
+  "payment_method_data[card][number]": digits(number.value),
+  "payment_method_data[card][exp_month]": digits(expiry.value).slice(0, 2),
+  "payment_method_data[card][exp_year]": `20${digits(expiry.value).slice(2, 4)}`,
+  "payment_method_data[card][cvc]": digits(cvc.value),
+});
+
 const confirm = async ({ return_url, receipt_email }) => {
   const wrong = check();
   if (wrong.error) return wrong;
   const parameters = {
-    "payment_method_data[type]": "card",
-    "payment_method_data[card][number]": digits(number.value),
-    "payment_method_data[card][exp_month]": digits(expiry.value).slice(0, 2),
-    "payment_method_data[card][exp_year]": `20${digits(expiry.value).slice(2, 4)}`,
-    "payment_method_data[card][cvc]": digits(cvc.value),
+    ...(ways[chosen()]?.parameters(typed()) ?? card()),
     return_url,
     ...(receipt_email ? { receipt_email } : {}),
   };
@@ -77,14 +88,22 @@ const confirm = async ({ return_url, receipt_email }) => {
 const begin = async (secret) => {
   clientSecret = secret;
   const answer = await request("", {}, "GET");
-  if (answer.error) tell({ type: "loaderror", error: answer.error });
-  else tell({ type: "ready" });
+  const takesMore = answer.automatic_payment_methods?.enabled && asked.get("type") === "payment";
+  document.querySelector(".ways").hidden = !takesMore;
+  for (const [name, { type }] of Object.entries(ways)) {
+    const isTaken = type === "google_pay" || answer.payment_method_types?.includes(type);
+    document.querySelector(`.ways [value=${name}]`).parentElement.hidden = !isTaken;
+  }
+  tell({ type: "height", height: Math.ceil(form.getBoundingClientRect().height) });
+  const isOpen = ["requires_payment_method", "requires_confirmation", "requires_action"].includes(answer.status);
+  const error = answer.error ?? (isOpen ? null : { type: "invalid_request_error", code: "payment_intent_unexpected_state" });
+  tell(error ? { type: "loaderror", error } : { type: "ready" });
 };
 
 const actions = {
   submit: async () => {
     const wrong = check();
-    return wrong.error ? wrong : { selectedPaymentMethod: "card" };
+    return wrong.error ? wrong : { selectedPaymentMethod: ways[chosen()]?.type ?? "card" };
   },
   confirm: ({ confirmParams }) => confirm(confirmParams),
 };
@@ -93,6 +112,8 @@ window.addEventListener("message", async (event) => {
   if (event.origin !== shop || event.source !== parent) return;
   const { type, id, ...more } = event.data;
   if (type === "begin") await begin(more.clientSecret);
+  else if (type === "focus") form.querySelector(".way:not([hidden]) input, .ways :checked").focus();
+  else if (type === "locale") speak(more.lang);
   else if (Object.hasOwn(actions, type)) tell({ type: "result", id, result: await actions[type](more) });
 });
 
@@ -108,7 +129,7 @@ expiry.addEventListener("input", (event) => {
   expiry.value = early.length > 2 || (early.length === 2 && !deleting) ? `${early.slice(0, 2)} / ${early.slice(2)}` : early;
 });
 // errors appear only when asked for: one that comes when a field is left would move what is being clicked
-for (const field of [number, expiry, cvc]) {
+for (const field of form.querySelectorAll(".field input")) {
   field.addEventListener("input", () => {
     show(field, "");
     changed();
@@ -135,19 +156,36 @@ const fill = (card) => {
   changed();
 };
 
-for (const place of document.querySelectorAll("[data-word]")) place.textContent = word[place.dataset.word];
-for (const [name, card] of Object.entries(offered)) {
+const speak = (lang) => {
+  word = words[lang] ?? words.en;
+  document.documentElement.lang = lang;
+  document.title = word.title;
+  expiry.placeholder = word.expiry_form;
+  for (const place of document.querySelectorAll("[data-word]")) place.textContent = word[place.dataset.word];
+  for (const field of form.querySelectorAll(".field input")) show(field, "");
+};
+
+for (const name of Object.keys(offered)) {
   const button = document.createElement("button");
   button.type = "button";
   button.dataset.card = name;
-  button.textContent = word[name];
-  button.addEventListener("click", () => fill(card));
+  button.dataset.word = name;
+  button.addEventListener("click", () => fill(offered[name]));
   const item = document.createElement("li");
   item.append(button);
-  document.querySelector(".tests").append(item);
+  document.querySelector("details .tests").append(item);
 }
-document.documentElement.lang = lang;
-document.title = word.title;
-expiry.placeholder = word.expiry_form;
+for (const button of document.querySelectorAll("[data-account]")) {
+  button.addEventListener("click", () => {
+    const account = { holder: "Demo shopper", email: "demo.shopper@example.com", iban: accounts[button.dataset.account] };
+    for (const [id, value] of Object.entries(account)) document.getElementById(id).value = value;
+    changed();
+  });
+}
+document.querySelector(".ways").addEventListener("change", () => {
+  for (const way of document.querySelectorAll(".way")) way.hidden = way.dataset.way !== chosen();
+  changed();
+});
+speak(asked.get("lang") === "de" ? "de" : "en");
 new ResizeObserver(() => tell({ type: "height", height: Math.ceil(form.getBoundingClientRect().height) })).observe(form);
 tell({ type: "hello" });

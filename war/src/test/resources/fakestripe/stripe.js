@@ -1,8 +1,11 @@
 // A stand-in for Stripe.js. The card form is a frame on an origin of its own: the shop's page cannot read the number.
 (() => {
   const home = new URL(document.currentScript.src).origin;
+  // where a test puts it in at Stripe's own address, the API is beside it, as Stripe's is
+  const api = home.replace("//js.stripe.com", "//api.stripe.com");
   const FIELDS = ["payment", "card"];
-  const EVENTS = ["ready", "change", "focus", "blur", "escape", "loaderror"];
+  const EVENTS = ["ready", "change", "focus", "blur", "escape", "loaderror", "loaderstart"];
+  const LOOKS = ["theme", "variables", "rules", "labels", "inputs", "disableAnimations"];
 
   class IntegrationError extends Error {
     name = "IntegrationError";
@@ -38,6 +41,7 @@
     #waiting = new Map();
     #frame = null;
     #ready = null;
+    #destroyed = false;
     #hear = (event) => this.#heard(event);
 
     constructor(type, setup) {
@@ -50,6 +54,7 @@
     }
 
     mount(place) {
+      demand(!this.#destroyed, "This Element has already been destroyed. Please create a new one.");
       demand(!this.mounted, "This Element has already been mounted. Call `element.unmount()` before mounting it again.");
       const parent = typeof place === "string" ? document.querySelector(place) : place;
       demand(
@@ -66,10 +71,27 @@
         origin: location.origin,
         key,
         lang: language(locale),
+        type: this.#type,
       })}`;
       window.addEventListener("message", this.#hear);
       parent.replaceChildren(frame);
       this.#frame = frame;
+    }
+
+    focus() {
+      demand(this.mounted, "This Element is not mounted. Call mount() before focus().");
+      this.#frame.focus();
+      this.#frame.contentWindow.postMessage({ type: "focus" }, home);
+    }
+
+    speaks(locale) {
+      this.#setup = { ...this.#setup, locale };
+      this.#frame?.contentWindow.postMessage({ type: "locale", lang: language(locale) }, home);
+    }
+
+    destroy() {
+      this.unmount();
+      this.#destroyed = true;
     }
 
     unmount() {
@@ -146,6 +168,17 @@
       return this.#element;
     }
 
+    update(options) {
+      const { locale } = known("elements.update()", options, ["locale", "appearance"]);
+      this.#setup = { ...this.#setup, ...options };
+      if (locale) this.#element?.speaks(locale);
+    }
+
+    async fetchUpdates() {
+      const { error } = await fetched(this.#setup.key, this.#setup.clientSecret);
+      return error ? { error } : {};
+    }
+
     async submit() {
       return this.mounted("elements.submit()").ask({ type: "submit" });
     }
@@ -155,6 +188,20 @@
       return this.#element;
     }
   }
+
+  const fetched = async (key, clientSecret) => {
+    const id = intentOf(clientSecret, "stripe.retrievePaymentIntent()");
+    const query = new URLSearchParams({ key, client_secret: clientSecret });
+    try {
+      const answer = await fetch(`${api}/v1/payment_intents/${id}?${query}`, { credentials: "omit" });
+      const body = await answer.json();
+      return body.error ? { error: body.error } : { paymentIntent: body };
+    } catch {
+      return {
+        error: { type: "api_connection_error", message: "An unexpected error occurred. Please check your connection." },
+      };
+    }
+  };
 
   class Stripe {
     #key;
@@ -166,6 +213,8 @@
     elements(options = {}) {
       known("elements()", options, ["clientSecret", "locale", "appearance", "fonts", "loader"]);
       intentOf(options.clientSecret, "elements()");
+      if (options.appearance) known("appearance", options.appearance, LOOKS);
+      demand(["auto", "always", "never", undefined].includes(options.loader), "Invalid value for elements(): loader.");
       return new Elements({ ...options, key: this.#key });
     }
 
@@ -179,6 +228,7 @@
         confirmParams.return_url || redirect === "if_required",
         "stripe.confirmPayment() requires a return_url in confirmParams unless redirect is if_required.",
       );
+      if (confirmParams.return_url) demand(URL.canParse(confirmParams.return_url), "Invalid value for return_url: it should be an address.");
       const element = elements.mounted("stripe.confirmPayment()");
       const answer = await element.ask({
         type: "confirm",
@@ -195,23 +245,13 @@
     }
 
     async retrievePaymentIntent(clientSecret) {
-      const id = intentOf(clientSecret, "stripe.retrievePaymentIntent()");
-      const query = new URLSearchParams({ key: this.#key, client_secret: clientSecret });
-      try {
-        const answer = await fetch(`${home}/v1/payment_intents/${id}?${query}`, { credentials: "omit" });
-        const body = await answer.json();
-        return body.error ? { error: body.error } : { paymentIntent: body };
-      } catch {
-        return {
-          error: { type: "api_connection_error", message: "An unexpected error occurred. Please check your connection." },
-        };
-      }
+      return fetched(this.#key, clientSecret);
     }
 
     #goesOn(intent, locale, redirect, returnUrl) {
       const next = intent.next_action;
       const bank = next?.redirect_to_url?.url ?? next?.use_stripe_sdk?.stripe_js;
-      if (bank && new URL(bank).origin === home) {
+      if (bank && new URL(bank).pathname.startsWith("/bank/")) {
         location.assign(`${bank}?lang=${language(locale)}`);
         return new Promise(() => {});
       }

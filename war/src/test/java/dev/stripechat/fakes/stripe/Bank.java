@@ -49,6 +49,16 @@ final class Bank {
             }
         }
 
+        /** The shopper goes back without an answer; Stripe writes no error down then. Gives back where to go. */
+        String left() {
+            synchronized (account) {
+                if (open()) {
+                    account.bankIsLeft(intent);
+                }
+                return back();
+            }
+        }
+
         /** The shop's page with what Stripe tells it; empty when the shop named none. */
         String back() {
             String url = intent.returnUrl();

@@ -40,11 +40,12 @@ final class BankDoor implements HttpHandler {
     private static void answered(HttpExchange exchange, Bank.Question question, Locale language)
             throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (!body.equals("answer=confirm") && !body.equals("answer=refuse")) {
-            page(exchange, 400, BankPage.over(language));
-            return;
+        switch (body) {
+            case "answer=confirm" -> leave(exchange, question.answered(true), language);
+            case "answer=refuse" -> leave(exchange, question.answered(false), language);
+            case "answer=leave" -> leave(exchange, question.left(), language);
+            default -> page(exchange, 400, BankPage.over(language));
         }
-        leave(exchange, question.answered(body.equals("answer=confirm")), language);
     }
 
     private static void leave(HttpExchange exchange, String to, Locale language)

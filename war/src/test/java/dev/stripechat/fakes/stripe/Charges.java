@@ -84,7 +84,15 @@ final class Charges {
         charge.addProperty("receipt_url", "https://pay.stripe.com/receipts/payment/demonstration");
         charge.getAsJsonObject("refunds")
                 .addProperty("url", "/v1/charges/" + Json.text(charge, "id") + "/refunds");
-        JsonObject card = charge.getAsJsonObject("payment_method_details").getAsJsonObject("card");
+        String type = Json.text(method.json(), "type");
+        JsonObject details = charge.getAsJsonObject("payment_method_details");
+        if (!type.equals("card")) {
+            details.addProperty("type", type);
+            details.remove("card");
+            details.add(type, method.json().get(type).deepCopy());
+            return charge;
+        }
+        JsonObject card = details.getAsJsonObject("card");
         PaymentMethods.describe(card, method.card());
         card.addProperty("network", method.card().brand());
         Json.nothing(card, "installments", "three_d_secure", "wallet");

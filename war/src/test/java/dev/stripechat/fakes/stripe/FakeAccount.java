@@ -137,6 +137,12 @@ public final class FakeAccount {
                 confirmed ? intent.afterTheBank() : new Outcome.Declined(Decline.authentication()));
     }
 
+    /** The payment waits for another method, and nobody says why: so Stripe does it when a shopper turns back. */
+    void bankIsLeft(Intent intent) {
+        Json.nothing(intent.json(), "next_action", "payment_method");
+        intent.status("requires_payment_method");
+    }
+
     /** Carries a call out; events that it causes name it. */
     synchronized <T> T during(ApiCall call, Supplier<T> action) {
         current = call;

@@ -8,6 +8,13 @@ import java.util.Set;
 /** The payment methods of an account: Stripe's magic names, those made before, and cards typed in a browser. */
 final class PaymentMethods {
 
+    private static final Set<String> OTHERS = Set.of("sepa_debit", "ideal");
+    private static final String SEPA_IBAN = "payment_method_data[sepa_debit][iban]";
+
+    /** Stripe's test accounts: money that arrives, and money that never does. */
+    private static final Set<String> TEST_IBANS =
+            Set.of("DE89370400440532013000", "DE62370400440532013001");
+
     private final FakeAccount account;
 
     PaymentMethods(FakeAccount account) {
@@ -49,9 +56,13 @@ final class PaymentMethods {
     }
 
     private Ledger.PaidWith typed(ApiCall call, Params data) {
-        data.plays(Set.of("type", "card"));
-        if (!data.needed("type").equals("card")) {
-            throw Refusal.notPlayed("payment_method_data[type]=" + data.needed("type"));
+        data.plays(Set.of("type", "card", "sepa_debit", "ideal", "billing_details"));
+        String type = data.needed("type");
+        if (OTHERS.contains(type)) {
+            return other(type, data);
+        }
+        if (!type.equals("card")) {
+            throw Refusal.notPlayed("payment_method_data[type]=" + type);
         }
         if (!call.fromABrowser()) {
             throw Refusal.of(
@@ -69,6 +80,27 @@ final class PaymentMethods {
                 account.livemode()
                         ? new Outcome.Declined(Decline.of("live_mode_test_card"))
                         : TestCards.outcome(typed.number()));
+    }
+
+    /** A direct debit, whose money comes days later, or a way over the bank's page. */
+    private Ledger.PaidWith other(String type, Params data) {
+        Outcome outcome = new Outcome.AskedByTheBank(new Outcome.Paid());
+        JsonObject details = new JsonObject();
+        if (type.equals("sepa_debit")) {
+            String iban =
+                    data.group(type).orElseThrow(() -> Refusal.missing(SEPA_IBAN)).needed("iban");
+            if (!TEST_IBANS.contains(iban)) {
+                throw Refusal.invalid("The IBAN you provided is invalid.").code("invalid_iban");
+            }
+            details.addProperty("country", "DE");
+            details.addProperty("last4", iban.substring(iban.length() - 4));
+            outcome = new Outcome.Pending();
+        }
+        Ledger.PaidWith kept = keep(Card.test("4242424242424242"), outcome);
+        kept.json().addProperty("type", type);
+        kept.json().remove("card");
+        kept.json().add(type, details);
+        return kept;
     }
 
     private Ledger.PaidWith keep(Card card, Outcome outcome) {

@@ -58,10 +58,12 @@ final class Payments {
     private void waits(Intent intent, Ledger.PaidWith method) {
         intent.status("processing");
         charges.pending(intent, method);
-        JsonObject processing = new JsonObject();
-        processing.add("card", new JsonObject());
-        processing.addProperty("type", "card");
-        intent.json().add("processing", processing);
+        if (Json.is(method.json(), "type", "card")) {
+            JsonObject processing = new JsonObject();
+            processing.add("card", new JsonObject());
+            processing.addProperty("type", "card");
+            intent.json().add("processing", processing);
+        }
         account.happened("payment_intent.processing", intent.json());
     }
 

@@ -22,14 +22,19 @@ final class WaysToPay {
                 throw Refusal.notPlayed("payment_method_types=" + type);
             }
         }
+        Optional<Params> automatic = params.group("automatic_payment_methods");
+        boolean byName = !types.isEmpty() || automatic.stream().anyMatch(one -> !one.flag("enabled"));
         JsonArray ways = new JsonArray();
         ways.add("card");
         intent.add("payment_method_types", ways);
-        Optional<Params> automatic = params.group("automatic_payment_methods");
-        if (!types.isEmpty() || automatic.stream().anyMatch(one -> !one.flag("enabled"))) {
+        if (byName) {
             Json.nothing(
                     intent, "automatic_payment_methods", "payment_method_configuration_details");
         } else {
+            if (Json.is(intent, "currency", "eur")) {
+                ways.add("sepa_debit");
+                ways.add("ideal");
+            }
             automatic(intent, automatic.flatMap(one -> one.text("allow_redirects")));
         }
     }

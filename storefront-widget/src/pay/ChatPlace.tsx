@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PaymentPage } from "../api/payment-wire";
+import type { Notice } from "../api/wire";
+import type { Panel } from "../chat/contract";
+import type { Language } from "../i18n/locale";
+import { usePaySpeech } from "./speech";
+
+const triesAgainAfter = 5000;
+
+interface ChatPlaceProps {
+  readonly page: PaymentPage;
+  readonly server: string;
+  readonly token: string;
+  readonly language: Language;
+  readonly noticed: (notice: Notice, text: string) => void;
+}
+
+/** The chat's place; its code comes after the order is on the screen. */
+export function ChatPlace({ page, server, token, language, noticed }: ChatPlaceProps) {
+  const { words } = usePaySpeech();
+  const host = useRef<HTMLDivElement>(null);
+  const panel = useRef<Panel | undefined>(undefined);
+  const [failures, fail] = useState(0);
+  useEffect(() => {
+    if (panel.current) return;
+    const load = async () => {
+      try {
+        const { createChat } = await import("./chat");
+        const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: "open" });
+        if (root) panel.current ??= createChat({ root, page, server, token, language, noticed });
+      } catch {
+        fail(failures + 1);
+      }
+    };
+    const timer = setTimeout(load, failures ? triesAgainAfter : 0);
+    return () => clearTimeout(timer);
+  }, [failures]);
+  useEffect(() => panel.current?.speak(language), [language]);
+  return (
+    <aside id="chat" aria-label={words.chat} tabIndex={-1}>
+      <div class="chat" ref={host} />
+      {failures > 0 && !panel.current && (
+        <p class="hint" role="status">
+          {words.chatFailed}
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,81 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { ProblemBox } from "./ProblemBox";
+import { usePaySpeech } from "./speech";
+import type { PageState } from "./state";
+import type { Till } from "./till";
+import { filled } from "./words";
+
+interface CheckoutProps {
+  readonly state: PageState;
+  readonly till: Till;
+}
+
+/** Stripe's form and the button with the amount. */
+export function Checkout({ state, till }: CheckoutProps) {
+  const { words } = usePaySpeech();
+  return (
+    <section class="card" aria-labelledby="payment" aria-busy={state.form === "waiting"}>
+      <h2 id="payment">{words.payment}</h2>
+      {state.form === "failed" ? <NotLoaded till={till} /> : <FormPlace state={state} till={till} />}
+      {/* With its key, what comes after the form is drawn anew, and does not jump when something is said above it. */}
+      <div key={state.problem?.kind ?? ""}>
+        {state.problem && <ProblemBox state={state} problem={state.problem} till={till} />}
+        {state.form === "ready" && <PayButton state={state} till={till} />}
+      </div>
+    </section>
+  );
+}
+
+function FormPlace({ state, till }: CheckoutProps) {
+  const { words } = usePaySpeech();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    till.shows(place.current);
+    return () => till.shows(null);
+  }, [till]);
+  return (
+    <>
+      {state.form === "waiting" && (
+        <div class="bones" role="status">
+          <span class="unseen">{words.formLoading}</span>
+          <span class="bone" />
+          <span class="bone" />
+          <span class="bone" />
+        </div>
+      )}
+      <div class={state.form === "ready" ? "form" : "form waiting"} inert={state.work !== null} ref={place} />
+    </>
+  );
+}
+
+function PayButton({ state: { page, work }, till }: CheckoutProps) {
+  const { words, money } = usePaySpeech();
+  if (!page) return null;
+  const amount = money(page.order.amount, page.order.currency);
+  return (
+    <>
+      <button type="button" class="pay" aria-disabled={work !== null} onClick={till.pay}>
+        {work && <span class="turning" aria-hidden="true" />}
+        {work ? words.paying : filled(words.pay, { amount })}
+      </button>
+      <p class="hint" role="status">
+        {work === "slow" ? words.slow : words.secure}
+      </p>
+    </>
+  );
+}
+
+function NotLoaded({ till }: { till: Till }) {
+  const { words } = usePaySpeech();
+  return (
+    <div class="problem-box" role="alert">
+      <div>
+        <h3>{words.formFailed.title}</h3>
+        <p>{words.formFailed.text}</p>
+        <button type="button" class="second" onClick={till.loadAgain}>
+          {words.reload}
+        </button>
+      </div>
+    </div>
+  );
+}

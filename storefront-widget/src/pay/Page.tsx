@@ -1,0 +1,80 @@
+import { ChatPlace } from "./ChatPlace";
+import { Checkout } from "./Checkout";
+import { OutcomeCard } from "./OutcomeCard";
+import type { Payment } from "./payment";
+import { Summary } from "./Summary";
+import { PaySpeechContext, paySpeechFor, usePaySpeech } from "./speech";
+import type { PageState } from "./state";
+import { TopLine } from "./TopLine";
+
+interface PageProps {
+  readonly state: PageState;
+  readonly payment: Payment;
+  readonly server: string;
+  readonly token: string;
+}
+
+/** The payment page: who is paid and how much, the order, the form, the chat. */
+export function Page({ state, payment, server, token }: PageProps) {
+  const { page, place, language } = state;
+  return (
+    <PaySpeechContext.Provider value={paySpeechFor(language, page?.language ?? language)}>
+      <div class={page ? "page" : "page alone"} data-place={place} data-form={state.away ? "away" : state.form}>
+        <TopLine state={state} speak={payment.speak} />
+        <Middle state={state} payment={payment} />
+        {page && (
+          <ChatPlace
+            page={page}
+            server={server}
+            token={token}
+            language={language}
+            noticed={(notice, text) => payment.noticed(notice, text)}
+          />
+        )}
+      </div>
+    </PaySpeechContext.Provider>
+  );
+}
+
+function Middle({ state, payment }: { state: PageState; payment: Payment }) {
+  const { words } = usePaySpeech();
+  const { page, place, away } = state;
+  return (
+    <main>
+      <h1 class="unseen">{page ? `${words.pageTitle} – ${page.shop.name}` : words.pageTitle}</h1>
+      <p class={away ? "away" : "unseen"} role="status">
+        {away && words.away}
+      </p>
+      {page && <JumpToChat />}
+      {place === "loading" ? <Bones /> : page && <Summary order={page.order} />}
+      {place === "open" && <Checkout state={state} till={payment.till} />}
+      {place !== "open" && place !== "loading" && <OutcomeCard state={state} />}
+      {page?.isTest && <p class="hint">{words.test}</p>}
+    </main>
+  );
+}
+
+/** On a phone the chat is below: this leads there, without a step in the browser's history. */
+function JumpToChat() {
+  const { words } = usePaySpeech();
+  return (
+    <button type="button" class="jump" onClick={() => document.getElementById("chat")?.focus()}>
+      {words.toChat}
+    </button>
+  );
+}
+
+/** The shape of an order that is still on its way. */
+function Bones() {
+  const { words } = usePaySpeech();
+  return (
+    <section class="card" role="status">
+      <span class="unseen">{words.loading}</span>
+      <div class="bones">
+        <span class="bone" />
+        <span class="bone" />
+        <span class="bone" />
+      </div>
+    </section>
+  );
+}

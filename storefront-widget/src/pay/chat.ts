@@ -1,0 +1,48 @@
+import { Memory } from "../api/memory";
+import { PageBackend } from "../api/page-backend";
+import type { PaymentPage } from "../api/payment-wire";
+import type { Message, Notice } from "../api/wire";
+import type { Panel } from "../chat/contract";
+import { createPanel } from "../chat/panel";
+import { Session } from "../chat/session";
+import { lastWithoutHole } from "../chat/state";
+import { adopt } from "../theme/adopt";
+import { launcherTokens } from "../theme/tokens.css";
+import { chatStyle } from "./chat.css";
+
+/** What the chat of a payment page needs. */
+export interface ChatOfPage {
+  readonly root: ShadowRoot;
+  readonly page: PaymentPage;
+  readonly server: string;
+  /** Of the page's address. */
+  readonly token: string;
+  readonly language: string;
+  /** Told of every notice about the payment. */
+  noticed(notice: Notice, text: string): void;
+}
+
+/** Puts the chat beside the payment: the widget's own, but always open, and in the payment's conversation at once. */
+export function createChat({ root, page, server, token, language, noticed }: ChatOfPage): Panel {
+  const checkout = { shop: page.shop.id, language, salesChannel: null, server };
+  const backend = new PageBackend(server, page.shop.id, token);
+  const session = new Session(checkout, null, new Memory(page.attempt), backend);
+  adopt(root, launcherTokens);
+  const panel = createPanel({ root, page: checkout, proof: null, session, ...silent });
+  adopt(root, chatStyle);
+  session.store.happen({ type: "identified" });
+  panel.open();
+  session.store.watch((now, before) => {
+    const known = lastWithoutHole(before);
+    const news = now.messages === before.messages ? undefined : lastNotice(now.messages);
+    if (news?.notice && news.number > known) noticed(news.notice, news.text);
+  });
+  return panel;
+}
+
+const nothing = () => {};
+const silent = { unread: nothing, opened: nothing, closed: nothing, said: nothing };
+
+function lastNotice(messages: readonly Message[]): Message | undefined {
+  return messages.findLast(({ notice }) => notice);
+}

@@ -1,0 +1,47 @@
+import { render } from "preact";
+import { PaymentPageServer } from "../api/payment-page";
+import { launcherTokens, panelTokens } from "../theme/tokens.css";
+import { readAddress, serverOf } from "./address";
+import { appearanceOf } from "./appearance";
+import { Page } from "./Page";
+import { pageStyle } from "./page.css";
+import { partsStyle } from "./parts.css";
+import { Payment } from "./payment";
+import { payLanguages } from "./speech";
+import type { PageState } from "./state";
+
+/** Begins the payment page in its shell. */
+export function begin(place: HTMLElement): Payment {
+  dress(launcherTokens, panelTokens, pageStyle, partsStyle);
+  const address = readAddress();
+  const server = serverOf();
+  const show = (state: PageState) => {
+    name(state);
+    render(<Page state={state} payment={payment} server={server} token={address.token} />, place);
+  };
+  const appearance = () => appearanceOf(document.documentElement);
+  const payment = new Payment(new PaymentPageServer(server, address.token), address, appearance, show);
+  show(payment.state);
+  window.addEventListener("pageshow", ({ persisted }) => persisted && payment.returns());
+  window.addEventListener("online", payment.look);
+  document.addEventListener("visibilitychange", () => document.hidden || payment.state.work || payment.look());
+  payment.look();
+  return payment;
+}
+
+/** The chat's tokens are written for its own root; here they belong to the whole page. */
+function dress(...styles: string[]): void {
+  for (const style of styles) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style.replaceAll(":host", ":root"));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+}
+
+/** The tab says what it is about, also when it is not the one in front. */
+function name({ language, page, place }: PageState): void {
+  const { pageTitle, outcomes } = payLanguages[language];
+  const about = place === "open" || place === "loading" ? pageTitle : outcomes[place].title;
+  document.documentElement.lang = language;
+  document.title = page ? `${about} – ${page.shop.name}` : about;
+}
