@@ -12,7 +12,7 @@ export async function publish(folder, version, files) {
 /** Writes the payment page: its shell, and the files that the shell names. */
 export async function publishPage(folder, version, shell, files) {
   await rm(folder, { recursive: true, force: true });
-  await publishVersion(`${folder}/assets`, version, files);
+  await publishVersion(folder, version, files);
   await write(`${folder}/index.html`, shell);
 }
 

@@ -3,7 +3,7 @@ import { integrity } from "./publish.mjs";
 
 /** The page without its content: which modules are loaded first, each with its integrity hash. */
 export async function shellOf(version, { files, first }) {
-  const assets = `/pay/assets/${version}`;
+  const assets = `/pay-assets/${version}`;
   const [entry, ...others] = first.map((name) => ({ at: `${assets}/${name}`, hash: integrity(files[name]) }));
   const modules = [
     ...others.map(({ at, hash }) => `<link rel="modulepreload" href="${at}" integrity="${hash}">`),

@@ -54,10 +54,10 @@ it("the payment page's shell names its first modules with their hashes, and noth
   const shell = `${await shellOf("1.2.3", { files, first: ["pay-1.js", "chunk-2.js"] })}`;
 
   expect(shell).toContain(
-    `<script type="module" src="/pay/assets/1.2.3/pay-1.js" integrity="${hash("entry")}"></script>`,
+    `<script type="module" src="/pay-assets/1.2.3/pay-1.js" integrity="${hash("entry")}"></script>`,
   );
   expect(shell).toContain(
-    `<link rel="modulepreload" href="/pay/assets/1.2.3/chunk-2.js" integrity="${hash("shared")}">`,
+    `<link rel="modulepreload" href="/pay-assets/1.2.3/chunk-2.js" integrity="${hash("shared")}">`,
   );
   expect(shell).not.toMatch(/chat-3|style=|<style|<script>|onload|\{\{/);
   expect(shell).toContain('<p lang="de">');
@@ -69,6 +69,6 @@ it("the payment page is published with its assets apart from its shell", async (
 
   const read = (name: string) => `${readFileSync(`${folder}/pay/${name}`)}`;
   expect(read("index.html")).toBe("shell");
-  expect(gunzipSync(readFileSync(`${folder}/pay/assets/1.2.3/pay-1.js.gz`)).toString()).toBe("entry");
-  expect(Object.keys(JSON.parse(read("assets/1.2.3/integrity.json")))).toEqual(["pay-1.js"]);
+  expect(gunzipSync(readFileSync(`${folder}/pay/1.2.3/pay-1.js.gz`)).toString()).toBe("entry");
+  expect(Object.keys(JSON.parse(read("1.2.3/integrity.json")))).toEqual(["pay-1.js"]);
 });

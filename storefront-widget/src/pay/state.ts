@@ -63,6 +63,7 @@ const placesOfCodes: Readonly<Record<string, Place>> = {
   link_expired: "expired",
   unknown_link: "unknown",
   not_connected: "not_connected",
+  not_payable: "not_connected",
 };
 
 /** What the page is about when the server refuses with this code. */

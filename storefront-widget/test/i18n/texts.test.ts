@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { launcherLanguages, launcherTexts } from "../../src/i18n/launcher-texts";
 import { formatTagFor, languageFor } from "../../src/i18n/locale";
 import { languages, textsFor } from "../../src/i18n/texts";
+import { payLanguages } from "../../src/pay/speech";
 
 function flat(texts: object, path = ""): [string, string][] {
   return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
@@ -13,6 +14,7 @@ function flat(texts: object, path = ""): [string, string][] {
 describe.each([
   ["the panel", languages],
   ["the launcher", launcherLanguages],
+  ["the payment page", payLanguages],
 ])("%s speaks German and English", (_part, { de, en }) => {
   it("with the same keys", () => {
     expect(flat(de).map(([key]) => key)).toEqual(flat(en).map(([key]) => key));

@@ -17,7 +17,7 @@ export const payDe: PayWords = {
   slow: "Das dauert länger als sonst. Bitte lassen Sie diese Seite offen.",
   secure: "Ihre Zahlungsdaten gehen direkt an Stripe. Weder der Shop noch der Chat sehen sie.",
   toChat: "Fragen? Zum Chat",
-  chat: "Chat",
+  chat: "Chat zur Zahlung",
   chatFailed: "Der Chat lädt gerade nicht. Wir versuchen es weiter.",
   formLoading: "Das Zahlungsformular wird geladen …",
   formFailed: {
@@ -87,7 +87,7 @@ export const payDe: PayWords = {
     },
     not_connected: {
       title: "Hier kann gerade nicht bezahlt werden",
-      text: "Der Shop hat die Zahlung noch nicht eingerichtet. Es wurde nichts abgebucht; fragen Sie gern im Chat.",
+      text: "Der Shop kann diese Zahlung im Moment nicht annehmen. Es wurde nichts abgebucht; fragen Sie gern im Chat.",
     },
   },
   backToShop: "Weiter zu {shop}",

@@ -17,7 +17,7 @@ export const payEn: PayWords = {
   slow: "This takes longer than usual. Please keep this page open.",
   secure: "Your payment details go straight to Stripe. Neither the shop nor the chat sees them.",
   toChat: "Questions? Go to the chat",
-  chat: "Chat",
+  chat: "Chat about the payment",
   chatFailed: "The chat does not load just now. We keep trying.",
   formLoading: "Loading the payment form …",
   formFailed: {
@@ -81,7 +81,7 @@ export const payEn: PayWords = {
     },
     not_connected: {
       title: "Payments do not work here just now",
-      text: "The shop has not set them up yet. Nothing was charged; do ask in the chat.",
+      text: "The shop cannot take this payment at the moment. Nothing was charged; do ask in the chat.",
     },
   },
   backToShop: "Go on to {shop}",

@@ -13,13 +13,21 @@ final class Checkout {
     private final Pages pages;
     private final Till till;
     private final String origin;
+    private final HostedPage hosted;
 
-    Checkout(FakeShop.Settings settings, Frame frame, Pages pages, Till till, String origin) {
+    Checkout(
+            FakeShop.Settings settings,
+            Frame frame,
+            Pages pages,
+            Till till,
+            String origin,
+            HostedPage hosted) {
         this.settings = settings;
         this.frame = frame;
         this.pages = pages;
         this.till = till;
         this.origin = origin;
+        this.hosted = hosted;
     }
 
     /** The till, at first or again after a payment that did not go through. */
@@ -59,7 +67,29 @@ final class Checkout {
                 .word("amount", visit.texts().money(total))
                 .word("place", visit.at("place"))
                 .word("return", origin + visit.at("return"))
+                .word("hosted", visit.at("hosted"))
                 .html();
+    }
+
+    /** Off to the chat's payment page. */
+    Answer hosted(Visit visit) {
+        if (visit.order().number().isEmpty()) {
+            return Answer.goTo(visit.at("checkout"));
+        }
+        return hosted.opens(visit)
+                .map(Answer::goTo)
+                .orElseGet(() -> pages.message(503, visit, "unavailable", visit.at("checkout")));
+    }
+
+    /** Back from there: only Stripe is asked whether it was paid. */
+    Answer paid(Visit visit) {
+        try {
+            return till.isPaidElsewhere(visit.order())
+                    ? back(visit)
+                    : pages.message(200, visit, "failed", visit.at("failed"));
+        } catch (StripeApi.Unavailable e) {
+            return pages.message(503, visit, "unknown", visit.at("paid"));
+        }
     }
 
     /** A cart has changed: what is about to be paid has to follow. */

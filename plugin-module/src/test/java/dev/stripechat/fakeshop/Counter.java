@@ -79,6 +79,8 @@ final class Counter {
             case "checkout", "failed" -> told(visit, checkout.till(visit));
             case "POST place" -> told(visit, checkout.place(visit, ask));
             case "return" -> checkout.back(visit);
+            case "hosted" -> checkout.hosted(visit);
+            case "paid" -> checkout.paid(visit);
             case "standing" -> checkout.standing(visit);
             case "token" -> token(visit);
             default -> pages.message(404, visit, "nowhere", visit.base());

@@ -83,7 +83,8 @@ public final class FakeShop implements AutoCloseable {
         Till till = new Till(new StripeApi(settings.stripeApi(), settings.secretKey()), threads);
         Frame frame = new Frame(settings, signer, switches);
         Pages pages = new Pages(frame);
-        Checkout checkout = new Checkout(settings, frame, pages, till, origin());
+        HostedPage hosted = new HostedPage(settings.chat(), signer, origin());
+        Checkout checkout = new Checkout(settings, frame, pages, till, origin(), hosted);
         post = Optional.of(news);
         counter =
                 Optional.of(

@@ -55,6 +55,22 @@ final class ShopSigner {
         return signed(claims, jws);
     }
 
+    /** What is to be paid on the chat's own page, and where its shopper goes afterwards. */
+    String attempt(Order order, Texts texts, String success, String cancel) {
+        JwtClaims claims = claims(NumericDate.fromMilliseconds(System.currentTimeMillis()));
+        claims.setStringClaim("checkoutId", order.checkout());
+        claims.setClaim("amount", order.cart().total());
+        claims.setStringClaim("currency", Cart.CURRENCY);
+        claims.setStringClaim("orderId", order.number());
+        claims.setStringClaim("orderNumber", order.number());
+        claims.setStringClaim("salesChannel", salesChannel);
+        claims.setStringClaim("language", texts.language());
+        claims.setClaim("returnUrls", Map.of("success", success, "cancel", cancel));
+        JsonWebSignature jws = new JsonWebSignature();
+        jws.setHeader("typ", "payment-attempt+jwt");
+        return signed(claims, jws);
+    }
+
     private JwtClaims claims(NumericDate now) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(shopId);

@@ -1,5 +1,6 @@
 package dev.stripechat.fakeshop;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Stripe's API, as far as this shop needs it, with the shop's own secret key. */
@@ -68,6 +70,21 @@ final class StripeApi {
         return payment(request("/" + paymentIntent).GET().build());
     }
 
+    /** The payment of an order that was made by somebody else and has brought money, or is about to. */
+    Optional<Payment> findsPaid(String orderNumber) {
+        JsonObject list = json(request("?limit=100").GET().build());
+        for (JsonElement each : list.getAsJsonArray("data")) {
+            JsonObject intent = each.getAsJsonObject();
+            JsonElement order = intent.getAsJsonObject("metadata").get("order_id");
+            Payment payment = parsed(intent);
+            boolean counts = payment.isPaid() || payment.isProcessing();
+            if (counts && order != null && order.getAsString().equals(orderNumber)) {
+                return Optional.of(payment);
+            }
+        }
+        return Optional.empty();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(api.resolve("/v1/payment_intents" + path))
                 .timeout(ANSWER)
@@ -77,19 +94,27 @@ final class StripeApi {
 
     private Payment payment(HttpRequest request) {
         try {
+            return parsed(json(request));
+        } catch (IllegalStateException | NullPointerException e) {
+            throw new Unavailable(request.uri() + ": not a PaymentIntent", e);
+        }
+    }
+
+    private JsonObject json(HttpRequest request) {
+        try {
             HttpResponse<String> response =
                     http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new Unavailable(request.uri() + ": HTTP " + response.statusCode(), null);
             }
-            return parsed(JsonParser.parseString(response.body()).getAsJsonObject());
+            return JsonParser.parseString(response.body()).getAsJsonObject();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unavailable(request.uri() + ": interrupted", e);
         } catch (IOException e) {
             throw new Unavailable(request.uri() + ": no answer", e);
-        } catch (IllegalStateException | NullPointerException | JsonParseException e) {
-            throw new Unavailable(request.uri() + ": not a PaymentIntent", e);
+        } catch (IllegalStateException | JsonParseException e) {
+            throw new Unavailable(request.uri() + ": not JSON", e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.stripechat.fakeshop;
 
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,17 @@ final class Till {
         Payment payment = stripe.shows(order.payment().orElseThrow().id());
         order.stands(payment);
         return payment;
+    }
+
+    /**
+     * Whether an order was paid on the chat's page.
+     *
+     * @throws StripeApi.Unavailable when Stripe does not say
+     */
+    boolean isPaidElsewhere(Order order) {
+        Optional<Payment> paid = stripe.findsPaid(order.number());
+        paid.ifPresent(order::stands);
+        return paid.isPresent();
     }
 
     /** Lets Stripe know of a changed cart without letting the page wait; the till itself makes sure later. */

@@ -49,10 +49,25 @@ final class TinyChat implements AutoCloseable {
         }
     }
 
+    /** The next letter of that kind. */
+    Letter hears(String method) {
+        Letter letter = hears();
+        while (!letter.line().startsWith(method + " ")) {
+            letter = hears();
+        }
+        return letter;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Integer refusal = refusals.poll();
-        exchange.sendResponseHeaders(refusal == null ? 204 : refusal, -1);
+        if (refusal == null && exchange.getRequestURI().getPath().endsWith("/payment-attempts")) {
+            byte[] attempt = "{\"url\":\"%s/pay/x\"}".formatted(url()).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(201, attempt.length);
+            exchange.getResponseBody().write(attempt);
+        } else {
+            exchange.sendResponseHeaders(refusal == null ? 204 : refusal, -1);
+        }
         exchange.close();
         letters.add(
                 new Letter(

@@ -1,5 +1,6 @@
 package dev.stripechat.fakeshop;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -58,6 +59,20 @@ final class TinyStripe implements AutoCloseable {
         intents.get(paymentIntent).addProperty("status", status);
     }
 
+    /** Somebody else pays an order; gives back the PaymentIntent. */
+    String isPaidElsewhere(String order, long amount) {
+        JsonObject intent =
+                fresh(
+                        "pi_elsewhere" + order,
+                        Ask.of(
+                                "POST",
+                                URI.create("/"),
+                                "amount=" + amount + "&metadata%5Border_id%5D=" + order));
+        intent.addProperty("status", "succeeded");
+        intents.put("pi_elsewhere" + order, intent);
+        return "pi_elsewhere" + order;
+    }
+
     long amount(String paymentIntent) {
         return intents.get(paymentIntent).get("amount").getAsLong();
     }
@@ -92,6 +107,13 @@ final class TinyStripe implements AutoCloseable {
         if (broken != 0) {
             return new JsonObject();
         }
+        if (request.line().equals("GET /v1/payment_intents")) {
+            JsonArray data = new JsonArray();
+            intents.values().forEach(data::add);
+            JsonObject list = new JsonObject();
+            list.add("data", data);
+            return list;
+        }
         if (path.endsWith("/payment_intents")) {
             String id =
                     idempotent.computeIfAbsent(
@@ -111,6 +133,9 @@ final class TinyStripe implements AutoCloseable {
         intent.addProperty("client_secret", id + "_secret_x");
         intent.addProperty("amount", form.number("amount"));
         intent.addProperty("status", "requires_payment_method");
+        JsonObject metadata = new JsonObject();
+        metadata.addProperty("order_id", form.field("metadata[order_id]"));
+        intent.add("metadata", metadata);
         return intent;
     }
 

@@ -46,6 +46,11 @@ final class TinyWorld implements AutoCloseable {
 
     /** The claims of something that the shop has signed for this chat server, verified as strictly as jose4j can. */
     JwtClaims verified(String jws, boolean isCheckout) {
+        return verified(jws, isCheckout ? "checkout+jwt" : "");
+    }
+
+    /** The same of something that says what it is. */
+    JwtClaims verified(String jws, String type) {
         JwtConsumerBuilder consumer =
                 new JwtConsumerBuilder()
                         .setJwsAlgorithmConstraints(
@@ -59,8 +64,8 @@ final class TinyWorld implements AutoCloseable {
                         .setIssuedAtRestrictions(0, 60)
                         .setRequireExpirationTime()
                         .setMaxFutureValidityInMinutes(15);
-        if (isCheckout) {
-            consumer.setExpectedType(true, "checkout+jwt");
+        if (!type.isEmpty()) {
+            consumer.setExpectedType(true, type);
         }
         try {
             return consumer.build().processToClaims(jws);

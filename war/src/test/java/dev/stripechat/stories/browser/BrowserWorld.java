@@ -11,6 +11,7 @@ import dev.stripechat.fakes.stripe.Permission;
 import dev.stripechat.fakeshop.FakeShop;
 import dev.stripechat.world.Agent;
 import dev.stripechat.world.Eventually;
+import dev.stripechat.world.Order;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
@@ -113,7 +114,11 @@ final class BrowserWorld {
 
     /** A browser that nobody has used yet. */
     BrowserContext context(Tongue tongue, Screen screen, ColorScheme colours) {
-        BrowserContext context = browser.newContext(screen.options(tongue, colours));
+        return context(screen.options(tongue, colours));
+    }
+
+    BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
@@ -147,5 +152,15 @@ final class BrowserWorld {
 
     String shopId() {
         return shop.id();
+    }
+
+    /** What the shop's backend signs with. */
+    TestShop shop() {
+        return shop;
+    }
+
+    /** An order that is to be paid on our page. */
+    Order order() {
+        return new Order(server.url(), shop);
     }
 }
