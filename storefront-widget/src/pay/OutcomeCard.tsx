@@ -24,6 +24,7 @@ export function OutcomeCard({ state }: { state: PageState }) {
   const sign = signs[outcome] ?? "attention";
   const shop = state.page?.shop.name ?? "";
   const way = wayOn(state);
+  const isGood = sign === "good" || sign === "wait";
   const card = useFocus(outcome);
   return (
     <section class={`card outcome ${sign}`} aria-labelledby="outcome" tabIndex={-1} ref={card}>
@@ -34,7 +35,7 @@ export function OutcomeCard({ state }: { state: PageState }) {
       <p>{filled(text, { shop })}</p>
       {way && (
         <a class="pay" href={way}>
-          {filled(words.backToShop, { shop: shop || new URL(way).hostname })}
+          {filled(isGood ? words.onToShop : words.backToShop, { shop: shop || new URL(way).hostname })}
         </a>
       )}
       {way && state.here && <Leaving to={way} shop={shop} />}

@@ -8,6 +8,12 @@ export const chatStyle = `
   [hidden] {
     display: none !important;
   }
+  [lang] {
+    height: 100%;
+  }
+  .mark {
+    fill: currentColor;
+  }
   .panel.inline {
     position: static;
     width: 100%;

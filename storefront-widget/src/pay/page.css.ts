@@ -161,7 +161,15 @@ export const pageStyle = `
     font-weight: 600;
   }
   .away {
+    position: fixed;
+    z-index: 1;
+    bottom: calc(16px + env(safe-area-inset-bottom));
+    left: 16px;
+    right: 16px;
+    max-width: 560px;
+    margin: 0 auto;
     padding: 12px 16px;
+    border: 1px solid;
     border-radius: 10px;
     background: var(--attention-ground);
     color: var(--attention);
@@ -181,17 +189,21 @@ export const pageStyle = `
   }
   @media (min-width: 900px) {
     .page {
-      grid-template-columns: minmax(0, 1fr) minmax(360px, 432px);
+      grid-template-columns: 1fr minmax(0, 656px) minmax(360px, 432px) 1fr;
       grid-template-rows: auto 1fr;
     }
     .page.alone {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .page.alone main {
+      grid-column: 1;
     }
     .top {
       grid-column: 1 / -1;
       padding-inline: 32px;
     }
     main {
+      grid-column: 2;
       padding: 32px;
       max-width: 656px;
     }
@@ -203,6 +215,7 @@ export const pageStyle = `
       left: -100vw;
     }
     #chat {
+      grid-column: 3;
       position: sticky;
       top: 64px;
       height: calc(100dvh - 64px);

@@ -97,10 +97,6 @@ export const partsStyle = `
   .hint {
     margin-top: 12px;
   }
-  main > .hint {
-    margin: 0;
-    text-align: center;
-  }
   .link {
     min-height: 24px;
     padding: 0 2px;

@@ -37,6 +37,7 @@ export interface PayWords {
   readonly otherMethod: string;
   readonly goOn: string;
   readonly outcomes: Readonly<Record<Outcome, Saying>>;
+  readonly onToShop: string;
   readonly backToShop: string;
   readonly leaving: string;
   readonly stay: string;

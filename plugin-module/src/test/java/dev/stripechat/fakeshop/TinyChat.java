@@ -62,7 +62,8 @@ final class TinyChat implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Integer refusal = refusals.poll();
         if (refusal == null && exchange.getRequestURI().getPath().endsWith("/payment-attempts")) {
-            byte[] attempt = "{\"url\":\"%s/pay/x\"}".formatted(url()).getBytes(StandardCharsets.UTF_8);
+            byte[] attempt =
+                    "{\"url\":\"%s/pay/x\"}".formatted(url()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(201, attempt.length);
             exchange.getResponseBody().write(attempt);
         } else {

