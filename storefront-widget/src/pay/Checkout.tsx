@@ -18,7 +18,7 @@ export function Checkout({ state, till }: CheckoutProps) {
       <h2 id="payment">{words.payment}</h2>
       {state.form === "failed" ? <NotLoaded till={till} /> : <FormPlace state={state} till={till} />}
       {/* With its key, what comes after the form is drawn anew, and does not jump when something is said above it. */}
-      <div key={`${state.form} ${state.problem?.kind}`}>
+      <div key={state.form + JSON.stringify(state.problem)}>
         {state.problem && <ProblemBox state={state} problem={state.problem} till={till} />}
         {state.form === "ready" && <PayButton state={state} till={till} />}
       </div>

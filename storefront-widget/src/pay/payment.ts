@@ -31,7 +31,8 @@ export class Payment implements PageAroundTill {
   #returned: string | null;
   #isLanguageChosen: boolean;
   #why: Reason | null = null;
-  #isKnownToServer = false;
+  /** Whether Stripe has settled it, and our server still has to hear so. */
+  #isAhead = false;
   #watches = 0;
 
   /** `appearance` tells Stripe's form its colours; `show` is told of every change. */
@@ -95,13 +96,14 @@ export class Payment implements PageAroundTill {
   }
 
   refused({ code, shopUrl }: Refusal): void {
-    this.#leavesTill({ place: placeOfCode(code), shopUrl });
+    const place = placeOfCode(code);
+    this.#leavesTill({ place, shopUrl });
+    if (place === "paid" || place === "processing") this.#goesAhead();
   }
 
   arrives(place: Place): void {
-    this.#isKnownToServer = false;
     this.#leavesTill({ place, here: true });
-    if (place === "processing") this.#watch();
+    this.#goesAhead();
   }
 
   /** The card's error came from Stripe; the words for it come from our server, a moment later. */
@@ -115,7 +117,8 @@ export class Payment implements PageAroundTill {
   async #told(page: PaymentPage): Promise<void> {
     if (!this.#isLanguageChosen) this.change({ language: languageFor(page.language) });
     if (page.state !== "open") return this.#settled(page);
-    if (this.#state.here && !this.#isKnownToServer) return this.#watch();
+    if (this.#isAhead) return this.#watch();
+    if (this.#state.place === "checking") return;
     if (this.#returned !== null) return this.#cameBack(page, this.#returned);
     const { page: before, work, problem } = this.#state;
     const isSame = !before || costsTheSame(before.order, page.order);
@@ -127,9 +130,14 @@ export class Payment implements PageAroundTill {
   #settled(page: PaymentPage): void {
     const here = this.#state.here || this.#returned !== null;
     this.#returned = null;
-    this.#isKnownToServer = true;
+    this.#isAhead = false;
     this.#leavesTill({ page, place: page.state, here });
     if (page.state === "processing") this.#watch();
+  }
+
+  #goesAhead(): void {
+    this.#isAhead = true;
+    this.#watch();
   }
 
   /** It is settled, but not at its end. */

@@ -6,6 +6,9 @@ const asked = new URLSearchParams(location.hash.slice(1));
 const shop = asked.get("origin");
 const key = asked.get("key");
 let word = words.en;
+for (const [name, colour] of Object.entries(JSON.parse(asked.get("look") ?? "{}"))) {
+  document.documentElement.style.setProperty(name, colour);
+}
 const tell = (message) => parent.postMessage(message, shop);
 
 const form = document.querySelector("form");

@@ -34,6 +34,13 @@
     return wanted.toLowerCase().startsWith("de") ? "de" : "en";
   };
 
+  /** The colours that the form takes over from the page, by the names of its own style. */
+  const lookOf = ({ variables = {} } = {}) => {
+    const { colorText, colorBackground, colorPrimary, colorDanger } = variables;
+    const look = { "--ink": colorText, "--field": colorBackground, "--accent": colorPrimary, "--danger": colorDanger };
+    return Object.fromEntries(Object.entries(look).filter(([, colour]) => colour));
+  };
+
   class Element {
     #type;
     #setup;
@@ -72,6 +79,7 @@
         key,
         lang: language(locale),
         type: this.#type,
+        look: JSON.stringify(lookOf(this.#setup.appearance)),
       })}`;
       window.addEventListener("message", this.#hear);
       parent.replaceChildren(frame);

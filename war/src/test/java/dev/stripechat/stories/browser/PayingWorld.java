@@ -84,7 +84,7 @@ final class PayingWorld {
     /** The PaymentIntent of an attempt that was opened. */
     String intent(PaymentLink link) {
         return column(
-                        "select payment_intent from paymentpage_order_payment where attempt_id = '%s'"
+                        "select payment_intent from paymentpage_payment where attempt_id = '%s'"
                                 + " order by number desc limit 1",
                         link)
                 .get(0);

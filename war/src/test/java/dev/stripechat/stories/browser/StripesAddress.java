@@ -1,8 +1,10 @@
 package dev.stripechat.stories.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import dev.stripechat.fakes.stripe.FakeStripe;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,8 @@ final class StripesAddress {
 
     private static final Pattern ALL = Pattern.compile("https://(js|api)\\.stripe\\.com/.*");
 
+    private static final System.Logger LOG = System.getLogger(StripesAddress.class.getName());
+
     private StripesAddress() {}
 
     static void in(BrowserContext context, FakeStripe stripe) {
@@ -24,8 +28,12 @@ final class StripesAddress {
         URI asked = URI.create(route.request().url());
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         String address = stripe.api() + asked.getRawPath() + query;
-        route.fulfill(
-                new Route.FulfillOptions()
-                        .setResponse(route.fetch(new Route.FetchOptions().setUrl(address))));
+        try {
+            route.fulfill(
+                    new Route.FulfillOptions()
+                            .setResponse(route.fetch(new Route.FetchOptions().setUrl(address))));
+        } catch (PlaywrightException gone) {
+            LOG.log(Level.DEBUG, "the page that asked for {0} is gone", asked.getPath());
+        }
     }
 }
