@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page on the wire. */
 public record PageView(
+        String attempt,
         String state,
         ShopView shop,
         String language,
@@ -51,6 +52,7 @@ public record PageView(
 
     static PageView of(ShowPage.Page page, StripeJs js) {
         return new PageView(
+                page.attempt().id().toString(),
                 page.state(),
                 new ShopView(page.shop().id().toString(), page.shop().name()),
                 page.language().tag(),
