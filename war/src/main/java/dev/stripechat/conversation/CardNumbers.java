@@ -45,6 +45,15 @@ final class CardNumbers {
         return masked.append(text, done, text.length()).toString();
     }
 
+    /** Where card numbers stand in the text. */
+    static List<Place> places(String text, Set<String> known) {
+        return new CardNumbers(new Digits(text), known)
+                .found().stream().map(found -> new Place(found.start(), found.end())).toList();
+    }
+
+    /** From a character up to another one. */
+    record Place(int start, int end) {}
+
     private List<Found> found() {
         List<Found> found = new ArrayList<>();
         for (int from = 0; from < digits.count(); ) {

@@ -96,9 +96,10 @@ public class Conversation {
         boolean nothingOpen = answeredUpTo == lastNumber;
         lastNumber++;
         Message message = new Message(this, lastNumber, saying, now);
-        lastAuthor = saying.author();
+        boolean isAside = saying.author() == Author.SYSTEM && !standing.isClosed();
+        lastAuthor = isAside ? lastAuthor : saying.author();
         lastAt = now;
-        preview = message.beginning();
+        preview = isAside ? preview : message.beginning();
         if (saying.author() == Author.AGENT || nothingOpen && saying.author() != Author.SHOPPER) {
             answeredUpTo = lastNumber;
         }

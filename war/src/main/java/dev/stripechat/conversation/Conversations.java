@@ -67,6 +67,11 @@ public interface Conversations {
     /** The last so many of what was said before that number, in order. */
     List<Message> before(Conversation conversation, long number, int most);
 
+    /** The last few messages, in order: as many as a number is looked for in. */
+    default List<Message> lastSaid(Conversation conversation) {
+        return before(conversation, conversation.lastNumber() + 1, Heard.LATELY);
+    }
+
     void keep(LinkedPayment link);
 
     /** Payments of these conversations, the newest link first. */

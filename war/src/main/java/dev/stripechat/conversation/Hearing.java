@@ -3,6 +3,7 @@ package dev.stripechat.conversation;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ public interface Hearing {
 
     /** What was said under that client id, if it was said. To be asked when it is held: then nobody is about to say it. */
     Optional<Message> said(Conversation held, ClientId clientId);
+
+    /** The last few messages of all, in order. What is masked in them is stored as well. */
+    List<Message> lately(Conversation held);
 
     /** Stores the message, and where the conversation stands after it. */
     void keep(Conversation held, Message message);

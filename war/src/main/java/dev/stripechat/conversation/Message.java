@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One thing somebody said. It gets its number from its conversation and never changes. */
+/**
+ * One thing somebody said. It gets its number from its conversation and never changes, except that a part of it may be
+ * masked when a later message shows what it was.
+ */
 @Entity
 @Table(name = "conversation_message")
 @IdClass(Message.Key.class)
@@ -76,6 +79,11 @@ public class Message {
                     "client_id_of_another", "This clientId belongs to somebody else's message.");
         }
         return this;
+    }
+
+    /** What has turned out to be part of a card number is masked. */
+    void conceal(String masked) {
+        this.text = masked;
     }
 
     public ConversationId conversation() {

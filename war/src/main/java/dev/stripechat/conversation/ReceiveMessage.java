@@ -7,27 +7,37 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.settings.Timetables;
 import dev.stripechat.shop.Checkouts;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * The shopper says something: it is stored and the reply ordered in one short transaction. Once that is committed it
- * counts; who answers comes later and can never lose it. While an agent is in charge nothing is ordered: the agent answers.
+ * counts; who answers comes later and can never lose it. While an agent is in charge nothing
+ * is ordered, unless nobody is there: the agent answers.
  */
 @UseCase
 public class ReceiveMessage {
 
     private final Hearing hearing;
     private final Heard heard;
+    private final Timetables timetables;
     private final Jobs jobs;
     private final Announcer announcer;
     private final Clock clock;
 
     @Inject
     public ReceiveMessage(
-            Hearing hearing, Checkouts checkouts, Jobs jobs, Announcer announcer, Clock clock) {
+            Hearing hearing,
+            Checkouts checkouts,
+            Timetables timetables,
+            Jobs jobs,
+            Announcer announcer,
+            Clock clock) {
         this.hearing = hearing;
+        this.timetables = timetables;
         this.heard = new Heard(checkouts);
         this.jobs = jobs;
         this.announcer = announcer;
@@ -62,15 +72,22 @@ public class ReceiveMessage {
     }
 
     private Message say(Conversation conversation, ClientId clientId, String text) {
-        Words words = heard.in(conversation, text);
+        Instant now = clock.instant();
+        Words words =
+                heard.in(
+                        conversation,
+                        Author.SHOPPER,
+                        text,
+                        () -> hearing.lately(conversation),
+                        now);
         boolean wasClosed = conversation.wake();
-        Message message = conversation.say(Saying.byShopper(clientId, words), clock.instant());
+        Message message = conversation.say(Saying.byShopper(clientId, words), now);
         boolean agentAnswers = conversation.inCharge() == InCharge.AGENT;
         if (agentAnswers) {
             conversation.answered(message.number());
         }
         hearing.keep(conversation, message);
-        if (!agentAnswers) {
+        if (!agentAnswers || !timetables.of(conversation.shop()).isOpen(now)) {
             jobs.soon(ReplyToShoppers.NAME, conversation.id().toString());
         }
         if (wasClosed) {

@@ -19,13 +19,19 @@ public class ReplyToShoppers implements Job {
     private final Reply reply;
     private final Responder responder;
     private final Conversations conversations;
+    private final TellAway tellAway;
     private final Tally tally;
 
     @Inject
     public ReplyToShoppers(
-            Reply reply, Responder responder, Conversations conversations, Tally tally) {
+            Reply reply,
+            Responder responder,
+            Conversations conversations,
+            TellAway tellAway,
+            Tally tally) {
         this.reply = reply;
         this.responder = responder;
+        this.tellAway = tellAway;
         this.conversations = conversations;
         this.tally = tally;
     }
@@ -37,7 +43,12 @@ public class ReplyToShoppers implements Job {
 
     @Override
     public Optional<Duration> run(String instance) {
-        reply.open(ConversationId.of(instance)).ifPresent(this::answer);
+        ConversationId id = ConversationId.of(instance);
+        Optional<Question> question = reply.open(id);
+        question.ifPresent(this::answer);
+        if (question.map(Question::shop).map(tellAway::isNow).orElse(true)) {
+            tellAway.in(id);
+        }
         return Optional.empty();
     }
 

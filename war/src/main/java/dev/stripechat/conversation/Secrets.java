@@ -2,7 +2,7 @@ package dev.stripechat.conversation;
 
 import java.util.regex.Pattern;
 
-/** Keys and tokens that anybody recognises by their beginning. Each is found in one go, without a second look. */
+/** Keys and tokens that anybody recognises by their beginning or length. The time it takes grows with the text only. */
 final class Secrets {
 
     private static final String TOKEN_PART = "[A-Za-z0-9_-]";
@@ -12,10 +12,17 @@ final class Secrets {
                             + "|whsec_[A-Za-z0-9+/=_-]{8,}+"
                             + "|(?:pi|seti)_[A-Za-z0-9]++_secret_[A-Za-z0-9_]++"
                             + "|AKIA[A-Z0-9]{16}(?![A-Za-z0-9])"
+                            // a token of our own, as OpaqueToken writes it
+                            + ("|(?<!" + TOKEN_PART + ")" + some("[a-z]") + some("[A-Z]"))
+                            + (some("\\d") + TOKEN_PART + "{43}+(?!" + TOKEN_PART + ")")
                             + ("|(?<!" + TOKEN_PART + ")eyJ" + TOKEN_PART + "{5,}+")
                             + ("(?:\\." + TOKEN_PART + "++){2,4}+"));
 
     private Secrets() {}
+
+    private static String some(String kind) {
+        return "(?=" + TOKEN_PART + "{0,42}?" + kind + ")";
+    }
 
     /** The text with {@code ••••} in the place of every secret. */
     static String masked(String text) {

@@ -45,6 +45,11 @@ public final class Words {
         return new Words(masked(written, known));
     }
 
+    /** Of these words, after more of them was masked. */
+    Words concealed(String masked) {
+        return new Words(masked);
+    }
+
     /** Secrets twice: a card number that is masked may have stood against the beginning of one. */
     private static String masked(String written, Set<String> known) {
         return Secrets.masked(CardNumbers.masked(Secrets.masked(written), known));

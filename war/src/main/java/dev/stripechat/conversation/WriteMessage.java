@@ -22,6 +22,7 @@ public class WriteMessage {
     private final Speech speech;
     private final AuditLog audit;
     private final Announcer announcer;
+    private final Clock clock;
 
     @Inject
     public WriteMessage(
@@ -35,6 +36,7 @@ public class WriteMessage {
         this.speech = new Speech(conversations, announcer, clock);
         this.audit = audit;
         this.announcer = announcer;
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +57,13 @@ public class WriteMessage {
 
     private Message reply(Member agent, Conversation conversation, ClientId clientId, String text) {
         conversation.requireOpen();
-        Words words = heard.in(conversation, text);
+        Words words =
+                heard.in(
+                        conversation,
+                        Author.AGENT,
+                        text,
+                        () -> conversations.lastSaid(conversation),
+                        clock.instant());
         audit.write(
                 agent.shop(),
                 agent.id().toString(),

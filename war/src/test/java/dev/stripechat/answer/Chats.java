@@ -21,6 +21,7 @@ import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.settings.InMemoryTimetables;
 import dev.stripechat.shop.ShopToken;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,7 @@ final class Chats {
                                 new ReceiveMessage(
                                                 stores.hearing(),
                                                 stores.checkouts(),
+                                                new InMemoryTimetables(),
                                                 jobs,
                                                 announcer,
                                                 clock)

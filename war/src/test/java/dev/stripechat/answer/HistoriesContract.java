@@ -11,6 +11,7 @@ import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
+import dev.stripechat.settings.InMemoryTimetables;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.shop.Checkouts;
 import java.util.List;
@@ -40,6 +41,7 @@ public interface HistoriesContract {
             Course.class,
             History.class,
             InMemoryDepartures.class,
+            InMemoryTimetables.class,
             Ledger.class,
             Life.class,
             MovableClock.class,

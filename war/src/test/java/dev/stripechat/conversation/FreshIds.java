@@ -6,6 +6,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.settings.Timetables;
 import dev.stripechat.shop.Checkouts;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -21,8 +22,13 @@ public class FreshIds extends ReceiveMessage {
 
     @Inject
     public FreshIds(
-            Hearing hearing, Checkouts checkouts, Jobs jobs, Announcer announcer, Clock clock) {
-        super(hearing, checkouts, jobs, announcer, clock);
+            Hearing hearing,
+            Checkouts checkouts,
+            Timetables timetables,
+            Jobs jobs,
+            Announcer announcer,
+            Clock clock) {
+        super(hearing, checkouts, timetables, jobs, announcer, clock);
     }
 
     @Override

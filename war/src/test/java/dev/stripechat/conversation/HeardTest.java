@@ -41,6 +41,16 @@ class HeardTest {
 
     @Test
     void what_was_written_is_heard() {
-        assertThat(heard.in(conversation, " Hello?\u0000 ").text()).isEqualTo("Hello?");
+        Words words =
+                heard.in(
+                        conversation,
+                        Author.SHOPPER,
+                        " Hello?\u0000 ",
+                        () -> {
+                            throw new AssertionError("without a digit nothing is looked up");
+                        },
+                        conversation.lastAt());
+
+        assertThat(words.text()).isEqualTo("Hello?");
     }
 }

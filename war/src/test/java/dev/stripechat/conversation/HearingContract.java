@@ -50,6 +50,31 @@ public interface HearingContract extends Together {
     }
 
     @Test
+    default void what_is_masked_in_what_was_said_lately_stays_masked() {
+        Conversation kept =
+                known(
+                        aConversation()
+                                .shopperSaid("One")
+                                .shopperSaid("4242 4242")
+                                .shopperSaid("Two"));
+
+        inOne(
+                () -> {
+                    Conversation held = held(kept);
+                    List<Message> lately = hearing().lately(held);
+                    assertThat(lately)
+                            .extracting(Message::text)
+                            .containsExactly("One", "4242 4242", "Two");
+                    lately.get(1).conceal("••••");
+                    says(held, Some.clientId(), "Three");
+                });
+
+        assertThat(fromOne(() -> conversations().after(read(kept), 0)))
+                .extracting(Message::text)
+                .containsExactly("One", "••••", "Two", "Three");
+    }
+
+    @Test
     default void only_its_own_shop_hears_a_conversation() {
         Conversation kept = known(aConversation());
 

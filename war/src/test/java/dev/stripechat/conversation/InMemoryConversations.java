@@ -103,6 +103,11 @@ public final class InMemoryConversations implements Conversations, Hearing {
     }
 
     @Override
+    public List<Message> lately(Conversation held) {
+        return lastSaid(held);
+    }
+
+    @Override
     public Optional<Message> said(Conversation conversation, ClientId clientId) {
         return after(conversation, 0).stream()
                 .filter(message -> message.clientId().equals(clientId))

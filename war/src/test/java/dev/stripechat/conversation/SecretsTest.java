@@ -2,6 +2,7 @@ package dev.stripechat.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stripechat.runtime.secrets.OpaqueToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,27 @@ class SecretsTest {
             })
     void what_is_public_stays(String text) {
         assertThat(Secrets.masked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void a_token_of_our_own_is_removed_also_out_of_an_address() {
+        for (int i = 0; i < 1_000; i++) {
+            String token = OpaqueToken.random().value();
+
+            assertThat(Secrets.masked("https://chat.example/pay/" + token + "?a=1"))
+                    .isEqualTo("https://chat.example/pay/••••?a=1");
+        }
+    }
+
+    @Test
+    void words_and_ids_that_are_as_long_as_a_token_stay() {
+        String hash = "d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26";
+
+        assertThat(Secrets.masked(hash)).isEqualTo(hash);
+        assertThat(Secrets.masked("donaudampfschifffahrtsgesellschaftskapitaen"))
+                .isEqualTo("donaudampfschifffahrtsgesellschaftskapitaen");
+        assertThat(Secrets.masked("a-shop/very-long-name-of-a-thing-in-blue-and-green-2026"))
+                .contains("2026");
     }
 
     @Test

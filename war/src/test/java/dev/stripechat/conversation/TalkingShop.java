@@ -9,6 +9,7 @@ import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.settings.InMemoryTimetables;
 import dev.stripechat.shop.InMemoryCheckouts;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.RecordingAuditLog;
@@ -25,6 +26,7 @@ public final class TalkingShop {
     private final InMemoryConversations conversations = new InMemoryConversations();
     private final InMemoryPayments payments = new InMemoryPayments();
     private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
+    private final InMemoryTimetables timetables = new InMemoryTimetables();
     private final RecordingJobs jobs = new RecordingJobs();
     private final InMemoryDepartures departures = new InMemoryDepartures();
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
@@ -57,6 +59,10 @@ public final class TalkingShop {
 
     public InMemoryCheckouts checkouts() {
         return checkouts;
+    }
+
+    public InMemoryTimetables timetables() {
+        return timetables;
     }
 
     public InMemoryDepartures departures() {
@@ -113,7 +119,7 @@ public final class TalkingShop {
     }
 
     public ReceiveMessage receiveMessage() {
-        return new ReceiveMessage(conversations, checkouts, jobs, announcer, clock);
+        return new ReceiveMessage(conversations, checkouts, timetables, jobs, announcer, clock);
     }
 
     public WriteMessage writeMessage() {
@@ -142,6 +148,10 @@ public final class TalkingShop {
 
     public ReplyToShoppers replyToShoppers(Responder responder) {
         return new ReplyToShoppers(
-                reply(), responder, conversations, (what, outcome) -> counted.add(outcome));
+                reply(),
+                responder,
+                conversations,
+                new TellAway(conversations, timetables, announcer, clock),
+                (what, outcome) -> counted.add(outcome));
     }
 }
