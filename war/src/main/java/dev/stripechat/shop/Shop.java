@@ -90,6 +90,11 @@ public class Shop {
         return Set.copyOf(origins);
     }
 
+    /** The address that a shopper is sent to, if any page carries the widget. */
+    public Optional<String> page() {
+        return origins.stream().sorted().findFirst();
+    }
+
     /** Whether a page of that origin belongs to this shop. */
     public boolean allows(String origin) {
         return origins.contains(origin);

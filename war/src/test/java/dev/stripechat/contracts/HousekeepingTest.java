@@ -119,6 +119,31 @@ class HousekeepingTest {
     }
 
     @Test
+    void mail_addresses_go_when_they_are_not_proved_or_not_used() {
+        addressed("null", Duration.ofHours(25));
+        addressed("null", Duration.ofHours(23));
+        addressed("'" + ago(Duration.ofDays(80)) + "'", Duration.ofDays(80));
+        addressed("'" + ago(Duration.ofDays(91)) + "'", Duration.ofDays(91));
+        for (Duration age : List.of(Duration.ofHours(25), Duration.ofHours(23))) {
+            rows.run(
+                    "insert into channel_mail_recipient values ('%s', '%s', '%s')"
+                            .formatted(Some.word(), shop, ago(age)));
+        }
+
+        tidy();
+
+        assertThat(count("channel_mail_forwarding")).isEqualTo(2);
+        assertThat(count("channel_mail_recipient")).isOne();
+    }
+
+    private void addressed(String confirmed, Duration ago) {
+        rows.run(
+                "insert into channel_mail_forwarding (id, shop_id, conversation_id, address, purpose, tries, asked_at, confirmed_at, answers, sending_up_to, sent_up_to) values ('%s', '%s', '%s', 'demo@shop.example', 'ANSWERS', 0, '%s', %s, false, 0, 0)"
+                        .formatted(
+                                UUID.randomUUID(), shop, UUID.randomUUID(), ago(ago), confirmed));
+    }
+
+    @Test
     void no_more_goes_at_once_than_is_allowed() {
         for (int i = 0; i < 5; i++) {
             arrived("many-" + i, Duration.ofDays(40 + i));
@@ -136,7 +161,7 @@ class HousekeepingTest {
     }
 
     private void tidy() {
-        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(7).doesNotHaveDuplicates();
+        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(9).doesNotHaveDuplicates();
         rooms.forEach(room -> room.tidy(NOW, 500));
     }
 

@@ -1,6 +1,9 @@
 package dev.stripechat.contracts;
 
 import dev.stripechat.answer.HistoriesContract;
+import dev.stripechat.channel.mail.Forwardings;
+import dev.stripechat.channel.mail.MailContract;
+import dev.stripechat.channel.mail.Recipients;
 import dev.stripechat.channel.widget.WidgetTokens;
 import dev.stripechat.channel.widget.WidgetTokensContract;
 import dev.stripechat.conversation.AConversation;
@@ -25,8 +28,11 @@ import dev.stripechat.runtime.outbox.Departures;
 import dev.stripechat.runtime.outbox.OutboxContract;
 import dev.stripechat.settings.EventEndpoints;
 import dev.stripechat.settings.EventEndpointsContract;
+import dev.stripechat.settings.MailConnections;
+import dev.stripechat.settings.MailSettingsContract;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.settings.StripeConnectionsContract;
+import dev.stripechat.settings.Timetables;
 import dev.stripechat.shop.ACheckout;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
@@ -70,6 +76,8 @@ class StoresTest
                 PaymentAttemptsContract,
                 OrderPaymentsContract,
                 EventEndpointsContract,
+                MailSettingsContract,
+                MailContract,
                 HistoriesContract {
 
     @Inject private Transaction transaction;
@@ -89,6 +97,10 @@ class StoresTest
     @Inject private PaymentAttempts paymentAttempts;
     @Inject private OrderPayments orderPayments;
     @Inject private EventEndpoints eventEndpoints;
+    @Inject private MailConnections mailConnections;
+    @Inject private Timetables timetables;
+    @Inject private Forwardings forwardings;
+    @Inject private Recipients recipients;
 
     @Deployment
     static WebArchive war() {
@@ -203,5 +215,25 @@ class StoresTest
     @Override
     public WidgetTokens widgetTokens() {
         return widgetTokens;
+    }
+
+    @Override
+    public MailConnections mailConnections() {
+        return mailConnections;
+    }
+
+    @Override
+    public Timetables timetables() {
+        return timetables;
+    }
+
+    @Override
+    public Forwardings forwardings() {
+        return forwardings;
+    }
+
+    @Override
+    public Recipients recipients() {
+        return recipients;
     }
 }

@@ -35,6 +35,8 @@ public class Limits {
     private final Buckets<UUID> questions;
     private final Buckets<UUID> proofs;
     private final Buckets<UUID> notes;
+    private final Buckets<String> mailFrom;
+    private final Buckets<UUID> mailOf;
     private final Rate framesOfOne;
 
     protected Limits() {
@@ -63,6 +65,8 @@ public class Limits {
         questions = buckets(Rate.perSecond(10, 20));
         proofs = buckets(Rate.perMinute(5, 5));
         notes = buckets(Rate.of(1, HOUR, 1));
+        mailFrom = buckets(Rate.of(20, HOUR, 20));
+        mailOf = buckets(Rate.of(300, HOUR, 300));
         int framesPerSecond = Math.max(LEAST_FRAMES, messagesPerMinute);
         framesOfOne = Rate.perSecond(framesPerSecond, 2 * framesPerSecond);
     }
@@ -135,6 +139,16 @@ public class Limits {
     /** A line in the audit log about what was refused: one an hour tells it. */
     public boolean isNoted(UUID conversationOrShop) {
         return notes.take(conversationOrShop).isPresent();
+    }
+
+    /** A mail address that somebody names, by the address that the request comes from. */
+    public Optional<Duration> mailFrom(String address) {
+        return mailFrom.take(address);
+    }
+
+    /** The same in a whole shop. */
+    public Optional<Duration> mailOf(UUID shop) {
+        return mailOf.take(shop);
     }
 
     private <K> Buckets<K> buckets(Rate rate) {

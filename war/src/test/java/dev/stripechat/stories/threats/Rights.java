@@ -71,6 +71,25 @@ enum Rights {
     PREPARE_PAYMENT("POST /api/v1/payment-page/payment-intent", "", all(404)),
     SIGNAL("POST /api/v1/payment-page/signals", "{\"kind\":\"incomplete\"}", all(404)),
     JOIN_PAGE("POST /api/v1/payment-page/conversation", "{\"language\":\"en\"}", all(404)),
+    MAIL_STANDING("GET /api/v1/widget/{shop}/mail", "", shopper(200)),
+    ASK_FOR_MAIL(
+            "POST /api/v1/widget/{shop}/mail",
+            "{\"address\":\"demo@other.example\",\"purpose\":\"answers\"}",
+            shopper(409)),
+    PROVE_ADDRESS("POST /api/v1/widget/{shop}/mail/confirm", "{\"code\":\"123456\"}", shopper(400)),
+    STOP_MAIL("POST /api/v1/widget/{shop}/mail/stop", "", shopper(204)),
+    READ_MAIL("GET /api/v1/mail-connection", "", staff(403, 200, 200)),
+    SAVE_MAIL(
+            "PUT /api/v1/mail-connection",
+            "{\"host\":\"127.0.0.1\",\"port\":9,\"security\":\"none\",\"login\":null,\"password\":null,\"sender\":\"chat@shop.example\",\"senderName\":\"Demo\",\"replyTo\":null}",
+            staff(403, 200, 200)),
+    TRY_MAIL("POST /api/v1/mail-connection/test", "", staff(403, 200, 200)),
+    REMOVE_MAIL("DELETE /api/v1/mail-connection", "", staff(403, 204, 204)),
+    READ_HOURS("GET /api/v1/opening-hours", "", staff(403, 200, 200)),
+    SAVE_HOURS(
+            "PUT /api/v1/opening-hours",
+            "{\"always\":true,\"zone\":\"Europe/Berlin\",\"week\":[[],[],[],[],[],[],[]],\"closedDays\":[]}",
+            staff(403, 200, 200)),
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400));
 

@@ -1,0 +1,11 @@
+package dev.stripechat.channel.mail;
+
+import dev.stripechat.settings.MailAccess;
+
+/** The way to the mail servers of the shops. */
+@FunctionalInterface
+public interface Postman {
+
+    /** Hands it over, outside any transaction; never throws for what a mail server says or leaves unsaid. */
+    Posting post(MailAccess access, Mail mail);
+}
