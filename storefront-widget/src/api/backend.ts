@@ -73,6 +73,11 @@ export class Backend {
     return (reply?.status === 200 && readWelcome(reply.body)) || refusedOf(reply, null);
   }
 
+  /** What of the chat goes by mail. */
+  mail(token: string, path: string, body?: object | null): Promise<Reply | null> {
+    return this.#ask(`mail${path}`, { body, token });
+  }
+
   /** Opens the stream of what is said after a number. */
   stream(token: string, after: number, signal: AbortSignal): Promise<Response> {
     return openStream(`${this.#address}/stream?after=${after}`, token, signal);

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Mails } from "../api/mails";
 import type { Unsent } from "../api/unsent";
 import { Banner } from "./Banner";
 import { Closed } from "./Closed";
 import { Composer, type DraftOfPage } from "./Composer";
 import { Header, titleId } from "./Header";
 import { handleKeys, keepKey, stayInside } from "./keyboard";
+import { MailForm } from "./MailForm";
 import { MessageList } from "./MessageList";
 import { QuickStarts } from "./QuickStarts";
 import type { ChatState } from "./state";
@@ -15,6 +17,7 @@ export interface ChatActions {
   write(text: string): void;
   /** What the shopper is writing. */
   readonly draft: DraftOfPage;
+  readonly mails: Mails;
   retry(unsent: Unsent): void;
   /** Leaves the window; `null` when it is a part of the page. */
   readonly close: (() => void) | null;
@@ -42,6 +45,7 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       <Banner state={state} />
       <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
       {quiet && <QuickStarts write={andStay(actions.write)} />}
+      <MailForm state={state} mails={actions.mails} />
       <Closed state={state} />
       <Composer field={field} write={actions.write} draft={actions.draft} />
     </div>

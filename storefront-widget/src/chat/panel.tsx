@@ -3,6 +3,7 @@ import { adopt } from "../theme/adopt";
 import { panelTokens } from "../theme/tokens.css";
 import { type ChatActions, ChatWindow } from "./ChatWindow";
 import type { Panel, PanelHost } from "./contract";
+import { mailStyle } from "./mail.css";
 import { messagesStyle } from "./messages.css";
 import { Session } from "./session";
 import { SpeechContext, speechFor } from "./speech";
@@ -11,7 +12,7 @@ import { windowStyle } from "./window.css";
 
 /** Puts the panel into the element's shadow root, closed. */
 export function createPanel(host: PanelHost): Panel {
-  adopt(host.root, panelTokens, windowStyle, messagesStyle);
+  adopt(host.root, panelTokens, windowStyle, messagesStyle, mailStyle);
   const session = host.session ?? new Session(host.page, host.proof);
   const { store } = session;
   const panel: Panel = {
@@ -23,6 +24,7 @@ export function createPanel(host: PanelHost): Panel {
   const view = viewOf(host, {
     write: (text) => session.write(text),
     draft: session.draft,
+    mails: session.mails,
     retry: (unsent) => session.retry(unsent),
     close: host.session ? null : panel.close,
   });

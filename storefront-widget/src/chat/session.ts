@@ -1,6 +1,7 @@
 import { Backend } from "../api/backend";
 import { newClientId } from "../api/client-id";
 import { Line } from "../api/line";
+import { Mails } from "../api/mails";
 import { Memory } from "../api/memory";
 import { entryName } from "../api/remembered-shop";
 import type { Unsent } from "../api/unsent";
@@ -17,6 +18,8 @@ export class Session {
   readonly store = new Store();
   /** What the shopper is writing. */
   readonly draft: Draft;
+  /** What goes by mail. */
+  readonly mails: Mails;
   readonly #outbox: Outbox;
   readonly #line: Line;
   #secretOfReturn = secretOfReturn();
@@ -29,6 +32,8 @@ export class Session {
   ) {
     const { store } = this;
     this.draft = new Draft(memory);
+    const backend = new Backend(page.server, page.shop);
+    this.mails = new Mails(backend, memory);
     this.#line = new Line(
       backend,
       memory,

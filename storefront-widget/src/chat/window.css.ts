@@ -28,7 +28,7 @@ export const windowStyle = `
     box-sizing: border-box;
     margin: 0;
   }
-  .panel button, .panel textarea {
+  .panel button, .panel textarea, .panel input {
     font: inherit;
     color: inherit;
   }

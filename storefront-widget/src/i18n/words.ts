@@ -38,6 +38,10 @@ export interface Texts {
   readonly offlineUnsent: string;
   readonly nextStep: string;
   readonly problems: Readonly<Record<"too_long" | "old", string>>;
+  /** The chat by mail. */
+  readonly mail: Readonly<
+    Record<"transcript" | "answers" | "goes" | "stop" | "address" | "code" | "next" | "cancel" | "done", string>
+  > & { readonly problems: Readonly<Record<string, string>> };
   readonly payment: Readonly<Record<PaymentState, string>>;
   readonly next: Readonly<Record<Exclude<NextStep, "none">, string>>;
 }

@@ -17,6 +17,8 @@ export type Answer = { readonly status: number; readonly body: unknown } | "unre
 export class FakeServer {
   readonly calls: Call[] = [];
   /** Answers that come before the usual one. */
+  /** How it stands with mails; nobody is asked for it in `next`. */
+  mail: object = { connected: false, staffed: true, address: null };
   readonly next: (Answer | Promise<Answer>)[] = [];
   lifeOfTokens = 24 * 60 * 60_000;
   #tokens = 0;
@@ -44,6 +46,7 @@ export class FakeServer {
 
   async #answer(url: string, init: RequestInit): Promise<Response> {
     const token = new Headers(init.headers).get("Authorization");
+    if (url.endsWith("/mail") && init.method === "GET") return Response.json(this.mail);
     this.calls.push({ path: url, body: init.body ? JSON.parse(`${init.body}`) : null, token });
     const answer = (await this.next.shift()) ?? this.#usual(url);
     if (answer === "unreachable") throw new TypeError("Failed to fetch");
