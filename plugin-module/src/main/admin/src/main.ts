@@ -5,6 +5,7 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
+import { settingsCalls } from './api/settings';
 import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
 import { SERVICES } from './services';
@@ -27,6 +28,7 @@ createApp(App)
     sessionCalls: sessionCalls(http),
     deskCalls: deskCalls(http),
     deliveryCalls: deliveryCalls(http),
+    settingsCalls: settingsCalls(http),
   })
   .use(createTexts(preferredLanguage(localStorage, navigator.languages)))
   .use(createPlaces())

@@ -1,6 +1,7 @@
 import { createRouter, createWebHashHistory, type Router } from 'vue-router';
 import DeliveriesPage from './deliveries/DeliveriesPage.vue';
 import InboxPage from './inbox/InboxPage.vue';
+import SettingsPage from './settings/SettingsPage.vue';
 
 /** The places of the staff pages; the part behind `#` keeps the server out of it. */
 export function createPlaces(): Router {
@@ -9,6 +10,7 @@ export function createPlaces(): Router {
     routes: [
       { path: '/inbox/:id?/:view(details)?', name: 'inbox', component: InboxPage },
       { path: '/outbox', name: 'outbox', component: DeliveriesPage },
+      { path: '/settings', name: 'settings', component: SettingsPage },
       { path: '/:rest(.*)*', redirect: '/inbox' },
     ],
   });

@@ -1,5 +1,6 @@
 import { type InjectionKey, inject } from 'vue';
 import type { DeliveryCalls, DeskCalls, SessionCalls } from './api/calls';
+import type { SettingsCalls } from './api/settings';
 import type { Session } from './session/session';
 import type { ShopName } from './session/shop-name';
 
@@ -10,6 +11,7 @@ export interface Services {
   readonly sessionCalls: SessionCalls;
   readonly deskCalls: DeskCalls;
   readonly deliveryCalls: DeliveryCalls;
+  readonly settingsCalls: SettingsCalls;
 }
 
 /** Under this key the application provides its services. */

@@ -11,7 +11,7 @@ export interface HttpOptions {
 }
 
 /** Calls the server on the page's own origin with JSON and a bearer token, never with cookies; the answer is unread. */
-export type Http = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+export type Http = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 const PATIENCE_MS = 15_000;
 

@@ -1,5 +1,6 @@
 import type { Texts } from './en';
 import { paymentDe } from './payment-de';
+import { settingsDe } from './settings-de';
 
 /** The German texts. */
 export const de: Texts = {
@@ -34,6 +35,16 @@ export const de: Texts = {
     bad_answer: 'Diese Seite versteht die Antwort des Servers nicht. Bitte die Seite neu laden.',
     database_away: 'Das geht gerade nicht. Bitte gleich noch einmal versuchen.',
     not_dead: 'Das steckt nicht mehr fest.',
+    bad_host: 'Der Mailserver ist ein Name oder eine Adresse.',
+    bad_port: 'Der Port ist eine Zahl von 1 bis 65535.',
+    bad_security: 'Ohne Sicherheit darf der Mailserver nur auf diesem Rechner sein.',
+    bad_password: 'Bitte das Passwort für diesen Server und Benutzer eingeben.',
+    bad_address: 'Das sieht nicht nach einer Mailadresse aus.',
+    bad_sender_name: 'Der Absendername ist eine Zeile mit höchstens 200 Zeichen.',
+    bad_hours: 'Zeiten schreibt man wie 09:00-17:30, höchstens vier am Tag, ohne Überschneidung.',
+    bad_zone: 'Diese Zeitzone ist unbekannt.',
+    bad_day: 'Geschlossene Tage schreibt man wie 2026-12-24, höchstens 100.',
+    mail_not_connected: 'Es ist kein Mailserver verbunden.',
     taken: '{name} hat dieses Gespräch schon übernommen.',
     takenClose: '{name} betreut dieses Gespräch und kann es schließen.',
     takenReopen: '{name} betreut dieses Gespräch schon.',
@@ -160,7 +171,7 @@ export const de: Texts = {
     tryNow: 'Jetzt versuchen',
     back: 'Die Verbindung ist wieder da.',
   },
-  nav: { label: 'Seiten', inbox: 'Inbox', outbox: 'Outbox' },
+  nav: { label: 'Seiten', inbox: 'Inbox', outbox: 'Outbox', settings: 'Einstellungen' },
   outbox: {
     title: 'Outbox',
     intro: 'Was an andere Systeme geht und von ihnen kommt – und was dich braucht.',
@@ -193,7 +204,12 @@ export const de: Texts = {
     dead: 'Nicht zugestellt',
     skipped: 'Übersprungen',
   },
-  destination: { 'stripe-note': 'Vermerk in Stripe', 'shop-events': 'Nachricht an den Shop' },
+  destination: {
+    'stripe-note': 'Vermerk in Stripe',
+    'shop-events': 'Nachricht an den Shop',
+    mail: 'E-Mail',
+    'mail-code': 'Code per E-Mail',
+  },
   cause: {
     handling_failed: 'Es konnte nicht verarbeitet werden.',
     in_flight: 'An der Zahlung wird gerade gearbeitet.',
@@ -201,7 +217,9 @@ export const de: Texts = {
     stripe_silent: 'Stripe antwortet nicht.',
     no_answer: 'Stripe hat nach der Anfrage nicht geantwortet.',
     refused: 'Stripe nimmt den Vermerk nicht an.',
+    ...settingsDe.posting,
     node_died: 'Der Server, der es sendete, endete vor der Antwort.',
   },
+  ...settingsDe,
   time: { now: 'jetzt' },
 };

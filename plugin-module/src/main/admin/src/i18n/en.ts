@@ -1,4 +1,5 @@
 import { paymentEn } from './payment-en';
+import { settingsEn } from './settings-en';
 
 /** The English texts; their shape is the shape of every language. */
 export const en = {
@@ -33,6 +34,16 @@ export const en = {
     bad_answer: 'The server answered in a way that this page does not understand. Please reload the page.',
     database_away: 'That is not possible right now. Please try again in a moment.',
     not_dead: 'It is not stuck any more.',
+    bad_host: 'The mail server is a name or an address.',
+    bad_port: 'The port is a number from 1 to 65535.',
+    bad_security: 'Without security a mail server may only be on this machine.',
+    bad_password: 'Please enter the password of this server and user.',
+    bad_address: 'This does not look like a mail address.',
+    bad_sender_name: 'The sender’s name is one line of at most 200 characters.',
+    bad_hours: 'Times are written like 09:00-17:30, at most four a day, and do not overlap.',
+    bad_zone: 'This time zone is unknown.',
+    bad_day: 'Closed days are written like 2026-12-24, at most 100.',
+    mail_not_connected: 'No mail server is connected.',
     taken: '{name} has already taken over this conversation.',
     takenClose: '{name} is in charge of this conversation and can close it.',
     takenReopen: '{name} is already in charge of this conversation.',
@@ -159,7 +170,7 @@ export const en = {
     tryNow: 'Try now',
     back: 'The connection is back.',
   },
-  nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox' },
+  nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox', settings: 'Settings' },
   outbox: {
     title: 'Outbox',
     intro: 'What goes to other systems and comes from them, and what needs you.',
@@ -192,7 +203,12 @@ export const en = {
     dead: 'Not delivered',
     skipped: 'Skipped',
   },
-  destination: { 'stripe-note': 'Note in Stripe', 'shop-events': 'Event for the shop' },
+  destination: {
+    'stripe-note': 'Note in Stripe',
+    'shop-events': 'Event for the shop',
+    mail: 'E-mail',
+    'mail-code': 'Code by e-mail',
+  },
   cause: {
     handling_failed: 'It could not be dealt with.',
     in_flight: 'The payment is being worked on.',
@@ -200,8 +216,10 @@ export const en = {
     stripe_silent: 'Stripe gives no answer.',
     no_answer: 'Stripe gave no answer after it was asked.',
     refused: 'Stripe does not take the note.',
+    ...settingsEn.posting,
     node_died: 'The server that was sending it ended before it had an answer.',
   },
+  ...settingsEn,
   time: { now: 'now' },
 };
 

@@ -3,6 +3,7 @@ export const METEOR_ICONS = [
   'regular-check-circle',
   'regular-checkmark-xs',
   'regular-chevron-left',
+  'regular-cog',
   'regular-comments',
   'regular-copy',
   'regular-exclamation-triangle',

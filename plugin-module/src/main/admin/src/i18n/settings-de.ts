@@ -1,0 +1,62 @@
+import type { settingsEn } from './settings-en';
+
+/** The German texts of the settings. */
+export const settingsDe: typeof settingsEn = {
+  settings: {
+    title: 'Einstellungen',
+    save: 'Speichern',
+    saved: 'Gespeichert.',
+    mail: {
+      title: 'E-Mail',
+      intro:
+        'Kundinnen und Kunden können sich den Chat zusenden lassen und ihre Adresse hinterlassen, wenn niemand da ist. Ohne Mailserver sind diese Möglichkeiten ausgeblendet.',
+      host: 'Mailserver',
+      port: 'Port',
+      security: 'Sicherheit',
+      starttls: 'STARTTLS (meist Port 587)',
+      tls: 'TLS (meist Port 465)',
+      none: 'Keine (nur auf diesem Rechner)',
+      login: 'Benutzer (leer: ohne Anmeldung)',
+      password: 'Passwort',
+      passwordKept: 'Passwort (leer: bleibt, wie es ist)',
+      sender: 'Absenderadresse',
+      senderName: 'Absendername',
+      replyTo: 'Antworten gehen an (leer: an den Absender)',
+      test: 'Testmail senden',
+      remove: 'Keine Mails senden',
+      removed: 'Es werden keine Mails mehr gesendet.',
+      sent: 'Der Mailserver hat die Testmail an {address} angenommen.',
+    },
+    hours: {
+      title: 'Öffnungszeiten',
+      intro: 'Außerhalb davon wird denen, die auf einen Menschen warten, gesagt, wann wieder jemand da ist.',
+      always: 'Es ist immer jemand da',
+      zone: 'Zeitzone',
+      monday: 'Montag',
+      tuesday: 'Dienstag',
+      wednesday: 'Mittwoch',
+      thursday: 'Donnerstag',
+      friday: 'Freitag',
+      saturday: 'Samstag',
+      sunday: 'Sonntag',
+      closedDays: 'Geschlossene Tage (wie 2026-12-24, 2026-12-25)',
+      open: 'Jetzt ist jemand da.',
+      closed: 'Jetzt ist niemand da.',
+    },
+  },
+  posting: {
+    host_unknown: 'Es gibt keinen Mailserver mit diesem Namen.',
+    host_not_allowed:
+      'Dieser Mailserver steht in einem privaten Netz. Der Betreiber muss ihn in stripe-chat.trusted-mail-hosts nennen.',
+    unreachable: 'Unter diesem Mailserver und Port antwortet niemand.',
+    no_tls: 'Dieser Mailserver spricht TLS nicht so, wie es hier gewählt ist. Bitte Port und Sicherheit prüfen.',
+    certificate: 'Das Zertifikat des Mailservers gilt nicht für diesen Namen.',
+    sign_in_failed: 'Der Mailserver nimmt Benutzer und Passwort nicht an.',
+    sender_refused: 'Der Mailserver lässt diesen Benutzer nicht von dieser Adresse senden.',
+    recipient_refused: 'Der Mailserver nimmt den Empfänger nicht an.',
+    busy: 'Der Mailserver möchte später gefragt werden.',
+    mail_refused: 'Der Mailserver lehnt die Mail ab.',
+    silent: 'Der Mailserver antwortet nicht mehr.',
+    unanswered: 'Der Mailserver hat nicht gesagt, ob er die Mail angenommen hat.',
+  },
+};
