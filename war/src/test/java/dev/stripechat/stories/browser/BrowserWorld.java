@@ -13,6 +13,7 @@ import dev.stripechat.fakeshop.FakeShop;
 import dev.stripechat.world.Agent;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Order;
+import dev.stripechat.world.PostBox;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
@@ -52,7 +53,11 @@ final class BrowserWorld {
                 TestServer.start(
                         TestWar.packaged(),
                         shop,
-                        Map.of("STRIPE_CHAT_STRIPE_API_BASE", stripe.api()));
+                        Map.of(
+                                "STRIPE_CHAT_STRIPE_API_BASE",
+                                stripe.api(),
+                                PostBox.TRUST,
+                                "127.0.0.1"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         Agent admin = Agent.admin(server.url());
         connects(admin);
