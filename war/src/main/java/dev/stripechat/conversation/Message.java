@@ -53,6 +53,7 @@ public class Message {
     private Instant at;
 
     @Embedded private PaymentNotice notice;
+    @Embedded private AttachedFile attachment;
 
     protected Message() {}
 
@@ -65,6 +66,7 @@ public class Message {
         this.authorName = saying.name().orElse(null);
         this.text = saying.words().text();
         this.notice = saying.notice().orElse(null);
+        this.attachment = saying.file().orElse(null);
         this.at = at;
     }
 
@@ -116,13 +118,15 @@ public class Message {
         return text;
     }
 
-    /** As much of the text as the list shows; a sign of two halves is not cut in two. */
+    /** As much of the text as the list shows, or what the file is called; a sign of two halves is not cut in two. */
     String beginning() {
-        if (text.length() <= BEGINNING) {
-            return text;
+        String shown =
+                text.isEmpty() ? file().map(f -> "\uD83D\uDCCE " + f.fileName()).orElse("") : text;
+        if (shown.length() <= BEGINNING) {
+            return shown;
         }
-        boolean cut = Character.isHighSurrogate(text.charAt(BEGINNING - 1));
-        return text.substring(0, cut ? BEGINNING - 1 : BEGINNING);
+        boolean cut = Character.isHighSurrogate(shown.charAt(BEGINNING - 1));
+        return shown.substring(0, cut ? BEGINNING - 1 : BEGINNING);
     }
 
     public Instant at() {
@@ -131,5 +135,10 @@ public class Message {
 
     public Optional<PaymentNotice> notice() {
         return Optional.ofNullable(notice).filter(n -> n.state() != null);
+    }
+
+    /** The file in it. */
+    public Optional<AttachedFile> file() {
+        return Optional.ofNullable(attachment).filter(AttachedFile::exists);
     }
 }

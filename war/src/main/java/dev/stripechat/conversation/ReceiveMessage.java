@@ -12,6 +12,7 @@ import dev.stripechat.shop.Checkouts;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The shopper says something: it is stored and the reply ordered in one short transaction. Once that is committed it
@@ -22,6 +23,7 @@ import java.time.Instant;
 public class ReceiveMessage {
 
     private final Hearing hearing;
+    private final Brought brought;
     private final Heard heard;
     private final Timetables timetables;
     private final Jobs jobs;
@@ -31,14 +33,16 @@ public class ReceiveMessage {
     @Inject
     public ReceiveMessage(
             Hearing hearing,
+            Attachments attachments,
             Checkouts checkouts,
             Timetables timetables,
             Jobs jobs,
             Announcer announcer,
             Clock clock) {
         this.hearing = hearing;
-        this.timetables = timetables;
+        this.brought = new Brought(attachments);
         this.heard = new Heard(checkouts);
+        this.timetables = timetables;
         this.jobs = jobs;
         this.announcer = announcer;
         this.clock = clock;
@@ -55,33 +59,33 @@ public class ReceiveMessage {
      * Stores it under the next number; a closed conversation goes on, with the assistant in charge. A client id that was
      * there before gets its first result again.
      *
-     * @throws Refusal not found, when the shop has no such conversation; conflict, when somebody else used that id; invalid,
-     *     as {@link Words}
+     * @param file the name of a file that the shopper brought before
+     * @throws Refusal not found, when the shop has no such conversation; conflict, when somebody else used that id, or the
+     *     file is gone ({@code attachment_gone}); invalid, as {@link Words}
      */
-    public Received received(ShopId shop, ConversationId id, ClientId clientId, String text) {
+    public Received received(
+            ShopId shop, ConversationId id, ClientId clientId, String text, Optional<String> file) {
         Conversation conversation =
                 hearing.held(shop, id).orElseThrow(Conversations::noConversation);
         return hearing.said(conversation, clientId)
                 .map(first -> new Received(first.saidBy(Author.SHOPPER), false))
-                .orElseGet(() -> new Received(say(conversation, clientId, text), true));
+                .orElseGet(() -> new Received(say(conversation, clientId, text, file), true));
     }
 
-    /** Like {@link #received}, for who need not know whether it is new. */
+    /** Words alone, for who need not know whether they are new. */
     public Message from(ShopId shop, ConversationId id, ClientId clientId, String text) {
-        return received(shop, id, clientId, text).message();
+        return received(shop, id, clientId, text, Optional.empty()).message();
     }
 
-    private Message say(Conversation conversation, ClientId clientId, String text) {
+    private Message say(
+            Conversation conversation, ClientId clientId, String text, Optional<String> name) {
         Instant now = clock.instant();
-        Words words =
-                heard.in(
-                        conversation,
-                        Author.SHOPPER,
-                        text,
-                        () -> hearing.lately(conversation),
-                        now);
+        Optional<Attachment> file = brought.file(conversation, Attachment.SHOPPER, name);
+        Words words = Brought.words(text, file, () -> written(conversation, text, now));
         boolean wasClosed = conversation.wake();
-        Message message = conversation.say(Saying.byShopper(clientId, words), now);
+        Message message =
+                conversation.say(Saying.byShopper(clientId, words).with(file), now);
+        file.ifPresent(used -> used.usedBy(message));
         boolean agentAnswers = conversation.inCharge() == InCharge.AGENT;
         if (agentAnswers) {
             conversation.answered(message.number());
@@ -95,5 +99,10 @@ public class ReceiveMessage {
         }
         announcer.announce(new MessageExchanged(conversation, message));
         return message;
+    }
+
+    private Words written(Conversation conversation, String text, Instant now) {
+        return heard.in(
+                conversation, Author.SHOPPER, text, () -> hearing.lately(conversation), now);
     }
 }

@@ -8,28 +8,41 @@ import java.util.Optional;
  *
  * @param clientId made by who says it; saying the same id again is the same saying
  * @param name the agent's display name
+ * @param file what is sent with the words
  */
 public record Saying(
         ClientId clientId,
         Author author,
         Optional<String> name,
         Words words,
-        Optional<PaymentNotice> notice) {
+        Optional<PaymentNotice> notice,
+        Optional<AttachedFile> file) {
 
     public static Saying byShopper(ClientId clientId, Words words) {
-        return new Saying(clientId, Author.SHOPPER, Optional.empty(), words, Optional.empty());
+        return said(clientId, Author.SHOPPER, Optional.empty(), words);
     }
 
     public static Saying byAgent(ClientId clientId, String name, Words words) {
-        return new Saying(clientId, Author.AGENT, Optional.of(name), words, Optional.empty());
+        return said(clientId, Author.AGENT, Optional.of(name), words);
     }
 
     public static Saying byAssistant(
             ClientId clientId, Words words, Optional<PaymentNotice> notice) {
-        return new Saying(clientId, Author.ASSISTANT, Optional.empty(), words, notice);
+        return new Saying(
+                clientId, Author.ASSISTANT, Optional.empty(), words, notice, Optional.empty());
     }
 
     public static Saying bySystem(ClientId clientId, Words words) {
-        return new Saying(clientId, Author.SYSTEM, Optional.empty(), words, Optional.empty());
+        return said(clientId, Author.SYSTEM, Optional.empty(), words);
+    }
+
+    /** The same with a file, if there is one. */
+    Saying with(Optional<Attachment> attachment) {
+        return new Saying(clientId, author, name, words, notice, attachment.map(AttachedFile::new));
+    }
+
+    private static Saying said(
+            ClientId clientId, Author author, Optional<String> name, Words words) {
+        return new Saying(clientId, author, name, words, Optional.empty(), Optional.empty());
     }
 }

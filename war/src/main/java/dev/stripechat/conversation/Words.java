@@ -13,6 +13,9 @@ public final class Words {
     /** Longest text, in characters as written. */
     public static final int MOST = 4_000;
 
+    /** Nothing: what is said is something else, such as a file. */
+    static final Words NONE = new Words("");
+
     private final String text;
 
     private Words(String text) {
@@ -35,7 +38,7 @@ public final class Words {
      * @throws Refusal invalid: {@code empty} or {@code too_long}
      */
     public static Words of(String text, Set<String> known) {
-        String written = text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        String written = written(text);
         if (written.isEmpty()) {
             throw Refusal.invalid("empty", "There is no text in this message.");
         }
@@ -48,6 +51,15 @@ public final class Words {
     /** Of these words, after more of them was masked. */
     Words concealed(String masked) {
         return new Words(masked);
+    }
+
+    /** Whether there is nothing in a text that could be kept. */
+    static boolean areNone(String text) {
+        return written(text).isEmpty();
+    }
+
+    private static String written(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
     }
 
     /** Secrets twice: a card number that is masked may have stood against the beginning of one. */

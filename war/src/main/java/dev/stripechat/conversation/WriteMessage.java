@@ -11,6 +11,7 @@ import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An agent or the assistant says something. */
@@ -18,6 +19,7 @@ import java.util.function.Function;
 public class WriteMessage {
 
     private final Conversations conversations;
+    private final Brought brought;
     private final Heard heard;
     private final Speech speech;
     private final AuditLog audit;
@@ -27,11 +29,13 @@ public class WriteMessage {
     @Inject
     public WriteMessage(
             Conversations conversations,
+            Attachments attachments,
             Checkouts checkouts,
             AuditLog audit,
             Announcer announcer,
             Clock clock) {
         this.conversations = conversations;
+        this.brought = new Brought(attachments);
         this.heard = new Heard(checkouts);
         this.speech = new Speech(conversations, announcer, clock);
         this.audit = audit;
@@ -43,33 +47,56 @@ public class WriteMessage {
      * The agent in charge replies; message and audit row stand or fall together. A repeated client id gets the first
      * result.
      *
-     * @throws Refusal not found; conflict ({@code not_in_charge}, {@code closed}, {@code client_id_of_another}); invalid, as
-     *     {@link Words}
+     * @param file the name of a file that this agent brought before
+     * @throws Refusal not found; conflict ({@code not_in_charge}, {@code closed}, {@code client_id_of_another}, {@code
+     *     attachment_gone}); invalid, as {@link Words}
      */
-    public Message byAgent(Member agent, ConversationId id, ClientId clientId, String text) {
+    public Message byAgent(
+            Member agent,
+            ConversationId id,
+            ClientId clientId,
+            String text,
+            Optional<String> file) {
         Conversation conversation = conversations.heldOrRefused(agent.shop(), id);
         conversation.requireInCharge(agent.id());
         return conversations
                 .said(conversation, clientId)
                 .map(first -> first.saidBy(Author.AGENT))
-                .orElseGet(() -> reply(agent, conversation, clientId, text));
+                .orElseGet(() -> reply(agent, conversation, clientId, text, file));
     }
 
-    private Message reply(Member agent, Conversation conversation, ClientId clientId, String text) {
+    /** Words alone. */
+    public Message byAgent(Member agent, ConversationId id, ClientId clientId, String text) {
+        return byAgent(agent, id, clientId, text, Optional.empty());
+    }
+
+    private Message reply(
+            Member agent,
+            Conversation conversation,
+            ClientId clientId,
+            String text,
+            Optional<String> name) {
         conversation.requireOpen();
-        Words words =
-                heard.in(
-                        conversation,
-                        Author.AGENT,
-                        text,
-                        () -> conversations.lastSaid(conversation),
-                        clock.instant());
+        Optional<Attachment> file = brought.file(conversation, agent.id().toString(), name);
+        Words words = Brought.words(text, file, () -> written(conversation, text));
         audit.write(
                 agent.shop(),
                 agent.id().toString(),
                 "conversation.replied",
                 conversation.id().toString());
-        return speech.say(conversation, Saying.byAgent(clientId, agent.name(), words));
+        Saying saying = Saying.byAgent(clientId, agent.name(), words).with(file);
+        Message message = speech.say(conversation, saying);
+        file.ifPresent(used -> used.usedBy(message));
+        return message;
+    }
+
+    private Words written(Conversation conversation, String text) {
+        return heard.in(
+                conversation,
+                Author.AGENT,
+                text,
+                () -> conversations.lastSaid(conversation),
+                clock.instant());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.stripechat.contracts.Some;
 import dev.stripechat.conversation.Author;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.InCharge;
+import dev.stripechat.conversation.InMemoryAttachments;
 import dev.stripechat.conversation.LinkPayment;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.PaymentLinked;
@@ -49,6 +50,7 @@ final class Chats {
                 new ExplainPayment(
                         new WriteMessage(
                                 stores.conversations(),
+                                new InMemoryAttachments(),
                                 stores.checkouts(),
                                 (of, actor, action, subject) -> {},
                                 announcer,
@@ -74,6 +76,7 @@ final class Chats {
                         () ->
                                 new ReceiveMessage(
                                                 stores.hearing(),
+                                                new InMemoryAttachments(),
                                                 stores.checkouts(),
                                                 new InMemoryTimetables(),
                                                 jobs,

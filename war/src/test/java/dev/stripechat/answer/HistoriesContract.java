@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stripechat.contracts.Together;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Hearing;
+import dev.stripechat.conversation.InMemoryAttachments;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
@@ -40,6 +41,7 @@ public interface HistoriesContract {
             Counts.class,
             Course.class,
             History.class,
+            InMemoryAttachments.class,
             InMemoryDepartures.class,
             InMemoryTimetables.class,
             Ledger.class,

@@ -175,7 +175,9 @@ final class ArrowRules {
     private static boolean isWireForm(Rooms rooms, Dependency to) {
         return to.getTargetClass()
                         .getName()
-                        .matches(rooms.root() + "\\.conversation\\.rest\\.MessageView(\\$.*)?")
+                        .matches(
+                                rooms.root()
+                                        + "\\.conversation\\.rest\\.(Message|Attachment)View(\\$.*)?")
                 && rooms.of(to.getOriginClass()).filter(Rooms::isFace).isPresent();
     }
 

@@ -144,6 +144,29 @@ class HousekeepingTest {
     }
 
     @Test
+    void a_file_that_no_message_uses_goes_after_an_hour_with_its_bytes() {
+        String chat = started(1, Duration.ofDays(400));
+        brought(chat, "null", Duration.ofMinutes(59));
+        brought(chat, "null", Duration.ofMinutes(61));
+        brought(chat, "1", Duration.ofDays(90));
+
+        tidy();
+
+        assertThat(count("conversation_attachment")).isEqualTo(2);
+        assertThat(count("conversation_attachment_part")).isEqualTo(2);
+    }
+
+    @Test
+    void the_files_of_a_conversation_go_with_it() {
+        brought(started(0, Duration.ofHours(25)), "null", Duration.ofMinutes(1));
+
+        tidy();
+
+        assertThat(count("conversation_attachment")).isZero();
+        assertThat(count("conversation_attachment_part")).isZero();
+    }
+
+    @Test
     void no_more_goes_at_once_than_is_allowed() {
         for (int i = 0; i < 5; i++) {
             arrived("many-" + i, Duration.ofDays(40 + i));
@@ -161,7 +184,7 @@ class HousekeepingTest {
     }
 
     private void tidy() {
-        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(9).doesNotHaveDuplicates();
+        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(10).doesNotHaveDuplicates();
         rooms.forEach(room -> room.tidy(NOW, 500));
     }
 
@@ -186,7 +209,17 @@ class HousekeepingTest {
                                 over ? "'" + at + "'" : "null"));
     }
 
-    private void started(int messages, Duration ago) {
+    private void brought(String chat, String message, Duration ago) {
+        String name = (Some.word() + "x".repeat(43)).substring(0, 43);
+        rows.run(
+                "insert into conversation_attachment (name, shop_id, conversation_id, uploader, file_name, file_type, bytes, message_number, uploaded_at) values ('%s', '%s', '%s', 'shopper', 'a.pdf', 'PDF', 1, %s, '%s')"
+                        .formatted(name, shop, chat, message, ago(ago)));
+        rows.run(
+                "insert into conversation_attachment_part (name, number, shop_id, content) values ('%s', 0, '%s', 'x')"
+                        .formatted(name, shop));
+    }
+
+    private String started(int messages, Duration ago) {
         String id = UUID.randomUUID().toString();
         String at = ago(ago);
         rows.run(
@@ -195,6 +228,7 @@ class HousekeepingTest {
         rows.run(
                 "insert into conversation_linked_payment (conversation_id, payment_intent, shop_id, linked_at) values ('%s', '%s', '%s', '%s')"
                         .formatted(id, Some.payment(), shop, at));
+        return id;
     }
 
     private int count(String table) {

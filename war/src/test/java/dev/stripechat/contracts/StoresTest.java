@@ -7,6 +7,8 @@ import dev.stripechat.channel.mail.Recipients;
 import dev.stripechat.channel.widget.WidgetTokens;
 import dev.stripechat.channel.widget.WidgetTokensContract;
 import dev.stripechat.conversation.AConversation;
+import dev.stripechat.conversation.Attachments;
+import dev.stripechat.conversation.AttachmentsContract;
 import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.ConversationsContract;
@@ -59,6 +61,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 class StoresTest
         implements ConversationsContract,
                 MessagesContract,
+                AttachmentsContract,
                 HearingContract,
                 LinkedPaymentsContract,
                 ChangesContract,
@@ -83,6 +86,7 @@ class StoresTest
     @Inject private Transaction transaction;
     @Inject private Conversations conversations;
     @Inject private Hearing hearing;
+    @Inject private Attachments attachments;
     @Inject private Payments payments;
     @Inject private Intake intake;
     @Inject private Jobs jobs;
@@ -139,6 +143,11 @@ class StoresTest
     @Override
     public Hearing hearing() {
         return hearing;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stripechat.conversation.AConversation;
+import dev.stripechat.conversation.Attachments;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Message;
@@ -42,6 +43,7 @@ class VerbsTest extends NodesAtOnce {
     @Inject private Transaction transaction;
     @Inject private Talks talks;
     @Inject private Conversations conversations;
+    @Inject private Attachments attachments;
     @Inject private Payments payments;
     @Inject private Checkouts checkouts;
     @Inject private Jobs jobs;
@@ -186,7 +188,8 @@ class VerbsTest extends NodesAtOnce {
     }
 
     private void reply(AuditLog log, Announcer announcer, Conversation conversation) {
-        WriteMessage byHand = new WriteMessage(conversations, checkouts, log, announcer, clock);
+        WriteMessage byHand =
+                new WriteMessage(conversations, attachments, checkouts, log, announcer, clock);
         transaction.around(
                 () -> byHand.byAgent(ada, conversation.id(), Some.clientId(), "Good day."));
     }

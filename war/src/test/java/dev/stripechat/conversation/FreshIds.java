@@ -12,6 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A control: what shoppers say without its guard, the memory of client ids. Every repeat is a new message. */
@@ -23,16 +24,18 @@ public class FreshIds extends ReceiveMessage {
     @Inject
     public FreshIds(
             Hearing hearing,
+            Attachments attachments,
             Checkouts checkouts,
             Timetables timetables,
             Jobs jobs,
             Announcer announcer,
             Clock clock) {
-        super(hearing, checkouts, timetables, jobs, announcer, clock);
+        super(hearing, attachments, checkouts, timetables, jobs, announcer, clock);
     }
 
     @Override
-    public Received received(ShopId shop, ConversationId id, ClientId clientId, String text) {
-        return super.received(shop, id, ClientId.of(UUID.randomUUID().toString()), text);
+    public Received received(
+            ShopId shop, ConversationId id, ClientId clientId, String text, Optional<String> file) {
+        return super.received(shop, id, ClientId.of(UUID.randomUUID().toString()), text, file);
     }
 }

@@ -24,6 +24,7 @@ public final class TalkingShop {
     private final Member ben = Some.agent(shop, "Ben");
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryConversations conversations = new InMemoryConversations();
+    private final InMemoryAttachments attachments = new InMemoryAttachments();
     private final InMemoryPayments payments = new InMemoryPayments();
     private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
     private final InMemoryTimetables timetables = new InMemoryTimetables();
@@ -51,6 +52,10 @@ public final class TalkingShop {
 
     public InMemoryConversations conversations() {
         return conversations;
+    }
+
+    public InMemoryAttachments attachments() {
+        return attachments;
     }
 
     public InMemoryPayments payments() {
@@ -119,11 +124,16 @@ public final class TalkingShop {
     }
 
     public ReceiveMessage receiveMessage() {
-        return new ReceiveMessage(conversations, checkouts, timetables, jobs, announcer, clock);
+        return new ReceiveMessage(
+                conversations, attachments, checkouts, timetables, jobs, announcer, clock);
     }
 
     public WriteMessage writeMessage() {
-        return new WriteMessage(conversations, checkouts, audit, announcer, clock);
+        return new WriteMessage(conversations, attachments, checkouts, audit, announcer, clock);
+    }
+
+    public AttachFile attachFile() {
+        return new AttachFile(conversations, attachments, checkouts, clock);
     }
 
     public TakeConversation takeConversation() {

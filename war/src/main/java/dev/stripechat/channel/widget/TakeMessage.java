@@ -2,6 +2,7 @@ package dev.stripechat.channel.widget;
 
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.ReceiveMessage;
+import dev.stripechat.conversation.rest.AttachmentView;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.limits.Limits;
@@ -45,9 +46,10 @@ public class TakeMessage {
     /**
      * Takes it.
      *
+     * @param file the name of a file that was brought before
      * @throws Refusal too many ({@code too_many}), with the time to wait; else as {@link ReceiveMessage#received}
      */
-    public Taken from(Visitor visitor, String clientId, String text) {
+    public Taken from(Visitor visitor, String clientId, String text, Optional<String> file) {
         ClientId id = ClientId.of(clientId);
         UUID counted = visitor.conversation().value();
         Optional<Duration> wait = limits.message(counted);
@@ -55,7 +57,7 @@ public class TakeMessage {
             throw tooMany(wait.get());
         }
         ReceiveMessage.Received received =
-                receiveMessage.received(visitor.shop(), visitor.conversation(), id, text);
+                receiveMessage.received(visitor.shop(), visitor.conversation(), id, text, file);
         if (!received.isNew()) {
             tally.count("repeats", "shopper");
         }
@@ -90,6 +92,11 @@ public class TakeMessage {
 
     private static ToBrowser.Accepted accepted(String clientId, Message message) {
         return new ToBrowser.Accepted(
-                "accepted", clientId, message.number(), message.at().toString(), message.text());
+                "accepted",
+                clientId,
+                message.number(),
+                message.at().toString(),
+                message.text(),
+                message.file().map(AttachmentView::of).orElse(null));
     }
 }

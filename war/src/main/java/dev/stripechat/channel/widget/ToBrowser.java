@@ -1,6 +1,7 @@
 package dev.stripechat.channel.widget;
 
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.rest.AttachmentView;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.Refusal;
 import java.util.List;
@@ -25,8 +26,15 @@ public final class ToBrowser {
      * Stored and committed.
      *
      * @param text as it is stored, which need not be as it was written
+     * @param attachment the file in it
      */
-    public record Accepted(String type, String clientId, long number, String at, String text) {}
+    public record Accepted(
+            String type,
+            String clientId,
+            long number,
+            String at,
+            String text,
+            @Nullable AttachmentView attachment) {}
 
     /**
      * Not stored.

@@ -12,7 +12,8 @@ public record MessageView(
         @Nullable String name,
         String text,
         String at,
-        @Nullable NoticeView notice) {
+        @Nullable NoticeView notice,
+        @Nullable AttachmentView attachment) {
 
     /** A payment notice on the wire. */
     public record NoticeView(String kind, String state, long amount, String currency, String next) {
@@ -34,6 +35,7 @@ public record MessageView(
                 message.authorName().orElse(null),
                 message.text(),
                 message.at().toString(),
-                message.notice().map(NoticeView::of).orElse(null));
+                message.notice().map(NoticeView::of).orElse(null),
+                message.file().map(AttachmentView::of).orElse(null));
     }
 }

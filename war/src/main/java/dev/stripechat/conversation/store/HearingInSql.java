@@ -1,5 +1,6 @@
 package dev.stripechat.conversation.store;
 
+import dev.stripechat.conversation.AttachedFile;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.ConversationState;
 import dev.stripechat.conversation.Conversations;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,18 +41,32 @@ class HearingInSql implements Hearing {
             """;
     private static final String SAID =
             "select 1 from conversation_message where conversation_id = ? and shop_id = ? and client_id = ?";
-    private static final String KEEP =
+    private static final String STAND =
             """
-            with said as (
-                insert into conversation_message
-                    (conversation_id, shop_id, number, client_id, author, text, at)
-                values (?, ?, ?, ?, ?, ?, ?)
                 returning conversation_id, shop_id, number, author, at)
             update conversation_conversation c
             set state = ?, in_charge = ?, last_number = said.number, answered_up_to = ?,
                 last_author = said.author, preview = ?, last_at = said.at
             from said where c.id = said.conversation_id and c.shop_id = said.shop_id
             """;
+    private static final String KEEP =
+            """
+            with said as (
+                insert into conversation_message
+                    (conversation_id, shop_id, number, client_id, author, text, at)
+                values (?, ?, ?, ?, ?, ?, ?)
+            """
+                    + STAND;
+    private static final String KEEP_WITH_FILE =
+            """
+            with said as (
+                insert into conversation_message
+                    (conversation_id, shop_id, number, client_id, author, text, at,
+                     attachment_name, attachment_file_name, attachment_type,
+                     attachment_bytes, attachment_width, attachment_height)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+                    + STAND;
 
     private final EntityManager entities;
     private final Conversations conversations;
@@ -103,13 +119,13 @@ class HearingInSql implements Hearing {
     public void keep(Conversation held, Message message) {
         int kept =
                 inSql(
-                        KEEP,
+                        message.file().isPresent() ? KEEP_WITH_FILE : KEEP,
                         keep -> {
-                            setMessage(keep, message);
-                            keep.setString(8, held.state().name());
-                            keep.setString(9, held.inCharge().name());
-                            keep.setLong(10, held.answeredUpTo());
-                            keep.setString(11, held.preview());
+                            int next = setMessage(keep, message);
+                            keep.setString(next, held.state().name());
+                            keep.setString(next + 1, held.inCharge().name());
+                            keep.setLong(next + 2, held.answeredUpTo());
+                            keep.setString(next + 3, held.preview());
                             return keep.executeUpdate();
                         });
         if (kept != 1) {
@@ -117,7 +133,8 @@ class HearingInSql implements Hearing {
         }
     }
 
-    private static void setMessage(PreparedStatement keep, Message message) throws SQLException {
+    /** Gives the place of the next value. */
+    private static int setMessage(PreparedStatement keep, Message message) throws SQLException {
         keep.setObject(1, message.conversation().value());
         keep.setObject(2, message.shop().value());
         keep.setLong(3, message.number());
@@ -125,6 +142,17 @@ class HearingInSql implements Hearing {
         keep.setString(5, message.author().name());
         keep.setString(6, message.text());
         keep.setObject(7, message.at().atOffset(ZoneOffset.UTC));
+        if (message.file().isEmpty()) {
+            return 8;
+        }
+        AttachedFile file = message.file().get();
+        keep.setString(8, file.name());
+        keep.setString(9, file.fileName());
+        keep.setString(10, file.type().name());
+        keep.setLong(11, file.bytes());
+        keep.setObject(12, file.width().orElse(null), Types.INTEGER);
+        keep.setObject(13, file.height().orElse(null), Types.INTEGER);
+        return 14;
     }
 
     private static Conversation conversation(ShopId shop, ConversationId id, ResultSet row)

@@ -31,7 +31,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The conversations of the member's own shop. */
 @Path("/api/v1/desk")
@@ -71,8 +73,12 @@ public class DeskResource {
     /** All conversations. */
     public record ConversationList(List<Summary> conversations) {}
 
-    /** What an agent says. */
-    public record AgentSays(String clientId, String text) {
+    /**
+     * What an agent says.
+     *
+     * @param attachment the id of a file that the agent brought before
+     */
+    public record AgentSays(String clientId, String text, @Nullable String attachment) {
         public AgentSays {
             if (clientId == null || text == null) {
                 throw Refusal.invalid("incomplete", "clientId and text are needed.");
@@ -148,7 +154,8 @@ public class DeskResource {
                                 current.member(),
                                 ConversationId.of(id),
                                 ClientId.of(says.clientId()),
-                                says.text()));
+                                says.text(),
+                                Optional.ofNullable(says.attachment())));
         return Response.status(Response.Status.CREATED).entity(stored).build();
     }
 }

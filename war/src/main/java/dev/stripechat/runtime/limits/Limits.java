@@ -37,6 +37,8 @@ public class Limits {
     private final Buckets<UUID> notes;
     private final Buckets<String> mailFrom;
     private final Buckets<UUID> mailOf;
+    private final Buckets<UUID> uploads;
+    private final Buckets<String> uploadsFromOne;
     private final Rate framesOfOne;
 
     protected Limits() {
@@ -67,6 +69,8 @@ public class Limits {
         notes = buckets(Rate.of(1, HOUR, 1));
         mailFrom = buckets(Rate.of(20, HOUR, 20));
         mailOf = buckets(Rate.of(300, HOUR, 300));
+        uploads = buckets(Rate.perMinute(3, 10));
+        uploadsFromOne = buckets(Rate.perMinute(6, 15));
         int framesPerSecond = Math.max(LEAST_FRAMES, messagesPerMinute);
         framesOfOne = Rate.perSecond(framesPerSecond, 2 * framesPerSecond);
     }
@@ -134,6 +138,11 @@ public class Limits {
     /** It was a good one. */
     public void forgiveProof(UUID conversation) {
         proofs.giveBack(conversation);
+    }
+
+    /** A file that is brought into a conversation, and from an address: it may take ten megabytes, and a minute. */
+    public Optional<Duration> upload(UUID conversation, String address) {
+        return uploadsFromOne.take(address).or(() -> uploads.take(conversation));
     }
 
     /** A line in the audit log about what was refused: one an hour tells it. */

@@ -8,11 +8,23 @@ import java.time.Duration;
 public class Turnstiles {
 
     private final Turnstile passwords = new Turnstile(2, 16, Duration.ofSeconds(2));
+    private final Turnstile arrivals = new Turnstile(24, 0, Duration.ZERO);
+    private final Turnstile files = new Turnstile(2, 24, Duration.ofSeconds(10));
     private final Turnstile claims = new Turnstile(8, 0, Duration.ZERO);
 
     /** To hash a password takes 19 MiB and a core. */
     public Turnstile passwords() {
         return passwords;
+    }
+
+    /** To take a file in takes a thread for as long as it comes. */
+    public Turnstile arrivals() {
+        return arrivals;
+    }
+
+    /** To look at a file takes three times its size in memory. */
+    public Turnstile files() {
+        return files;
     }
 
     /** To judge a claim takes a thread for as long as Stripe does not answer. */

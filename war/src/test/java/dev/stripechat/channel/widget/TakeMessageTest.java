@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TakeMessageTest {
@@ -34,7 +35,8 @@ class TakeMessageTest {
     void the_twenty_first_message_within_a_minute_waits_and_nothing_of_it_is_stored() {
         says(20);
 
-        assertThatThrownBy(() -> takeMessage.from(visitor, clientId(), "one more"))
+        assertThatThrownBy(
+                        () -> takeMessage.from(visitor, clientId(), "one more", Optional.empty()))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> {
@@ -44,16 +46,22 @@ class TakeMessageTest {
         assertThat(conversation.lastNumber()).isEqualTo(20);
 
         shop.clock().pass(Duration.ofSeconds(3));
-        assertThat(takeMessage.from(visitor, clientId(), "now").accepted().number()).isEqualTo(21);
+        assertThat(
+                        takeMessage
+                                .from(visitor, clientId(), "now", Optional.empty())
+                                .accepted()
+                                .number())
+                .isEqualTo(21);
     }
 
     @Test
     void a_repeat_gets_its_first_result_and_does_not_count() {
         String clientId = clientId();
-        TakeMessage.Taken first = takeMessage.from(visitor, clientId, "Hello?");
+        TakeMessage.Taken first = takeMessage.from(visitor, clientId, "Hello?", Optional.empty());
 
         for (int i = 0; i < 50; i++) {
-            TakeMessage.Taken again = takeMessage.from(visitor, clientId, "Hello?");
+            TakeMessage.Taken again =
+                    takeMessage.from(visitor, clientId, "Hello?", Optional.empty());
             assertThat(again.accepted()).isEqualTo(first.accepted());
             assertThat(again.isNew()).isFalse();
         }
@@ -66,32 +74,38 @@ class TakeMessageTest {
     @Test
     void a_repeat_is_answered_when_nothing_new_is_taken() {
         String clientId = clientId();
-        takeMessage.from(visitor, clientId, "Hello?");
+        takeMessage.from(visitor, clientId, "Hello?", Optional.empty());
         says(19);
 
-        assertThat(takeMessage.from(visitor, clientId, "Hello?").accepted().number()).isEqualTo(1);
-        assertThatThrownBy(() -> takeMessage.from(visitor, clientId(), "new"))
+        assertThat(
+                        takeMessage
+                                .from(visitor, clientId, "Hello?", Optional.empty())
+                                .accepted()
+                                .number())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> takeMessage.from(visitor, clientId(), "new", Optional.empty()))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void looking_for_repeats_has_its_limit_too() {
         String clientId = clientId();
-        takeMessage.from(visitor, clientId, "Hello?");
+        takeMessage.from(visitor, clientId, "Hello?", Optional.empty());
         says(19);
         for (int i = 0; i < 120; i++) {
-            assertThatThrownBy(() -> takeMessage.from(visitor, clientId(), "flood"))
+            assertThatThrownBy(
+                            () -> takeMessage.from(visitor, clientId(), "flood", Optional.empty()))
                     .isInstanceOf(Refusal.class);
         }
 
-        assertThatThrownBy(() -> takeMessage.from(visitor, clientId, "Hello?"))
+        assertThatThrownBy(() -> takeMessage.from(visitor, clientId, "Hello?", Optional.empty()))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> takeMessage.act(visitor)).isInstanceOf(Refusal.class);
     }
 
     private void says(int times) {
         for (int i = 0; i < times; i++) {
-            takeMessage.from(visitor, clientId(), "Message " + i);
+            takeMessage.from(visitor, clientId(), "Message " + i, Optional.empty());
         }
     }
 

@@ -35,6 +35,17 @@ class LimitsTest {
     }
 
     @Test
+    void a_conversation_and_an_address_bring_few_files() {
+        assertThat(passing(() -> limits.upload(chat, "192.0.2.1"), 100)).isEqualTo(10);
+        assertThat(passing(() -> limits.upload(UUID.randomUUID(), "192.0.2.2"), 100)).isEqualTo(15);
+
+        assertThat(limits.upload(UUID.randomUUID(), "192.0.2.3")).isEmpty();
+        assertThat(limits.upload(UUID.randomUUID(), "192.0.2.2")).isPresent();
+        clock.pass(Duration.ofSeconds(20));
+        assertThat(limits.upload(chat, "192.0.2.4")).isEmpty();
+    }
+
+    @Test
     void a_minute_later_everything_is_allowed_again_and_no_more() {
         passing(() -> limits.message(chat), 20);
 

@@ -42,8 +42,9 @@ enum Rights {
     TAKE("POST /api/v1/desk/conversations/{id}/take", "", staff(200, 409, 404)),
     REPLY(
             "POST /api/v1/desk/conversations/{id}/messages",
-            "{\"clientId\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"text\":\"hello\"}",
+            "{\"clientId\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"text\":\"hello\",\"attachment\":null}",
             staff(201, 409, 404)),
+    BRING("POST /api/v1/desk/conversations/{id}/attachments", "", staff(400, 409, 404)),
     CLOSE("POST /api/v1/desk/conversations/{id}/close", "", staff(200, 200, 404)),
     REOPEN("POST /api/v1/desk/conversations/{id}/reopen", "", staff(200, 200, 404)),
     START("POST /api/v1/widget/{shop}/conversations", "{\"language\":\"en\"}", all(201)),
@@ -54,8 +55,10 @@ enum Rights {
             shopper(400)),
     SAY(
             "POST /api/v1/widget/{shop}/messages",
-            "{\"clientId\":\"0d5f4c1e-9b6a-4a53-8f0e-6d2f1c9b7a11\",\"text\":\"hello\"}",
+            "{\"clientId\":\"0d5f4c1e-9b6a-4a53-8f0e-6d2f1c9b7a11\",\"text\":\"hello\",\"attachment\":null}",
             shopper(201)),
+    ATTACH("POST /api/v1/widget/{shop}/attachments", "", shopper(400)),
+    FETCH("GET /api/v1/attachments/{name}", "", all(404)),
     READ("GET /api/v1/widget/{shop}/messages", "", shopper(200)),
     STREAM("GET /api/v1/widget/{shop}/stream", "", shopper(200)),
     IDENTIFY("POST /api/v1/widget/{shop}/identities", "{\"shopToken\":\"x\"}", shopper(400)),
@@ -98,7 +101,7 @@ enum Rights {
         WIDGET_HELLO("FromBrowser hello", "{'type':'hello','token':'wrong','after':0}"),
         WIDGET_MESSAGE(
                 "FromBrowser message",
-                "{'type':'message','clientId':'5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11','text':'x'}"),
+                "{'type':'message','clientId':'5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11','text':'x','attachment':null}"),
         WIDGET_IDENTIFY("FromBrowser identify", "{'type':'identify','shopToken':'x'}"),
         WIDGET_PING("FromBrowser ping", "{'type':'ping'}"),
         DESK_HELLO("FromInbox hello", "{'type':'hello','token':'wrong'}"),

@@ -53,6 +53,7 @@ final class TwoShops implements AutoCloseable {
                 .replace("/outbox/{id}", "/outbox/" + DEPARTURE)
                 .replace("{id}", shopper.conversation())
                 .replace("{shop}", shop.id())
+                .replace("{name}", "unknown")
                 .replace("{connection}", stripe.connection());
     }
 

@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The chat by single requests, for browsers whose way to us lets no socket through. */
@@ -44,8 +45,12 @@ public class ChatResource {
         this.readChat = readChat;
     }
 
-    /** What the shopper says. */
-    public record Say(String clientId, String text) {
+    /**
+     * What the shopper says.
+     *
+     * @param attachment the id of a file that was brought before
+     */
+    public record Say(String clientId, String text, @Nullable String attachment) {
         public Say {
             if (clientId == null || text == null) {
                 throw Refusal.invalid("incomplete", "clientId and text are needed.");
@@ -71,7 +76,11 @@ public class ChatResource {
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Say say) {
         TakeMessage.Taken taken =
-                takeMessage.from(visitor(shop, authorization), say.clientId(), say.text());
+                takeMessage.from(
+                        visitor(shop, authorization),
+                        say.clientId(),
+                        say.text(),
+                        Optional.ofNullable(say.attachment()));
         return answer(taken.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(taken.accepted())
                 .build();

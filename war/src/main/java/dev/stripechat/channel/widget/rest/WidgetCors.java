@@ -52,7 +52,9 @@ public class WidgetCors implements ContainerRequestFilter, ContainerResponseFilt
             request.abortWith(
                     Response.noContent()
                             .header("Access-Control-Allow-Methods", "GET, POST")
-                            .header("Access-Control-Allow-Headers", "content-type, authorization")
+                            .header(
+                                    "Access-Control-Allow-Headers",
+                                    "content-type, authorization, file-name")
                             .header("Access-Control-Max-Age", "600")
                             .build());
         }

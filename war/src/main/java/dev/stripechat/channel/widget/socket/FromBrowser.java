@@ -2,6 +2,7 @@ package dev.stripechat.channel.widget.socket;
 
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.sockets.FrameType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Frames that the widget sends ({@code docs/wire.md}). All but hello need a hello before them. */
@@ -21,11 +22,18 @@ sealed interface FromBrowser {
 
     /** The shopper says something. */
     @FrameType("message")
-    record Say(String type, @Nullable String clientId, @Nullable String text)
+    record Say(
+            String type,
+            @Nullable String clientId,
+            @Nullable String text,
+            @Nullable String attachment)
             implements FromBrowser {
         @Override
         public void to(WidgetSocket socket) {
-            socket.say(needed(clientId, "clientId"), needed(text, "text"));
+            socket.say(
+                    needed(clientId, "clientId"),
+                    needed(text, "text"),
+                    Optional.ofNullable(attachment));
         }
     }
 

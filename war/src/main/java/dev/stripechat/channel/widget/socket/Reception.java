@@ -18,6 +18,7 @@ import dev.stripechat.runtime.sockets.Wire;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What all sockets of widgets share: an open one remembers nothing but who is there. */
 @Dependent
@@ -71,8 +72,8 @@ public class Reception {
         return stage.open(visitor, after, out);
     }
 
-    ToBrowser.Accepted take(Visitor visitor, String clientId, String text) {
-        return takeMessage.from(visitor, clientId, text).accepted();
+    ToBrowser.Accepted take(Visitor visitor, String clientId, String text, Optional<String> file) {
+        return takeMessage.from(visitor, clientId, text, file).accepted();
     }
 
     void identify(Visitor visitor, String shopToken) {

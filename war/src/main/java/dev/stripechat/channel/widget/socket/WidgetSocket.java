@@ -90,13 +90,13 @@ public class WidgetSocket {
         }
     }
 
-    void say(String clientId, String text) {
+    void say(String clientId, String text, Optional<String> file) {
         if (isOver()) {
             return;
         }
         try {
             asks();
-            answer(reception.take(visitor.orElseThrow(), clientId, text));
+            answer(reception.take(visitor.orElseThrow(), clientId, text, file));
         } catch (Refusal refusal) {
             refuse(Optional.of(clientId), refusal);
         }
