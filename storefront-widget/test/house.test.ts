@@ -24,7 +24,7 @@ it("only src/api talks to the server", () => {
   const talkers = thatContain(/\bfetch\(|new WebSocket|XMLHttpRequest|sendBeacon|EventSource/, everything);
 
   expect(talkers.every((name) => name.startsWith("api/"))).toBe(true);
-  expect(talkers).toHaveLength(2);
+  expect(talkers).toHaveLength(3);
 });
 
 it("only src/api stores anything", () => {

@@ -1,7 +1,7 @@
 import { readWelcome } from "./frames";
 import { type Ask, ask, openStream, type Reply } from "./http";
-import { fields, grantOf, instantOf, numberOf, textOf } from "./parse";
-import type { Accepted, Grant, Refused, Welcome } from "./wire";
+import { acceptedOf, fields, grantOf, textOf } from "./parse";
+import type { Accepted, Grant, Refused, SpokenMessage, Welcome } from "./wire";
 
 const patienceWithStripe = 15_000;
 /** How long to wait when the server does not say. */
@@ -26,11 +26,14 @@ export class Backend {
   /** Whether the line begins at once, and not with the first message. */
   readonly eager: boolean = false;
   readonly #address: string;
+  /** Where files are sent. */
+  readonly filesAddress: string;
   /** Where the live updates come from. */
   readonly liveAddress: string;
 
   constructor(server: string, shop: string) {
     this.#address = `${server}/api/v1/widget/${shop}`;
+    this.filesAddress = `${this.#address}/attachments`;
     this.liveAddress = `${server.replace(/^http/, "ws")}/ws/widget/${shop}`;
   }
 
@@ -56,9 +59,10 @@ export class Backend {
   }
 
   /** Says something by a call. */
-  async say(token: string, clientId: string, text: string): Promise<Accepted | Refused | Trouble> {
-    const reply = await this.#ask("messages", { body: { clientId, text }, token });
-    return reply?.status === 200 || reply?.status === 201 ? acceptedOf(reply) : refusedOf(reply, clientId);
+  async say(token: string, { type, ...body }: SpokenMessage): Promise<Accepted | Refused | Trouble> {
+    const reply = await this.#ask("messages", { body, token });
+    if (reply?.status !== 200 && reply?.status !== 201) return refusedOf(reply, body.clientId);
+    return acceptedOf(reply.body) ?? "unreachable";
   }
 
   /** Tells who is at the till by a call; `null` when the server takes it. */
@@ -107,13 +111,6 @@ export function tokenIsUnknown(status: number, body: unknown): boolean {
 function codeOf({ status, body }: Reply): string | null {
   if (status < 400 || status >= 500) return null;
   return status === 401 && !tokenIsUnknown(status, body) ? null : textOf(fields(body)?.code);
-}
-
-function acceptedOf({ body }: Reply): Accepted | Trouble {
-  const raw = fields(body);
-  const [clientId, number] = [textOf(raw?.clientId), numberOf(raw?.number)];
-  const [at, text] = [instantOf(raw?.at), textOf(raw?.text)];
-  return clientId && number && at && text !== null ? { type: "accepted", clientId, number, at, text } : "unreachable";
 }
 
 /** A refusal by a call means the same as the frame. */

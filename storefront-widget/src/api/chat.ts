@@ -23,5 +23,7 @@ export interface Chat {
   last(): number;
   /** What waits to be sent, in order. */
   waiting(): readonly Unsent[];
+  /** Whether a file is on its way: it needs a conversation, too. */
+  uploading?(): boolean;
   heard(event: LineEvent): void;
 }

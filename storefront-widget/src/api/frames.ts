@@ -1,4 +1,4 @@
-import { fields, instantOf, jsonOf, messageOf, numberOf, statusOf, textOf } from "./parse";
+import { acceptedOf, fields, jsonOf, messageOf, numberOf, statusOf, textOf } from "./parse";
 import type { Message, ServerFrame, Welcome } from "./wire";
 
 type Fields = Record<string, unknown>;
@@ -6,11 +6,7 @@ type Reader = (raw: Fields) => ServerFrame | null;
 
 const readers: Record<ServerFrame["type"], Reader> = {
   welcome: readWelcome,
-  accepted: (raw) => {
-    const [clientId, number] = [textOf(raw.clientId), numberOf(raw.number)];
-    const [at, text] = [instantOf(raw.at), textOf(raw.text)];
-    return clientId && number && at && text !== null ? { type: "accepted", clientId, number, at, text } : null;
-  },
+  accepted: acceptedOf,
   refused: (raw) => {
     const code = textOf(raw.code);
     return code

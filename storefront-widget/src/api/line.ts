@@ -127,7 +127,8 @@ export class Line {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     const remembered = this.#memory.recall();
-    if (!remembered && !this.#grants.eager && !this.#chat.waiting().length) return this.#say("idle");
+    const nothing = !this.#chat.waiting().length && !this.#chat.uploading?.();
+    if (!remembered && !this.#grants.eager && nothing) return this.#say("idle");
     this.#say("trying");
     this.#asking = true;
     const answer = await (remembered ? this.#grants.renewed(remembered) : this.#begun());

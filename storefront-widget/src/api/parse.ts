@@ -1,4 +1,4 @@
-import type { Grant, Message, NextStep, Notice, PaymentState, Status } from "./wire";
+import type { Accepted, Attachment, Grant, Message, NextStep, Notice, PaymentState, Status } from "./wire";
 
 type Fields = Record<string, unknown>;
 
@@ -69,6 +69,24 @@ export function noticeOf(value: unknown): Notice | null {
   return { kind: "payment", state, amount: amount as number, currency, next: nextStepOf(raw.next) };
 }
 
+/** A file that we can show: of our server, whatever it says. */
+export function attachmentOf(value: unknown): Attachment | null {
+  const raw = fields(value);
+  const [name, url, bytes] = [textOf(raw?.name), textOf(raw?.url), numberOf(raw?.bytes)];
+  const type = oneOf(["image", "pdf"] as const, raw?.type);
+  if (!raw || !name || !type || !bytes || !url || !/^\/api\/v1\/attachments\/[\w-]+$/.test(url)) return null;
+  return { name, type, bytes, width: numberOf(raw.width), height: numberOf(raw.height), url };
+}
+
+/** That a message was stored, or `null` when it is malformed. */
+export function acceptedOf(value: unknown): Accepted | null {
+  const raw = fields(value);
+  const [clientId, number] = [textOf(raw?.clientId), numberOf(raw?.number)];
+  const [at, text] = [instantOf(raw?.at), textOf(raw?.text)];
+  if (!raw || !clientId || !number || !at || text === null) return null;
+  return { type: "accepted", clientId, number, at, text, attachment: attachmentOf(raw.attachment) };
+}
+
 /** A message, or `null` when it is malformed. */
 export function messageOf(value: unknown): Message | null {
   const raw = fields(value);
@@ -76,7 +94,8 @@ export function messageOf(value: unknown): Message | null {
   const [text, at] = [textOf(raw?.text), instantOf(raw?.at)];
   if (!raw || !number || !author || text === null || !at) return null;
   const [clientId, name] = [textOf(raw.clientId), textOf(raw.name)];
-  return { number, clientId, author, name, text, at, notice: noticeOf(raw.notice) };
+  const attachment = attachmentOf(raw.attachment);
+  return { number, clientId, author, name, text, at, notice: noticeOf(raw.notice), attachment };
 }
 
 /** A status, or `null` when it is malformed. */

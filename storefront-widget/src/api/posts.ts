@@ -22,9 +22,7 @@ export class Posts {
 
   #answer(frame: SpokenFrame) {
     const { token } = this.#told.hello();
-    return frame.type === "message"
-      ? this.#backend.say(token, frame.clientId, frame.text)
-      : this.#backend.identify(token, frame.shopToken);
+    return frame.type === "message" ? this.#backend.say(token, frame) : this.#backend.identify(token, frame.shopToken);
   }
 }
 

@@ -37,7 +37,9 @@ export class Sender {
     if (!first) return;
     this.#sent = first.clientId;
     this.#deadline = setTimeout(() => this.#out.silent(), patience);
-    this.#out.send({ type: "message", clientId: first.clientId, text: first.text });
+    const { clientId, text, attachment } = first;
+    const id = attachment?.url.split("/").pop();
+    this.#out.send({ type: "message", clientId, text, ...(id && { attachment: id }) });
   }
 
   /** The frame as the chat is to hear it: what could not be read was what we sent last. */

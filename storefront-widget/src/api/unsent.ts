@@ -1,10 +1,13 @@
-import { fields, instantOf, textOf } from "./parse";
+import { attachmentOf, fields, instantOf, textOf } from "./parse";
+import type { Attachment } from "./wire";
 
 /** What the shopper wrote and the server has not accepted yet. */
 export interface Unsent {
   readonly clientId: string;
   readonly text: string;
   readonly at: string;
+  /** A file that the server has; not there in an entry without one, so that entries can be compared. */
+  readonly attachment?: Attachment;
   /** Why it will not be sent by itself, or `null` while it will be. */
   readonly problem: string | null;
 }
@@ -24,9 +27,10 @@ export function isOver(writtenAt: number): boolean {
 export function unsentOf(value: unknown): Unsent | null {
   const raw = fields(value);
   const [clientId, text, at] = [textOf(raw?.clientId), textOf(raw?.text), instantOf(raw?.at)];
-  if (!raw || !clientId || !text || !at || isOver(Date.parse(at))) return null;
+  const attachment = attachmentOf(raw?.attachment);
+  if (!raw || !clientId || !(text || attachment) || !at || isOver(Date.parse(at))) return null;
   const old = Date.now() - Date.parse(at) > day ? "old" : null;
-  return { clientId, text, at, problem: textOf(raw.problem) ?? old };
+  return { clientId, text: text ?? "", at, problem: textOf(raw.problem) ?? old, ...(attachment && { attachment }) };
 }
 
 /**

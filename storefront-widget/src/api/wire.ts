@@ -33,6 +33,18 @@ export interface Notice {
   readonly next: NextStep;
 }
 
+/** A file in a message. */
+export interface Attachment {
+  readonly name: string;
+  readonly type: "image" | "pdf";
+  readonly bytes: number;
+  /** Of an image, in pixels. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** A path on the server; its last step is the id. */
+  readonly url: string;
+}
+
 /** One message, as the server stored it. */
 export interface Message {
   /** 1, 2, 3 ... without a gap in each conversation. */
@@ -46,6 +58,7 @@ export interface Message {
   /** ISO-8601 instant. */
   readonly at: string;
   readonly notice: Notice | null;
+  readonly attachment?: Attachment | null;
 }
 
 /** Who answers now. */
@@ -64,10 +77,17 @@ export interface Grant {
   readonly expiresAt: string;
 }
 
+/** What the shopper says. */
+export interface SpokenMessage {
+  readonly type: "message";
+  readonly clientId: string;
+  readonly text: string;
+  /** The id of a file that the server has. */
+  readonly attachment?: string;
+}
+
 /** What the browser says on every rung. */
-export type SpokenFrame =
-  | { readonly type: "message"; readonly clientId: string; readonly text: string }
-  | { readonly type: "identify"; readonly shopToken: string };
+export type SpokenFrame = SpokenMessage | { readonly type: "identify"; readonly shopToken: string };
 
 /** What the browser says on the WebSocket. */
 export type ClientFrame =
@@ -92,6 +112,7 @@ export interface Accepted {
   readonly at: string;
   /** As it was stored: card numbers are masked. */
   readonly text: string;
+  readonly attachment?: Attachment | null;
 }
 
 /** The frame was not stored. */

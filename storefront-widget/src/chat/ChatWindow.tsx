@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Mails } from "../api/mails";
 import type { Unsent } from "../api/unsent";
+import type { Uploads } from "../api/uploads";
+import type { Attachment } from "../api/wire";
 import { Banner } from "./Banner";
 import { Closed } from "./Closed";
 import { Composer, type DraftOfPage } from "./Composer";
+import { useFile } from "./file";
 import { Header, titleId } from "./Header";
 import { handleKeys, keepKey, stayInside } from "./keyboard";
 import { MailForm } from "./MailForm";
@@ -14,7 +17,8 @@ import { followViewport } from "./viewport";
 
 /** What the shopper can do in the window. */
 export interface ChatActions {
-  write(text: string): void;
+  write(text: string, attachment?: Attachment): void;
+  readonly uploads: Uploads;
   /** What the shopper is writing. */
   readonly draft: DraftOfPage;
   readonly mails: Mails;
@@ -26,6 +30,7 @@ export interface ChatActions {
 /** The window: a dialog that is hidden while it is closed, so that the draft stays; or a part of the page. */
 export function ChatWindow({ state, actions }: { state: ChatState; actions: ChatActions }) {
   const { panel, field } = useDialog(state.open && actions.close !== null);
+  const file = useFile(actions.uploads);
   const quiet = !state.messages.length && !state.unsent.length && state.connection !== "trying";
   const andStay =
     <Subject,>(act: (subject: Subject) => void) =>
@@ -38,6 +43,7 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       class={actions.close ? "panel" : "panel inline"}
       tabIndex={-1}
       {...(actions.close ? dialogOf(actions.close) : part)}
+      {...file.drops}
       hidden={!state.open}
       ref={panel}
     >
@@ -47,7 +53,7 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       {quiet && <QuickStarts write={andStay(actions.write)} />}
       <MailForm state={state} mails={actions.mails} />
       <Closed state={state} />
-      <Composer field={field} write={actions.write} draft={actions.draft} />
+      <Composer field={field} write={actions.write} draft={actions.draft} file={file} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Ref } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import { longestText } from "../api/wire";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type Attachment, longestText } from "../api/wire";
+import { FileChip } from "./FileChip";
+import type { FileInHand } from "./file";
 import { Icon } from "./Icon";
 import { useSpeech } from "./speech";
 
@@ -18,29 +20,32 @@ export interface DraftOfPage {
 
 interface ComposerProps {
   readonly field: Ref<HTMLTextAreaElement> & { readonly current: HTMLTextAreaElement | null };
-  readonly write: (text: string) => void;
+  readonly write: (text: string, attachment?: Attachment) => void;
   readonly draft: DraftOfPage;
+  readonly file: FileInHand;
 }
 
 /** Where the shopper writes. Enter sends, Shift+Enter begins a new line. */
-export function Composer({ field, write, draft }: ComposerProps) {
+export function Composer({ field, write, draft, file }: ComposerProps) {
   const { texts } = useSpeech();
-  const [typed, setTyped] = useState(draft.first);
+  const [typed, type] = useDraft(draft, field);
   const text = typed.trim();
-  const type = (now: string) => {
-    setTyped(now);
-    draft.typed(now);
-  };
-  useEffect(() => draft.watch(() => setTyped("")), [draft]);
-  useLayoutEffect(() => grow(field.current), [typed]);
-  const send = () => {
-    if (!text) return;
-    write(text);
-    type("");
+  const { chosen } = file;
+  const ready = chosen ? chosen.sent : text;
+  const remove = () => {
+    file.remove();
     field.current?.focus();
+  };
+  const send = () => {
+    if (!ready) return;
+    write(text, chosen?.sent);
+    type("");
+    remove();
   };
   return (
     <div class="composer">
+      {chosen && <FileChip chosen={chosen} remove={remove} />}
+      <Clip choose={file.choose} />
       <textarea
         ref={field}
         rows={1}
@@ -51,13 +56,49 @@ export function Composer({ field, write, draft }: ComposerProps) {
         enterkeyhint="send"
         onFocus={(event) => grow(event.currentTarget)}
         onInput={(event) => type(event.currentTarget.value)}
+        onPaste={(event) => file.take(event, event.clipboardData)}
         onKeyDown={(event) => sendsByEnter(event) && send()}
       />
-      <button type="button" class="send" aria-label={texts.send} disabled={!text} onClick={send}>
+      <button type="button" class="send" aria-label={texts.send} disabled={!ready} onClick={send}>
         <Icon name="send" />
       </button>
       <Counter left={longestText - typed.length} />
     </div>
+  );
+}
+
+function useDraft(draft: DraftOfPage, field: ComposerProps["field"]) {
+  const [typed, setTyped] = useState(draft.first);
+  useEffect(() => draft.watch(() => setTyped("")), [draft]);
+  useLayoutEffect(() => grow(field.current), [typed]);
+  const type = (now: string) => {
+    setTyped(now);
+    draft.typed(now);
+  };
+  return [typed, type] as const;
+}
+
+/** Opens the device's own way to choose a file, or to take a photo. */
+function Clip({ choose }: Pick<FileInHand, "choose">) {
+  const { texts } = useSpeech();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        type="file"
+        hidden
+        aria-label={texts.attach}
+        ref={input}
+        accept="image/*,application/pdf"
+        onChange={({ currentTarget }) => {
+          choose(currentTarget.files?.[0]);
+          currentTarget.value = "";
+        }}
+      />
+      <button type="button" class="plain" aria-label={texts.attach} onClick={() => input.current?.click()}>
+        <Icon name="clip" />
+      </button>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Unsent } from "../api/unsent";
 import { formatTime } from "../i18n/time";
 import type { Texts } from "../i18n/words";
+import { Attached } from "./Attached";
 import type { Entry } from "./entries";
 import { PaymentNotice } from "./PaymentNotice";
 import { useSpeech } from "./speech";
@@ -8,12 +9,13 @@ import { useSpeech } from "./speech";
 /** One message: who, what, when; for the shopper's own also whether it was sent. */
 export function MessageRow({ entry, retry }: { entry: Entry; retry: (unsent: Unsent) => void }) {
   const { texts } = useSpeech();
-  const { author, text, notice, unsent } = entry;
+  const { author, text, notice, unsent, attachment } = entry;
   const own = author === "shopper";
   return (
     <div class={`row ${own ? "own" : author} ${entry.starts ? "starts" : ""} ${entry.ends ? "ends" : ""}`}>
       {author !== "system" && <span class={own || !entry.starts ? "unseen" : "who"}>{speaker(entry, texts)}</span>}
-      {notice ? <PaymentNotice notice={notice} text={text} /> : <p class="bubble text">{text}</p>}
+      {attachment && <Attached attachment={attachment} />}
+      {notice ? <PaymentNotice notice={notice} text={text} /> : text && <p class="bubble text">{text}</p>}
       {unsent?.problem ? <Problem unsent={unsent} retry={retry} /> : <Meta entry={entry} />}
     </div>
   );
@@ -43,7 +45,7 @@ function Problem({ unsent, retry }: { unsent: Unsent; retry: (unsent: Unsent) =>
   return (
     <span class="meta problem">
       {why ? `${texts.notSent}: ${why}` : texts.notSent}{" "}
-      {unsent.problem !== "too_long" && (
+      {unsent.problem !== "too_long" && unsent.problem !== "attachment_gone" && (
         <button type="button" class="link" onClick={() => retry(unsent)}>
           {texts.retry}
         </button>

@@ -1,5 +1,5 @@
 import type { Unsent } from "../api/unsent";
-import type { Author, Message, Notice } from "../api/wire";
+import type { Attachment, Author, Message, Notice } from "../api/wire";
 import { repeatedNotices } from "./notices";
 import { type ChatState, ownBehindHole, shown } from "./state";
 
@@ -12,6 +12,7 @@ export interface Entry {
   readonly text: string;
   readonly at: string;
   readonly notice: Notice | null;
+  readonly attachment?: Attachment | null;
   /** The message of the shopper that the server has not accepted. */
   readonly unsent: Unsent | null;
   /** Whether this is the newest message of the shopper. */
@@ -47,12 +48,12 @@ export function entriesOf(state: ChatState): readonly Entry[] {
   }));
 }
 
-function rowOf({ clientId, text, at }: Unsent): Omit<Row, "unsent"> {
-  return { key: clientId, author: "shopper", name: null, text, at, notice: null };
+function rowOf({ clientId, problem, ...said }: Unsent): Omit<Row, "unsent"> {
+  return { key: clientId, author: "shopper", name: null, notice: null, ...said };
 }
 
-function asUnsent({ clientId, number, text, at }: Message): Unsent {
-  return { clientId: clientId ?? `${number}`, text, at, problem: null };
+function asUnsent({ clientId, number, text, at, attachment }: Message): Unsent {
+  return { clientId: clientId ?? `${number}`, text, at, problem: null, ...(attachment && { attachment }) };
 }
 
 function together(one: Row | undefined, next: Row | undefined): boolean {

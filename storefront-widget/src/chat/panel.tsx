@@ -3,6 +3,7 @@ import { adopt } from "../theme/adopt";
 import { panelTokens } from "../theme/tokens.css";
 import { type ChatActions, ChatWindow } from "./ChatWindow";
 import type { Panel, PanelHost } from "./contract";
+import { filesStyle } from "./files.css";
 import { mailStyle } from "./mail.css";
 import { messagesStyle } from "./messages.css";
 import { Session } from "./session";
@@ -12,7 +13,7 @@ import { windowStyle } from "./window.css";
 
 /** Puts the panel into the element's shadow root, closed. */
 export function createPanel(host: PanelHost): Panel {
-  adopt(host.root, panelTokens, windowStyle, messagesStyle, mailStyle);
+  adopt(host.root, panelTokens, windowStyle, messagesStyle, mailStyle, filesStyle);
   const session = host.session ?? new Session(host.page, host.proof);
   const { store } = session;
   const panel: Panel = {
@@ -22,7 +23,8 @@ export function createPanel(host: PanelHost): Panel {
     speak: (language) => view.speak(language),
   };
   const view = viewOf(host, {
-    write: (text) => session.write(text),
+    write: (text, attachment) => session.write(text, attachment),
+    uploads: session.uploads,
     draft: session.draft,
     mails: session.mails,
     retry: (unsent) => session.retry(unsent),
@@ -60,7 +62,7 @@ interface View {
 }
 
 function viewOf(host: PanelHost, actions: ChatActions): View {
-  let speech = speechFor(host.page.language);
+  let speech = speechFor(host.page.language, host.page.server);
   let shown: ChatState | undefined;
   const place = document.createElement("div");
   place.lang = speech.texts.language;
@@ -75,7 +77,7 @@ function viewOf(host: PanelHost, actions: ChatActions): View {
     );
   };
   const speak = (language: string) => {
-    speech = speechFor(language);
+    speech = speechFor(language, host.page.server);
     place.lang = speech.texts.language;
     if (shown) show(shown);
   };

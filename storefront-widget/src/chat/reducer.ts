@@ -104,8 +104,8 @@ function missing(number: number): Message {
   };
 }
 
-function accepted(state: ChatState, { clientId, number, at, text }: Accepted): ChatState {
-  return heard(state, [{ number, clientId, author: "shopper", name: null, text, at, notice: null }]);
+function accepted(state: ChatState, { type, ...said }: Accepted): ChatState {
+  return heard(state, [{ ...said, author: "shopper", name: null, notice: null }]);
 }
 
 function shared(state: ChatState, stored: readonly Unsent[], written: ReadonlySet<string>): ChatState {
@@ -125,5 +125,5 @@ function refused(state: ChatState, { clientId, code }: Refused): ChatState {
 function retried(unsent: readonly Unsent[], { clientId, as, at }: Retried): readonly Unsent[] {
   const again = unsent.filter((one) => one.clientId === clientId);
   const others = unsent.filter((one) => one.clientId !== clientId);
-  return [...others, ...again.map(({ text }) => ({ clientId: as, text, at, problem: null }))];
+  return [...others, ...again.map((one) => ({ ...one, clientId: as, at, problem: null }))];
 }

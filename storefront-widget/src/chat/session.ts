@@ -5,6 +5,8 @@ import { Mails } from "../api/mails";
 import { Memory } from "../api/memory";
 import { entryName } from "../api/remembered-shop";
 import type { Unsent } from "../api/unsent";
+import { Uploads } from "../api/uploads";
+import type { Attachment } from "../api/wire";
 import type { CheckoutPage } from "../checkout/page";
 import { isClientSecret, secretOfReturn } from "../checkout/proof";
 import { languageFor } from "../i18n/locale";
@@ -20,6 +22,8 @@ export class Session {
   readonly draft: Draft;
   /** What goes by mail. */
   readonly mails: Mails;
+  /** The file that the shopper wants to send. */
+  readonly uploads: Uploads;
   readonly #outbox: Outbox;
   readonly #line: Line;
   #secretOfReturn = secretOfReturn();
@@ -32,8 +36,12 @@ export class Session {
   ) {
     const { store } = this;
     this.draft = new Draft(memory);
-    const backend = new Backend(page.server, page.shop);
     this.mails = new Mails(backend, memory);
+    this.uploads = new Uploads(
+      backend.filesAddress,
+      () => memory.recall()?.token,
+      () => this.#line.connect(),
+    );
     this.#line = new Line(
       backend,
       memory,
@@ -41,7 +49,11 @@ export class Session {
         after: () => lastWithoutHole(store.state),
         last: () => store.state.last,
         waiting: () => waiting(store.state),
-        heard: store.happen,
+        uploading: () => this.uploads.busy,
+        heard: (event) => {
+          store.happen(event);
+          if (event.type === "welcome") this.uploads.next();
+        },
       },
       languageFor(page.language),
     );
@@ -53,8 +65,9 @@ export class Session {
   }
 
   /** Says something. */
-  write(text: string): void {
-    this.#outbox.add({ clientId: newClientId(), text, at: new Date().toISOString(), problem: null });
+  write(text: string, attachment?: Attachment): void {
+    const at = new Date().toISOString();
+    this.#outbox.add({ clientId: newClientId(), text, at, problem: null, ...(attachment && { attachment }) });
     this.#line.send();
   }
 

@@ -9,11 +9,13 @@ export interface Speech {
   readonly texts: Texts;
   /** The tag that numbers and times are written by. */
   readonly format: string;
+  /** Where files are fetched. */
+  readonly server: string;
 }
 
 /** How the panel speaks on a page of that language. */
-export function speechFor(language: string): Speech {
-  return { texts: textsFor(language), format: formatTagFor(language) };
+export function speechFor(language: string, server = ""): Speech {
+  return { texts: textsFor(language), format: formatTagFor(language), server };
 }
 
 /** Carries the speech to all parts of the panel. */

@@ -45,7 +45,9 @@ export function lastWithoutHole({ messages }: ChatState): number {
 
 /** What is shown: the messages up to the first hole. What is behind it waits until the hole is filled. */
 export function shown(state: ChatState): readonly Message[] {
-  return state.messages.slice(0, lastWithoutHole(state)).filter(({ text, notice }) => text || notice);
+  return state.messages
+    .slice(0, lastWithoutHole(state))
+    .filter(({ text, notice, attachment }) => text || notice || attachment);
 }
 
 /** What the shopper said behind the first hole: it was on the screen before, and must not leave it. */

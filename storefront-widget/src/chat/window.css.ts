@@ -157,9 +157,9 @@ export const windowStyle = `
   }
   .composer {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: auto 1fr auto;
     align-items: end;
-    gap: 0 8px;
+    gap: 0 6px;
     padding: 12px 12px calc(12px + env(safe-area-inset-bottom));
     border-top: 1px solid var(--line);
   }

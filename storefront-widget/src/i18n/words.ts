@@ -34,10 +34,17 @@ export interface Texts {
   readonly send: string;
   readonly charactersLeft: string;
   readonly close: string;
+  readonly attach: string;
+  readonly attached: string;
+  readonly image: string;
+  readonly remove: string;
+  readonly fileTooBig: string;
+  readonly fileRefused: string;
+  readonly fileWaits: string;
   readonly offline: string;
   readonly offlineUnsent: string;
   readonly nextStep: string;
-  readonly problems: Readonly<Record<"too_long" | "old", string>>;
+  readonly problems: Readonly<Record<"too_long" | "old" | "attachment_gone", string>>;
   /** The chat by mail. */
   readonly mail: Readonly<
     Record<"transcript" | "answers" | "goes" | "stop" | "address" | "code" | "next" | "cancel" | "done", string>

@@ -34,7 +34,7 @@ describe("a page that our server has not written", () => {
     expect(await backend.begin("de", null)).toEqual({ kind: "later" });
     expect(await backend.renew("t1")).toEqual({ kind: "later" });
     expect(await backend.claim("t1", "pi_1_secret_2")).toBe("later");
-    expect(await backend.say("t1", "a", "text")).toBe("unreachable");
+    expect(await backend.say("t1", { type: "message", clientId: "a", text: "text" })).toBe("unreachable");
     expect(await backend.identify("t1", "signed")).toBe("unreachable");
     expect(await backend.messages("t1", 0)).toBe("unreachable");
     expect(await codeOfStream()).toBe(gone);
@@ -48,7 +48,7 @@ describe("our server", () => {
 
     expect(await backend.renew("t1")).toMatchObject({ kind: "refused", status: 401 });
     expect(await backend.claim("t1", "pi_1_secret_2")).toBe("token_unknown");
-    expect(await backend.say("t1", "a", "text")).toBe("token_unknown");
+    expect(await backend.say("t1", { type: "message", clientId: "a", text: "text" })).toBe("token_unknown");
     expect(await backend.identify("t1", "signed")).toBe("token_unknown");
     expect(await backend.messages("t1", 0)).toBe("token_unknown");
     expect(await codeOfStream()).toBe(tokenUnknown);

@@ -56,6 +56,6 @@ it.each(payloads)("is shown letter by letter: %s", async (text) => {
   expect(shopper.reads(".row.agent .who")).toEqual([text]);
   expect(shopper.reads(".header p")).toEqual([text]);
   const tags = [...shopper.root.querySelectorAll("*")].map(({ localName }) => localName);
-  const ours = ["button", "div", "fieldset", "h2", "p", "path", "span", "strong", "svg", "textarea", "time"];
+  const ours = ["button", "div", "fieldset", "h2", "input", "p", "path", "span", "strong", "svg", "textarea", "time"];
   expect(tags.filter((tag) => !ours.includes(tag))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Unsent } from "../../src/api/unsent";
-import type { Message, Notice } from "../../src/api/wire";
+import type { Attachment, Message, Notice } from "../../src/api/wire";
 
 export const shop = "7d0f3b52-8a0e-4a5c-9f14-2b1c6f0a9e11";
 export const noon = "2026-11-22T12:00:00.000Z";
@@ -16,6 +16,12 @@ export function aMessage(number: number, change: Partial<Message> = {}): Message
     notice: null,
     ...change,
   };
+}
+
+/** A file that the server has. */
+export function anAttachment(change: Partial<Attachment> = {}): Attachment {
+  const url = "/api/v1/attachments/abc-123_Z";
+  return { name: "photo.png", type: "image", bytes: 120_000, width: 640, height: 480, url, ...change };
 }
 
 /** A card that was declined. */

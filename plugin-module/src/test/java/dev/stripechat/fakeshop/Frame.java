@@ -28,7 +28,7 @@ final class Frame {
                         + String.join(" ", chat, chat.replaceFirst("^http", "ws"), stripe, api),
                 "frame-src " + stripe + " " + api,
                 "style-src 'self'",
-                "img-src 'self' data:",
+                "img-src 'self' data: " + chat,
                 "base-uri 'none'",
                 "form-action 'self'",
                 "frame-ancestors 'none'");
