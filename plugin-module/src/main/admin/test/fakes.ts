@@ -1,13 +1,15 @@
 import type { DeliveryCalls, DeskCalls, SessionCalls } from '../src/api/calls';
 import { Problem } from '../src/api/problem';
-import type { Arrival, Conversation, Departure, Message, Outbox, Summary } from '../src/api/wire';
-import { aMessage, aSession, aSummary, ME } from './words';
+import type { Arrival, Attachment, Conversation, Departure, Message, Outbox, Summary } from '../src/api/wire';
+import { aMessage, anAttachment, aSession, aSummary, ME } from './words';
 
 /** A server of conversations that lives in memory; `refuse` makes its next calls fail. */
 export class FakeDesk implements DeskCalls {
   conversations = new Map<string, Conversation>();
   refuse: Problem | null = null;
-  sent: { id: string; clientId: string; text: string }[] = [];
+  sent: { id: string; clientId: string; text: string; attachment?: Attachment }[] = [];
+  /** Files that were brought, by name. */
+  files: string[] = [];
   reads: string[] = [];
   /** So many messages of a conversation it gives at once. */
   most = 200;
@@ -49,12 +51,18 @@ export class FakeDesk implements DeskCalls {
     return this.#moved(id, { state: 'open' });
   }
 
-  async send(id: string, clientId: string, text: string): Promise<Message> {
+  async send(id: string, clientId: string, text: string, file?: Attachment | null): Promise<Message> {
     this.#check();
     const before = this.sent.findIndex((one) => one.clientId === clientId);
-    if (before < 0) this.sent.push({ id, clientId, text });
+    if (before < 0) this.sent.push({ id, clientId, text, ...(file && { attachment: file }) });
     const number = 100 + (before < 0 ? this.sent.length : before + 1);
     return aMessage(number, { clientId, text, author: 'agent', name: ME.name });
+  }
+
+  async attach(_id: string, file: File): Promise<Attachment> {
+    this.#check();
+    this.files.push(file.name);
+    return anAttachment({ name: file.name, bytes: file.size });
   }
 
   #moved(id: string, change: Partial<Summary>): Summary {

@@ -146,7 +146,14 @@ describe('the open conversation', () => {
 });
 
 describe('sending', () => {
-  const started: InboxEvent = { type: 'sendStarted', conversation: 'a', clientId: 'c1', text: 'Hi', at: '' };
+  const started: InboxEvent = {
+    type: 'sendStarted',
+    conversation: 'a',
+    clientId: 'c1',
+    text: 'Hi',
+    attachment: null,
+    at: '',
+  };
 
   it('ends_when_the_message_comes_back_under_its_client_id', () => {
     const state = inboxAfter({ type: 'opened', id: 'a' }, started, {

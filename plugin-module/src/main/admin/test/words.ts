@@ -1,5 +1,6 @@
 import type {
   Arrival,
+  Attachment,
   Cart,
   Conversation,
   Departure,
@@ -15,7 +16,22 @@ import type {
 /** Test data, built with words. */
 export function aMessage(number: number, more: Partial<Message> = {}): Message {
   const at = new Date(Date.UTC(2026, 10, 22, 10, number)).toISOString();
-  return { number, clientId: null, author: 'shopper', name: null, text: `text ${number}`, at, notice: null, ...more };
+  return {
+    number,
+    clientId: null,
+    author: 'shopper',
+    name: null,
+    text: `text ${number}`,
+    at,
+    notice: null,
+    attachment: null,
+    ...more,
+  };
+}
+
+export function anAttachment(more: Partial<Attachment> = {}): Attachment {
+  const url = '/api/v1/attachments/abc-123_Z';
+  return { name: 'photo.png', type: 'image', bytes: 120_000, width: 640, height: 480, url, ...more };
 }
 
 export function aSummary(id: string, more: Partial<Summary> = {}): Summary {

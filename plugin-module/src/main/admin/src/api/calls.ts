@@ -1,7 +1,26 @@
 import type { Http } from './http';
-import { readConversation, readList, readMessage, readNewSession, readSession, readShop, readSummary } from './read';
+import {
+  readAttachment,
+  readConversation,
+  readList,
+  readMessage,
+  readNewSession,
+  readSession,
+  readShop,
+  readSummary,
+} from './read';
 import { readIntake, readOutbox } from './read-deliveries';
-import type { Arrival, Conversation, Message, NewSession, Outbox, SessionView, ShopView, Summary } from './wire';
+import type {
+  Arrival,
+  Attachment,
+  Conversation,
+  Message,
+  NewSession,
+  Outbox,
+  SessionView,
+  ShopView,
+  Summary,
+} from './wire';
 
 /** The calls about the staff member's own session. */
 export interface SessionCalls {
@@ -27,8 +46,10 @@ export interface DeskCalls {
   close(id: string): Promise<Summary>;
   /** Opens a closed conversation again; refused with `taken`. */
   reopen(id: string): Promise<Summary>;
-  /** Says something; the same client id never says it twice. */
-  send(id: string, clientId: string, text: string): Promise<Message>;
+  /** Says something, perhaps with a file that was attached; the same client id never says it twice. */
+  send(id: string, clientId: string, text: string, attachment?: Attachment | null): Promise<Message>;
+  /** Brings a file; refused with `bad_file`, `too_large`, `too_many_pixels`, `too_many_files`, `not_in_charge`. */
+  attach(id: string, file: File): Promise<Attachment>;
 }
 
 /** The calls about what goes to other systems and comes from them; for admins. */
@@ -73,8 +94,11 @@ export function deskCalls(http: Http): DeskCalls {
     take: (id) => change(id, '/take'),
     close: (id) => change(id, '/close'),
     reopen: (id) => change(id, '/reopen'),
-    send: async (id, clientId, text) =>
-      readMessage(await http('POST', path(id, '/messages'), { clientId, text }), 'message'),
+    send: async (id, clientId, text, attachment) => {
+      const file = attachment ? { attachment: attachment.url.split('/').pop() } : {};
+      return readMessage(await http('POST', path(id, '/messages'), { clientId, text, ...file }), 'message');
+    },
+    attach: async (id, file) => readAttachment(await http('POST', path(id, '/attachments'), file), 'attachment'),
   };
 }
 

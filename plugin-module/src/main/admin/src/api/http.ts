@@ -10,10 +10,11 @@ export interface HttpOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Calls the server on the page's own origin with JSON and a bearer token, never with cookies; the answer is unread. */
+/** Calls the server on the page's own origin with JSON, or a file, and a bearer token, never with cookies; the answer is unread. */
 export type Http = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 const PATIENCE_MS = 15_000;
+const PATIENCE_WITH_FILES_MS = 90_000;
 
 /** Opens the one door of the pages to the server's REST calls. */
 export function createHttp(options: HttpOptions): Http {
@@ -30,12 +31,14 @@ export function createHttp(options: HttpOptions): Http {
 async function answerOf(options: HttpOptions, method: string, path: string, token: string | null, body?: object) {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (token !== null) headers.Authorization = `Bearer ${token}`;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const file = body instanceof File ? body : null;
+  if (file) headers['File-Name'] = encodeURIComponent(file.name.replace(/\p{Cs}/gu, ''));
+  else if (body !== undefined) headers['Content-Type'] = 'application/json';
   const request: RequestInit = { method, headers, credentials: 'omit', cache: 'no-store' };
-  if (body !== undefined) request.body = JSON.stringify(body);
+  if (body !== undefined) request.body = file ?? JSON.stringify(body);
   try {
     const call = options.fetch ?? globalThis.fetch.bind(globalThis);
-    return await call(path, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
+    return await call(path, { ...request, signal: AbortSignal.timeout(file ? PATIENCE_WITH_FILES_MS : PATIENCE_MS) });
   } catch (thrown) {
     throw problemOf(thrown);
   }

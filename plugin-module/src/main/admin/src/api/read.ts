@@ -1,5 +1,7 @@
+import { Problem } from './problem';
 import { flag, instant, list, object, oneOf, orNull, type Reader, text, whole } from './shape';
 import type {
+  Attachment,
   Author,
   Cart,
   CartItem,
@@ -35,6 +37,23 @@ const notice = object<Notice>({
   next: oneOf('fix_details', 'try_again', 'try_later', 'authenticate', 'other_method', 'check_first', 'none'),
 });
 
+/** A path of ours, and no other address. */
+const path: Reader<string> = (value, place) => {
+  const read = text(value, place);
+  if (!/^\/api\/v1\/attachments\/[\w-]+$/.test(read)) throw new Problem('bad_answer', 0, `${place} is no file of ours`);
+  return read;
+};
+
+/** Reads a file. */
+export const readAttachment: Reader<Attachment> = object<Attachment>({
+  name: text,
+  type: oneOf('image', 'pdf'),
+  bytes: whole,
+  width: orNull(whole),
+  height: orNull(whole),
+  url: path,
+});
+
 /** Reads a message. */
 export const readMessage: Reader<Message> = object<Message>({
   number: whole,
@@ -44,6 +63,7 @@ export const readMessage: Reader<Message> = object<Message>({
   text,
   at: instant,
   notice: orNull(notice),
+  attachment: orNull(readAttachment),
 });
 
 /** Reads a row of the list. */

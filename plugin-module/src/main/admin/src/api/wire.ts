@@ -33,6 +33,16 @@ export interface Notice {
   readonly next: NextStep;
 }
 
+/** A file in a message; `url` is a path on our server, and its last step is the id. */
+export interface Attachment {
+  readonly name: string;
+  readonly type: 'image' | 'pdf';
+  readonly bytes: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly url: string;
+}
+
 /** One message; numbers run 1, 2, 3 ... without a gap in each conversation. */
 export interface Message {
   readonly number: number;
@@ -42,6 +52,7 @@ export interface Message {
   readonly text: string;
   readonly at: string;
   readonly notice: Notice | null;
+  readonly attachment: Attachment | null;
 }
 
 /** A conversation as a row of the list. */

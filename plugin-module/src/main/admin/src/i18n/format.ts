@@ -47,6 +47,12 @@ export function moment(at: string, now: number, language: string): string {
   return new Intl.DateTimeFormat(language, format).format(time);
 }
 
+/** The size of a file. */
+export function bytes(many: number, language: string): string {
+  const [size, unit] = many < 1e6 ? [Math.ceil(many / 1e3), 'kilobyte'] : [many / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+}
+
 /** The day, written out. */
 export function day(at: string, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(Date.parse(at));

@@ -1,5 +1,5 @@
 import type { LineState } from '../api/live';
-import type { Conversation, Message, Summary } from '../api/wire';
+import type { Attachment, Conversation, Message, Summary } from '../api/wire';
 
 /** What can happen to the Inbox. */
 export type InboxEvent =
@@ -20,6 +20,7 @@ export type InboxEvent =
       readonly conversation: string;
       readonly clientId: string;
       readonly text: string;
+      readonly attachment: Attachment | null;
       readonly at: string;
     }
   | {

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue';
 import type { DeskCalls } from '../api/calls';
 import { type Problem, problemOf } from '../api/problem';
-import type { DeskFrame, Message, Summary } from '../api/wire';
+import type { Attachment, DeskFrame, Message, Summary } from '../api/wire';
 import type { InboxEvent } from './events';
 import { hasGap } from './pages';
 import { reduce } from './reduce';
@@ -95,9 +95,19 @@ export class Inbox {
   }
 
   /** Says something. The messages of one conversation go out one after the other. */
-  send(conversation: string, text: string, clientId: string = crypto.randomUUID()): Promise<void> {
-    this.tell({ type: 'sendStarted', conversation, clientId, text, at: new Date().toISOString() });
-    return this.#sender.send(conversation, clientId, text);
+  send(
+    conversation: string,
+    text: string,
+    clientId: string = crypto.randomUUID(),
+    attachment: Attachment | null = null,
+  ): Promise<void> {
+    this.tell({ type: 'sendStarted', conversation, clientId, text, attachment, at: new Date().toISOString() });
+    return this.#sender.send(conversation, clientId, text, attachment);
+  }
+
+  /** Brings a file into a conversation, to be sent then. */
+  attach(conversation: string, file: File): Promise<Attachment> {
+    return this.parts.calls.attach(conversation, file);
   }
 
   /**
@@ -108,7 +118,7 @@ export class Inbox {
     const written = this.state.value.outgoing[conversation] ?? [];
     const upToIt = written.slice(0, written.findIndex((one) => one.clientId === clientId) + 1);
     const failed = upToIt.filter((one) => one.state === 'failed');
-    await Promise.all(failed.map((one) => this.send(conversation, one.text, one.clientId)));
+    await Promise.all(failed.map((one) => this.send(conversation, one.text, one.clientId, one.attachment)));
   }
 
   /** Gives up a failed message. */

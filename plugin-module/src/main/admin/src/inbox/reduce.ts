@@ -37,9 +37,9 @@ const handlers: Handlers = {
   olderFailed: (state, { id }) => changeOpen(state, id, (open) => ({ ...open, older: 'failed' })),
   summaryChanged: (state, { summary }) => withSummary(state, summary),
   messageArrived: (state, { conversation, message }) => messageArrived(state, conversation, message),
-  sendStarted: (state, { conversation, clientId, text, at }) =>
+  sendStarted: (state, { conversation, clientId, text, attachment, at }) =>
     changeOutgoing(state, conversation, (all) =>
-      withSending(all, { clientId, text, at, state: 'sending', reason: null }),
+      withSending(all, { clientId, text, attachment, at, state: 'sending', reason: null }),
     ),
   sendFailed: (state, { conversation, clientId, reason }) =>
     changeOutgoing(state, conversation, (all) =>
@@ -106,7 +106,7 @@ function messageArrived(state: InboxState, id: string, message: Message): InboxS
 }
 
 function heard(known: Summary, message: Message): Summary {
-  const preview = message.text.replace(/\s+/g, ' ').slice(0, 140);
+  const preview = (message.text || `📎 ${message.attachment?.name}`).replace(/\s+/g, ' ').slice(0, 140);
   return { ...known, lastNumber: message.number, lastAt: message.at, lastAuthor: message.author, preview };
 }
 

@@ -1,6 +1,6 @@
 import type { DeskCalls } from '../api/calls';
 import { Problem, problemOf } from '../api/problem';
-import type { Message } from '../api/wire';
+import type { Attachment, Message } from '../api/wire';
 import type { InboxEvent } from './events';
 
 const FIRST_PAUSE_MS = 1_000;
@@ -31,10 +31,11 @@ export class Sender {
   constructor(private readonly parts: SenderParts) {}
 
   /** Sends it after everything that is still on its way into that conversation. */
-  async send(conversation: string, clientId: string, text: string): Promise<void> {
+  async send(conversation: string, clientId: string, text: string, file: Attachment | null = null): Promise<void> {
     const before = this.#queues.get(conversation) ?? Promise.resolve(null);
     const done = before.then(async (failed) => {
-      const problem = failed ?? (await this.#deliver(conversation, clientId, text));
+      const problem =
+        failed ?? (await this.#deliver(conversation, () => this.#say(conversation, clientId, text, file)));
       if (problem !== null) this.parts.tell({ type: 'sendFailed', conversation, clientId, reason: problem.code });
       return problem;
     });
@@ -44,11 +45,11 @@ export class Sender {
   }
 
   /** Gives the problem that ended it, or null when it was said. */
-  async #deliver(conversation: string, clientId: string, text: string): Promise<Problem | null> {
+  async #deliver(conversation: string, say: () => Promise<Message>): Promise<Problem | null> {
     const end = Date.now() + PATIENCE_MS;
     for (let attempt = 0; ; attempt++) {
       try {
-        const message = await this.#say(conversation, clientId, text);
+        const message = await say();
         this.parts.tell({ type: 'messageArrived', conversation, message });
         return null;
       } catch (thrown) {
@@ -61,9 +62,9 @@ export class Sender {
   }
 
   /** Somebody else may have signed in meanwhile: nothing is said in their name. */
-  #say(conversation: string, clientId: string, text: string): Promise<Message> {
+  #say(conversation: string, clientId: string, text: string, file: Attachment | null): Promise<Message> {
     if (!this.parts.signedIn()) throw new Problem('signed_out', 401, 'Who wrote it has signed out');
-    return this.parts.calls.send(conversation, clientId, text);
+    return this.parts.calls.send(conversation, clientId, text, file);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LineState } from '../api/live';
-import type { Cart, Message, Payment, Summary } from '../api/wire';
+import type { Attachment, Cart, Message, Payment, Summary } from '../api/wire';
 
 /** How far something that is read from the server has come. */
 export type Load = 'loading' | 'ready' | 'failed' | 'missing';
@@ -8,6 +8,7 @@ export type Load = 'loading' | 'ready' | 'failed' | 'missing';
 export interface Outgoing {
   readonly clientId: string;
   readonly text: string;
+  readonly attachment: Attachment | null;
   readonly at: string;
   readonly state: 'sending' | 'failed';
   /** Why it failed: a code of the server or `unreachable`. */
