@@ -41,7 +41,11 @@ export const paymentDe: PaymentTexts = {
     try_again_later: 'Später erneut versuchen',
     confirm_card_data: 'Kartendaten prüfen, dann erneut versuchen',
   },
-  proof: { shop_token: 'Bestätigt durch Shop-Token', client_secret: 'Bestätigt durch Client-Secret', payment_page: 'Unsere Zahlungsseite' },
+  proof: {
+    shop_token: 'Bestätigt durch Shop-Token',
+    client_secret: 'Bestätigt durch Client-Secret',
+    payment_page: 'Unsere Zahlungsseite',
+  },
   next: {
     title: 'Nächster Schritt',
     fix_details: 'Kartendaten korrigieren',

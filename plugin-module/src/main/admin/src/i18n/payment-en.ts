@@ -39,7 +39,11 @@ export const paymentEn = {
     try_again_later: 'Try again later',
     confirm_card_data: 'Check the card details, then try again',
   },
-  proof: { shop_token: 'Verified by shop token', client_secret: 'Verified by client secret', payment_page: 'Our payment page' },
+  proof: {
+    shop_token: 'Verified by shop token',
+    client_secret: 'Verified by client secret',
+    payment_page: 'Our payment page',
+  },
   next: {
     title: 'Next step',
     fix_details: 'Correct the card details',
