@@ -64,12 +64,12 @@ public class LinkPayment {
         }
     }
 
-    /** Whether the conversation is about the very checkout that the token names. */
-    public boolean isAt(ShopToken token, ConversationId id) {
+    /** Whether the conversation is about that very checkout. */
+    public boolean isAt(ShopId shop, ConversationId id, String checkoutId) {
         return conversations
-                .named(token.shop(), id)
+                .named(shop, id)
                 .flatMap(Conversation::checkoutId)
-                .filter(token.checkoutId()::equals)
+                .filter(checkoutId::equals)
                 .isPresent();
     }
 

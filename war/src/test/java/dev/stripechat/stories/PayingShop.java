@@ -8,11 +8,13 @@ import dev.stripechat.fakes.stripe.Permission;
 import dev.stripechat.world.Agent;
 import dev.stripechat.world.Call;
 import dev.stripechat.world.ConnectedStripe;
+import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Order;
 import dev.stripechat.world.PaymentLink;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,16 @@ final class PayingShop {
                         shop.document(
                                 server.origin(), order.checkout(), Instant.now(), cart.toString()))
                 .expect(204);
+    }
+
+    /** Nothing else asks Stripe at this moment. */
+    void notesAreWritten() {
+        String left =
+                "select id from runtime_outbox where destination = 'stripe-note' and state in ('WAITING', 'SENDING')";
+        Eventually.within(
+                Duration.ofSeconds(60),
+                () -> "there are notes left",
+                () -> server.database().column(left).isEmpty());
     }
 
     PageBrowser browser(PaymentLink link) {

@@ -55,6 +55,7 @@ class PaymentPageTest {
     @Test
     void an_answer_that_is_lost_leaves_one_payment() {
         PaymentLink link = order.opens();
+        world.notesAreWritten();
         world.fake.faults().next(2, "/v1/payment_intents", Fault.answerLost());
 
         link.pays().expect(503);

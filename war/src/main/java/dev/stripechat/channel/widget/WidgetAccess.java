@@ -108,7 +108,7 @@ public class WidgetAccess {
     public void identify(Visitor visitor, String shopToken) {
         ShopToken signed = shopTokens.verified(shop(visitor.shop()), shopToken);
         if (visitor.isLate()) {
-            if (!linkPayment.isAt(signed, visitor.conversation())) {
+            if (!linkPayment.isAt(visitor.shop(), visitor.conversation(), signed.checkoutId())) {
                 throw Refusal.invalid(
                         "bad_shop_token", "The ShopToken is not of this conversation's checkout.");
             }

@@ -1,3 +1,3 @@
-/** Edge: the calls of the page. */
+/** Edge: the page and its calls. */
 @org.jspecify.annotations.NullMarked
 package dev.stripechat.paymentpage.rest;

@@ -39,9 +39,9 @@ class BackendAddress {
      * @throws UnknownHostException when the name is nobody's
      */
     InetAddress of(URI url) throws UnknownHostException {
-        String host = url.getHost().toLowerCase(Locale.ROOT);
+        String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
         boolean isTrusted = trusted.contains(host);
-        if (!"https".equals(url.getScheme()) && !isTrusted) {
+        if (url.getHost() == null || !"https".equals(url.getScheme()) && !isTrusted) {
             throw new Forbidden();
         }
         InetAddress[] all = InetAddress.getAllByName(host);

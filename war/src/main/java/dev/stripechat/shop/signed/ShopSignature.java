@@ -66,7 +66,7 @@ final class ShopSignature {
 
     /** Whether it is typed as a document of that kind, like {@code checkout}. */
     static boolean isOf(String kind, JwtContext context) {
-        return typeOf(context).filter(kind::equals).isPresent();
+        return typeOf(context).equals(Optional.of(kind));
     }
 
     /** Whether it is typed as a document at all. A ShopToken never is, a document always. */

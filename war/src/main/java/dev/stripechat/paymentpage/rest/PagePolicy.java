@@ -1,4 +1,4 @@
-package dev.stripechat.paymentpage.servlet;
+package dev.stripechat.paymentpage.rest;
 
 import dev.stripechat.paymentpage.ShowPage;
 import dev.stripechat.paymentpage.StripeJs;

@@ -1,4 +1,4 @@
-package dev.stripechat.paymentpage.servlet;
+package dev.stripechat.paymentpage.rest;
 
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import jakarta.inject.Inject;

@@ -1,3 +1,0 @@
-/** Edge: the page itself. */
-@org.jspecify.annotations.NullMarked
-package dev.stripechat.paymentpage.servlet;
