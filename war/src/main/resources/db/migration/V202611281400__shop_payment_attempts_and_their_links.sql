@@ -1,7 +1,7 @@
 create table shop_payment_attempt (
     id                   uuid primary key,
     shop_id              uuid   not null references shop_shop,
-    -- what is paid, "transaction ID" or "order ID": a shop that asks again gets the same attempt
+    -- what is paid, the order's id and in a second line its transaction's: a shop that asks again gets the same attempt
     payable              text   not null,
     checkout_id          text   not null check (checkout_id ~ '^[A-Za-z0-9._~-]{1,100}$'),
     order_id             text   not null,

@@ -37,9 +37,9 @@ public record PaymentRequest(
      */
     public record Order(String id, Optional<String> transactionId, Optional<String> number) {
 
-        /** What a payment attempt is for: the same is asked for with the same. */
+        /** What a payment attempt is for: the same is asked for with the same. No id holds a line break. */
         public String payable() {
-            return transactionId.map(of -> "transaction " + of).orElseGet(() -> "order " + id);
+            return transactionId.map(of -> id + "\n" + of).orElse(id);
         }
     }
 

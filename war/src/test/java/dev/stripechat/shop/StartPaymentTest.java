@@ -44,6 +44,12 @@ class StartPaymentTest {
     }
 
     @Test
+    void a_try_of_the_same_name_for_another_order_is_another_attempt() {
+        assertThat(starts(order().ordered("order-2").tried("t-1")).attempt())
+                .isNotEqualTo(starts(order().tried("t-1")).attempt());
+    }
+
+    @Test
     void an_order_of_the_same_name_in_another_shop_is_another_one() {
         ShopId other = Some.shop();
         open(shops, other);

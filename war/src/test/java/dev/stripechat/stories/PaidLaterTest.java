@@ -75,9 +75,9 @@ class PaidLaterTest {
 
     /** The server has followed when it takes what is signed by then. */
     private void leaps(TestServer server, Duration by) {
-        server.database().run("delete from test_leap");
+        server.database().run("delete from test.leap");
         server.database()
-                .run("insert into test_leap values (interval '" + by.toSeconds() + " seconds')");
+                .run("insert into test.leap values (interval '" + by.toSeconds() + " seconds')");
         Eventually.within(
                 Duration.ofSeconds(90),
                 () -> "the clock has not moved by " + by,

@@ -56,9 +56,10 @@ class PaymentPageTest {
     void an_answer_that_is_lost_leaves_one_payment() {
         PaymentLink link = order.opens();
         world.notesAreWritten();
-        world.fake.faults().next(2, "/v1/payment_intents", Fault.answerLost());
-
+        world.fake.faults().next(10, "/v1/payment_intents", Fault.answerLost());
         link.pays().expect(503);
+        world.fake.faults().none();
+
         link.pays().expect(200);
 
         assertThat(madeFor(order)).isOne();

@@ -15,14 +15,14 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-/** A database whose time a test moves: by what stands in {@code test_leap}. The server follows within half a minute. */
+/** A database whose time a test moves: by what stands in {@code test.leap}. The server follows within half a minute. */
 @Alternative
 @Priority(1)
 @Dependent
 public class LeapingDatabase implements DatabaseTime {
 
     private static final String LEAPED =
-            "select clock_timestamp() + coalesce((select max(by) from test_leap), interval '0')";
+            "select clock_timestamp() + coalesce((select max(by) from test.leap), interval '0')";
 
     @Override
     public List<Reading> read(int times) {
@@ -30,7 +30,8 @@ public class LeapingDatabase implements DatabaseTime {
             DataSource dataSource = InitialContext.doLookup(ConfiguredDataSource.JNDI_NAME);
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("create table if not exists test_leap (by interval)");
+                statement.execute("create schema if not exists test");
+                statement.execute("create table if not exists test.leap (by interval)");
                 List<Reading> readings = new ArrayList<>();
                 for (int i = 0; i < times; i++) {
                     readings.add(read(statement));
