@@ -159,6 +159,7 @@ class DemoContractTest {
             DemoVisit visit = DemoVisit.to(said(printed, "Shop \\(English\\)"));
             assertThat(visit.isDeclined()).contains("insufficient_funds");
             assertThat(visit.asksWhy()).contains("€8.49").contains("enough money");
+            assertThat(visit.opensPaymentPage()).contains("\"amount\":849", "pk_test_", "/v3/");
         } finally {
             demo.destroy();
             demo.waitFor();

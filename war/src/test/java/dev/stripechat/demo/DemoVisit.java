@@ -52,6 +52,21 @@ final class DemoVisit {
                 .body();
     }
 
+    /** Goes on to the payment page; gives back what that is told. */
+    String opensPaymentPage() {
+        String address =
+                Call.to(shop, found("href=\"([^\"]+/hosted)\""))
+                        .get()
+                        .expect(303)
+                        .headers()
+                        .get("location")
+                        .get(0);
+        URI page = URI.create(address);
+        Call.to(page, page.getPath()).get().expect(200);
+        String token = page.getPath().substring(page.getPath().lastIndexOf('/') + 1);
+        return Call.to(page, "/api/v1/payment-page").bearer(token).get().expect(200).body();
+    }
+
     /** Asks in the chat why; gives back what the machine says when it knows of the decline. */
     String asksWhy() {
         URI chat = URI.create(found("src=\"(http[^\"]+)/widget/stripe-chat.js\""));

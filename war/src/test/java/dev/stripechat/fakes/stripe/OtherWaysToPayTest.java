@@ -72,7 +72,7 @@ class OtherWaysToPayTest {
         JsonObject asked = confirm(intent, "payment_method_data[type]=ideal" + BACK);
         JsonObject next = asked.getAsJsonObject("next_action").getAsJsonObject("redirect_to_url");
 
-        HttpResponse<String> back = post(Json.text(next, "url"), "answer=" + answer);
+        HttpResponse<String> back = post(Json.text(next, "url"), "answer=" + answer, "none");
 
         assertThat(back.headers().firstValue("Location").orElseThrow())
                 .startsWith("http://127.0.0.1:1/pay/x?payment_intent=")
@@ -90,33 +90,31 @@ class OtherWaysToPayTest {
     }
 
     private JsonObject made(String currency) {
-        String form =
-                "amount=4780&automatic_payment_methods[enabled]=true&currency=%s&key=%s"
-                        .formatted(currency, account.secretKey());
-        return JsonParser.parseString(send("/v1/payment_intents", form)).getAsJsonObject();
+        String form = "amount=4780&automatic_payment_methods[enabled]=true&currency=" + currency;
+        return send("/v1/payment_intents", form, account.secretKey());
     }
 
     private JsonObject confirm(JsonObject intent, String form) {
         String path = "/v1/payment_intents/" + Json.text(intent, "id") + "/confirm";
-        String keys =
-                "&key=%s&client_secret=%s"
-                        .formatted(account.publishableKey(), Json.text(intent, "client_secret"));
-        return JsonParser.parseString(send(path, form + keys)).getAsJsonObject();
+        String secret = "&client_secret=" + Json.text(intent, "client_secret");
+        return send(path, form + secret, account.publishableKey());
     }
 
-    private static String send(String path, String form) {
+    private static JsonObject send(String path, String form, String key) {
         try {
-            return post(STRIPE.api() + path, form).body();
+            String body = post(STRIPE.api() + path, form, key).body();
+            return JsonParser.parseString(body).getAsJsonObject();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static HttpResponse<String> post(String address, String form)
+    private static HttpResponse<String> post(String address, String form, String key)
             throws IOException, InterruptedException {
         return HTTP.send(
                 HttpRequest.newBuilder(URI.create(address))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Authorization", "Bearer " + key)
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
