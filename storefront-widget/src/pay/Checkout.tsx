@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ProblemBox } from "./ProblemBox";
 import { usePaySpeech } from "./speech";
-import type { PageState } from "./state";
+import type { PageState, Problem } from "./state";
 import type { Till } from "./till";
 import { filled } from "./words";
 
@@ -13,17 +13,31 @@ interface CheckoutProps {
 /** Stripe's form and the button with the amount. */
 export function Checkout({ state, till }: CheckoutProps) {
   const { words } = usePaySpeech();
+  const early = useEarly(state);
+  const late = early ? null : state.problem;
   return (
     <section class="card" aria-labelledby="payment" aria-busy={state.form === "waiting"}>
       <h2 id="payment">{words.payment}</h2>
+      {early && (
+        <div class="early">
+          <ProblemBox state={state} problem={early} till={till} />
+        </div>
+      )}
       {state.form === "failed" ? <NotLoaded till={till} /> : <FormPlace state={state} till={till} />}
       {/* With its key, what comes after the form is drawn anew, and does not jump when something is said above it. */}
-      <div key={state.form + JSON.stringify(state.problem)}>
-        {state.problem && <ProblemBox state={state} problem={state.problem} till={till} />}
+      <div key={state.form + JSON.stringify(late)}>
+        {late && <ProblemBox state={state} problem={late} till={till} />}
         {state.form === "ready" && <PayButton state={state} till={till} />}
       </div>
     </section>
   );
+}
+
+/** What was wrong before anybody paid here is said above the form, as it was said first: so nothing moves. */
+function useEarly({ problem, work }: PageState): Problem | null {
+  const early = useRef(problem);
+  if (work || early.current?.kind !== problem?.kind) early.current = null;
+  return early.current;
 }
 
 function FormPlace({ state, till }: CheckoutProps) {

@@ -23,6 +23,9 @@ export const partsStyle = `
     background: var(--attention-ground);
     color: var(--ink);
   }
+  .early .problem-box {
+    margin: 0 0 16px;
+  }
   .problem-box h3 {
     color: var(--attention);
   }

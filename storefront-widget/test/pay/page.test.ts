@@ -75,7 +75,25 @@ it("the language can be switched in place, and stays in the address", async () =
   expect(find('nav [aria-pressed="true"]')?.textContent).toBe("DE");
 });
 
-it("a declined card is explained above the button, with a way back to the form", async () => {
+it("what was declined before is said above the form", async () => {
+  await visit({ payment: { state: "declined", next: "other_method" } });
+
+  expect(find(".early .problem-box")).not.toBeNull();
+  expect(document.activeElement).toBe(find(".problem-box"));
+});
+
+it("what is declined here is said below the form, where the button is", async () => {
+  await atForm({ payment: { state: "declined", next: "other_method" } });
+  model.complete = false;
+
+  press("button.pay");
+  await vi.waitFor(() => expect(reads(".problem-box h3")).toBe("Something is missing"));
+
+  expect(find(".early")).toBeNull();
+  expect(document.querySelectorAll(".problem-box")).toHaveLength(1);
+});
+
+it("a declined card is explained, with a way back to the form", async () => {
   await atForm({ payment: { state: "declined", next: "other_method" } });
   expect(reads(".problem-box h3")).toBe("Payment declined");
   expect(reads(".problem-box")).toContain("Use another card or payment method.");

@@ -115,7 +115,7 @@ window.addEventListener("message", async (event) => {
   if (event.origin !== shop || event.source !== parent) return;
   const { type, id, ...more } = event.data;
   if (type === "begin") await begin(more.clientSecret);
-  else if (type === "focus") form.querySelector(".way:not([hidden]) input, .ways :checked").focus();
+  else if (type === "focus") (form.querySelector(".way:not([hidden]) input") ?? form.querySelector(".ways :checked")).focus();
   else if (type === "locale") speak(more.lang);
   else if (Object.hasOwn(actions, type)) tell({ type: "result", id, result: await actions[type](more) });
 });

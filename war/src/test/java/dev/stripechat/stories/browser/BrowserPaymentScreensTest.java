@@ -48,6 +48,8 @@ class BrowserPaymentScreensTest {
             isGood(payer, album, "cancelled-at-bank");
 
             payer.pays("succeeds").seesOutcome("Ihre Zahlung ist da", "payment has arrived");
+            album.take(payer.page(), "pay-leaving");
+            payer.stays();
             isGood(payer, album, "paid");
             world.knows(link, "paid");
             payer.opens(link).seesOutcome("schon bezahlt", "already paid");
@@ -65,7 +67,7 @@ class BrowserPaymentScreensTest {
         try (Payer payer = world.payer(tongue, screen).atForm(link)) {
             payer.takes("sepa").form().locator("[data-account=arrives]").click();
             isGood(payer, album, "sepa");
-            payer.presses().seesOutcome("ist unterwegs", "is on its way");
+            payer.presses().seesOutcome("ist unterwegs", "is on its way").stays();
             isGood(payer, album, "processing");
 
             Order other = world.order(tongue);

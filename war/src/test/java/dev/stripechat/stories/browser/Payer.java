@@ -98,12 +98,26 @@ final class Payer implements AutoCloseable {
     }
 
     Payer seesOutcome(String german, String english) {
-        assertThat(outcome()).containsText(tongue.say(german, english));
+        return seesOutcome(tongue.say(german, english));
+    }
+
+    Payer seesOutcome(String words) {
+        assertThat(outcome()).containsText(words);
+        return this;
+    }
+
+    /** Wants to stay on the page, which would lead back to the shop by itself. */
+    Payer stays() {
+        outcome().locator("button.link").click();
         return this;
     }
 
     Payer seesProblem(String german, String english) {
-        assertThat(problem()).containsText(tongue.say(german, english));
+        return seesProblem(tongue.say(german, english));
+    }
+
+    Payer seesProblem(String words) {
+        assertThat(problem()).containsText(words);
         return this;
     }
 
