@@ -80,6 +80,22 @@ public final class Call {
                 .send("POST", HttpRequest.BodyPublishers.ofByteArray(body));
     }
 
+    /** A file, as a browser brings it. */
+    public Answer post(String contentType, byte[] file) {
+        return header("Content-Type", contentType)
+                .send("POST", HttpRequest.BodyPublishers.ofByteArray(file));
+    }
+
+    /** The bytes of what is there, as they are. */
+    public byte[] bytes() {
+        try {
+            return CLIENT.send(request.GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer put(String json) {
         return header("Content-Type", "application/json")
                 .send("PUT", HttpRequest.BodyPublishers.ofString(json));

@@ -34,9 +34,14 @@ public final class FatRequest {
 
     /** Sends that many bytes, or fewer if the answer comes before. */
     public static Answer send(URI server, String path, Kind kind, long bytes) {
+        return send(server, path, kind, bytes, "Stripe-Signature: t=1,v1=0");
+    }
+
+    /** The same with headers that open the door. */
+    public static Answer send(URI server, String path, Kind kind, long bytes, String... headers) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(head(server, path, kind, bytes));
+            socket.getOutputStream().write(head(server, path, kind, bytes, headers));
             long sent = body(socket, kind, bytes);
             return new Answer(status(socket.getInputStream()), sent);
         } catch (IOException e) {
@@ -44,7 +49,7 @@ public final class FatRequest {
         }
     }
 
-    private static byte[] head(URI server, String path, Kind kind, long bytes) {
+    private static byte[] head(URI server, String path, Kind kind, long bytes, String... headers) {
         String length =
                 kind == Kind.ANNOUNCED ? "Content-Length: " + bytes : "Transfer-Encoding: chunked";
         return String.join(
@@ -52,7 +57,7 @@ public final class FatRequest {
                         "POST " + path + " HTTP/1.1",
                         "Host: " + server.getAuthority(),
                         "Content-Type: application/json",
-                        "Stripe-Signature: t=1,v1=0",
+                        String.join("\r\n", headers),
                         length,
                         "",
                         "")
