@@ -6,11 +6,12 @@ export const filesStyle = `
     background: var(--raised);
     color: var(--ink);
     overflow: hidden;
+    text-decoration: none;
   }
   .picture img {
     display: block;
     max-width: 100%;
-    height: auto;
+    object-fit: cover;
   }
   .file {
     display: flex;
@@ -29,7 +30,7 @@ export const filesStyle = `
     font-size: 13px;
     line-height: 18px;
   }
-  .composer .plain {
+  .composer > .plain {
     margin-inline-start: -6px;
   }
   .chip {
