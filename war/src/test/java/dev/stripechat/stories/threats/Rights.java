@@ -21,7 +21,7 @@ enum Rights {
     LIST_CONNECTIONS("GET /api/v1/stripe-connections", "", staff(403, 200, 200)),
     SAVE_CONNECTION(
             "PUT /api/v1/stripe-connections/{id}",
-            "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\",\"apiKey\":null,\"readOnly\":true,\"salesChannels\":[]}",
+            "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\",\"apiKey\":null,\"readOnly\":true,\"salesChannels\":[],\"publishableKey\":null}",
             staff(403, 200, 404)),
     CHECK_KEY("POST /api/v1/stripe-connections/{id}/check", "", staff(403, 409, 404)),
     LIST_OUTBOX("GET /api/v1/outbox", "", staff(403, 200, 200)),
