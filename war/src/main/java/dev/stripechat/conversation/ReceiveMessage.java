@@ -83,8 +83,7 @@ public class ReceiveMessage {
         Optional<Attachment> file = brought.file(conversation, Attachment.SHOPPER, name);
         Words words = Brought.words(text, file, () -> written(conversation, text, now));
         boolean wasClosed = conversation.wake();
-        Message message =
-                conversation.say(Saying.byShopper(clientId, words).with(file), now);
+        Message message = conversation.say(Saying.byShopper(clientId, words).with(file), now);
         file.ifPresent(used -> used.usedBy(message));
         boolean agentAnswers = conversation.inCharge() == InCharge.AGENT;
         if (agentAnswers) {

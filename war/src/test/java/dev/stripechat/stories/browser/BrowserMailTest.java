@@ -48,19 +48,16 @@ class BrowserMailTest {
             shopper.writes(tongue.say("Mensch bitte", "A human please"))
                     .hears("system", tongue.say("niemand aus dem Team", "Nobody of the team"));
             Album album = new Album(tongue, screen);
-            assertThat(Barriers.in(shopper.page())).isEmpty();
-            album.take(shopper.page(), "mail-offered");
+            looks(shopper, album, "mail-offered");
 
             choice(shopper, tongue.say("E-Mail hinterlassen", "Leave your e-mail")).click();
             types(shopper, "demo@other");
             assertThat(shopper.panel().locator("#mail-problem"))
                     .hasText(tongue.say("Bitte die Adresse prüfen.", "Please check the address."));
-            assertThat(Barriers.in(shopper.page())).isEmpty();
-            album.take(shopper.page(), "mail-address-wrong");
+            looks(shopper, album, "mail-address-wrong");
             types(shopper, address);
             assertThat(shopper.panel().locator("input[autocomplete=one-time-code]")).isFocused();
-            assertThat(Barriers.in(shopper.page())).isEmpty();
-            album.take(shopper.page(), "mail-code");
+            looks(shopper, album, "mail-code");
             types(shopper, PostBox.code(post.awaits(address, 1)));
 
             assertThat(shopper.panel().locator(".mail")).containsText("d•••@other.example");
@@ -69,12 +66,14 @@ class BrowserMailTest {
             types(shopper, address);
             assertThat(post.awaits(address, 2).text())
                     .contains(tongue.say("Mensch bitte", "A human please"));
-            assertThat(shopper.complaints())
-                    .as("the browser's own word about the wrong address")
-                    .singleElement()
-                    .asString()
-                    .contains("status of 400");
+            // the browser's own word about the wrong address
+            assertThat(shopper.complaints()).singleElement().asString().contains("400");
         }
+    }
+
+    private static void looks(BrowserShopper shopper, Album album, String state) {
+        assertThat(Barriers.in(shopper.page())).isEmpty();
+        album.take(shopper.page(), state);
     }
 
     @ParameterizedTest

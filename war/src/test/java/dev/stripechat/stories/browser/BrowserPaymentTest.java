@@ -25,8 +25,7 @@ class BrowserPaymentTest {
         PaymentLink link = order.opens();
         try (Payer payer = world.payer(Tongue.EN, Screen.DESKTOP).atForm(link)) {
             pays(payer, way);
-            payer.seesOutcome(
-                    state.equals("paid") ? "your payment has arrived" : "is on its way");
+            payer.seesOutcome(state.equals("paid") ? "your payment has arrived" : "is on its way");
             world.knows(link, state);
             assertThat(payer.jumps()).hasToString("[]");
 
