@@ -12,16 +12,21 @@ final class Secrets {
                             + "|whsec_[A-Za-z0-9+/=_-]{8,}+"
                             + "|(?:pi|seti)_[A-Za-z0-9]++_secret_[A-Za-z0-9_]++"
                             + "|AKIA[A-Z0-9]{16}(?![A-Za-z0-9])"
-                            // a token of our own, as OpaqueToken writes it
-                            + ("|(?<!" + TOKEN_PART + ")" + some("[a-z]") + some("[A-Z]"))
-                            + (some("\\d") + TOKEN_PART + "{43}+(?!" + TOKEN_PART + ")")
+                            // a token of our own, as OpaqueToken writes it; a long word has one
+                            // capital, the first
+                            + ("|(?<!" + TOKEN_PART + ")" + some("[a-z]") + some(1, "[A-Z]"))
+                            + (TOKEN_PART + "{43}+(?!" + TOKEN_PART + ")")
                             + ("|(?<!" + TOKEN_PART + ")eyJ" + TOKEN_PART + "{5,}+")
                             + ("(?:\\." + TOKEN_PART + "++){2,4}+"));
 
     private Secrets() {}
 
     private static String some(String kind) {
-        return "(?=" + TOKEN_PART + "{0,42}?" + kind + ")";
+        return some(0, kind);
+    }
+
+    private static String some(int after, String kind) {
+        return "(?=" + TOKEN_PART + "{" + after + ",42}?" + kind + ")";
     }
 
     /** The text with {@code ••••} in the place of every secret. */
