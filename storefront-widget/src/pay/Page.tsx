@@ -43,9 +43,9 @@ function Middle({ state, payment }: { state: PageState; payment: Payment }) {
     // With its key, it is drawn anew where the chat comes beside it, and does not jump.
     <main key={page ? "order" : "alone"}>
       <h1 class="unseen">{page ? `${words.pageTitle} – ${page.shop.name}` : words.pageTitle}</h1>
-      <p class={away ? "away" : "unseen"} role="status">
-        {away && words.away}
-      </p>
+      <div class="news" role="status">
+        {away && <p class="away">{words.away}</p>}
+      </div>
       {page && <JumpToChat />}
       {place === "loading" ? <Bones /> : page && <Summary order={page.order} />}
       {place === "open" && <Checkout state={state} till={payment.till} />}

@@ -29,7 +29,6 @@ export function ProblemBox({ state, problem, till }: ProblemBoxProps) {
       <div>
         <h3>{title}</h3>
         <p class="plain-text">{reason ?? step ?? filled(text, { amount })}</p>
-        {reason && step && <p>{step}</p>}
         <Action problem={problem} till={till} />
       </div>
     </div>

@@ -160,6 +160,9 @@ export const pageStyle = `
     font-size: 18px;
     font-weight: 600;
   }
+  .news {
+    position: absolute;
+  }
   .away {
     position: fixed;
     z-index: 1;

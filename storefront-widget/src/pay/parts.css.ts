@@ -29,10 +29,6 @@ export const partsStyle = `
   .problem-box h3 {
     color: var(--attention);
   }
-  .problem-box p + p {
-    margin-top: 6px;
-    font-weight: 600;
-  }
   .plain-text {
     white-space: pre-wrap;
   }
