@@ -23,7 +23,7 @@ export interface Chat {
   last(): number;
   /** What waits to be sent, in order. */
   waiting(): readonly Unsent[];
-  /** Whether a file is on its way: it needs a conversation, too. */
-  uploading?(): boolean;
+  /** Whether a conversation is needed though nothing waits: a file is on its way, or a page shows its chat at once. */
+  wanted?(): boolean;
   heard(event: LineEvent): void;
 }

@@ -20,11 +20,6 @@ export class Grants {
     this.#language = language;
   }
 
-  /** Whether to begin at once, before anything is said. */
-  get eager(): boolean {
-    return this.#backend.eager;
-  }
-
   /** Begins a conversation, unless another tab has begun one in the meantime; `begun` is told when it was us. */
   async begin(shopToken: string | null, begun: () => void): Promise<Obtained> {
     const answer = await alone(() => this.#begin(shopToken, begun));

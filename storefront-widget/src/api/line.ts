@@ -127,8 +127,7 @@ export class Line {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     const remembered = this.#memory.recall();
-    const nothing = !this.#chat.waiting().length && !this.#chat.uploading?.();
-    if (!remembered && !this.#grants.eager && nothing) return this.#say("idle");
+    if (!(remembered || this.#chat.waiting().length || this.#chat.wanted?.())) return this.#say("idle");
     this.#say("trying");
     this.#asking = true;
     const answer = await (remembered ? this.#grants.renewed(remembered) : this.#begun());

@@ -1,4 +1,4 @@
-const reachable = "button:not(:disabled), a, textarea, input, [tabindex='0']";
+const reachable = "button:not(:disabled), a, textarea, input:not([hidden]), [tabindex='0']";
 
 /**
  * Keys inside the panel: Escape leaves it, Tab goes round in it. No key reaches the page, whose

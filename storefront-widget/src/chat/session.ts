@@ -49,7 +49,7 @@ export class Session {
         after: () => lastWithoutHole(store.state),
         last: () => store.state.last,
         waiting: () => waiting(store.state),
-        uploading: () => this.uploads.busy,
+        wanted: () => backend.eager || this.uploads.busy,
         heard: (event) => {
           store.happen(event);
           if (event.type === "welcome") this.uploads.next();

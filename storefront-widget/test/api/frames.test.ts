@@ -8,7 +8,7 @@ const read = (frame: unknown) => readFrame(JSON.stringify(frame));
 describe("a frame of the server", () => {
   it.each([
     { type: "welcome", status: byAssistant, last: 1, messages: [aMessage(1)] },
-    { type: "accepted", clientId: "a", number: 5, at: noon, text: "•••• 4242" },
+    { type: "accepted", clientId: "a", number: 5, at: noon, text: "•••• 4242", attachment: null },
     { type: "refused", clientId: null, code: "bad_frame", retryAfter: null },
     { type: "message", message: aMessage(1, { notice: aNotice() }) },
     { type: "status", status: { state: "open", inCharge: "agent", agent: "Demo agent" } },

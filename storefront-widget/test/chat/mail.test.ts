@@ -109,7 +109,7 @@ it("Tab goes round through the form, too", async () => {
   const shopper = await asking({});
   await shopper.clicks(".mail > .link");
 
-  expect([...shopper.root.querySelectorAll("input")]).toHaveLength(1);
+  expect([...shopper.root.querySelectorAll(".mail input")]).toHaveLength(1);
   await shopper.presses("Escape");
   expect(shopper.find(".panel")?.hidden).toBe(true);
 });

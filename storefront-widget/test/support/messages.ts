@@ -14,6 +14,7 @@ export function aMessage(number: number, change: Partial<Message> = {}): Message
     text: `message ${number}`,
     at: noon,
     notice: null,
+    attachment: null,
     ...change,
   };
 }
