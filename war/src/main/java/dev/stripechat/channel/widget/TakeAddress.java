@@ -7,8 +7,12 @@ import dev.stripechat.runtime.limits.Limits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Takes a mail address from a shopper, and the code that proves it; not too many from one place, nor in one shop (T20). */
+/**
+ * Takes a mail address from a shopper, and the code that proves it; not too many from one place, nor in one shop (T20). Who
+ * joined late may not read the beginning, and gets it by no mail either.
+ */
 @Dependent
 public class TakeAddress {
 
@@ -23,6 +27,9 @@ public class TakeAddress {
 
     /** How it stands with the visitor's mails. */
     public Correspondence.Standing of(Visitor visitor) {
+        if (visitor.isLate()) {
+            return new Correspondence.Standing(false, true, Optional.empty());
+        }
         return correspondence.of(visitor.shop(), visitor.conversation());
     }
 
@@ -30,13 +37,21 @@ public class TakeAddress {
      * Takes the address. Says whether it was proved before.
      *
      * @param from where the request comes from
-     * @throws Refusal too many ({@code too_many}), and as {@link Correspondence#ask}
+     * @throws Refusal too many ({@code too_many}); conflict ({@code joined_late}); and as {@link Correspondence#ask}
      */
     public boolean asks(
             Visitor visitor, String from, EmailAddress address, Correspondence.Purpose purpose) {
+        refuseWhoIsLate(visitor);
         limits.mailFrom(from).ifPresent(TakeAddress::tooMany);
         limits.mailOf(visitor.shop().value()).ifPresent(TakeAddress::tooMany);
         return correspondence.ask(visitor.shop(), visitor.conversation(), address, purpose);
+    }
+
+    private static void refuseWhoIsLate(Visitor visitor) {
+        if (visitor.isLate()) {
+            throw Refusal.conflict(
+                    "joined_late", "Who joined this chat late gets no mail of its beginning.");
+        }
     }
 
     private static void tooMany(Duration wait) {
@@ -46,9 +61,10 @@ public class TakeAddress {
     /**
      * Takes the code.
      *
-     * @throws Refusal invalid ({@code bad_code}, {@code code_over})
+     * @throws Refusal invalid ({@code bad_code}, {@code code_over}); conflict ({@code joined_late})
      */
     public void proves(Visitor visitor, String code) {
+        refuseWhoIsLate(visitor);
         switch (correspondence.prove(visitor.shop(), visitor.conversation(), code)) {
             case WRONG -> throw Refusal.invalid("bad_code", "This is not the code.");
             case OVER -> throw Refusal.invalid("code_over", "This code is not good any more.");
@@ -60,6 +76,7 @@ public class TakeAddress {
 
     /** No more answers by mail. */
     public void stops(Visitor visitor) {
+        refuseWhoIsLate(visitor);
         correspondence.stop(visitor.shop(), visitor.conversation());
     }
 }

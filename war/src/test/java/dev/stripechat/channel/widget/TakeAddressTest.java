@@ -86,6 +86,22 @@ class TakeAddressTest {
     }
 
     @Test
+    void who_joined_late_gets_nothing_by_mail_and_stops_nothing() {
+        Visitor late =
+                new Visitor(visitor.shop(), visitor.conversation(), visitor.expiresAt(), "", 7);
+
+        assertThat(takeAddress.of(late).connected()).isFalse();
+        refuses(
+                "joined_late",
+                () ->
+                        takeAddress.asks(
+                                late, "192.0.2.7", ADDRESS, Correspondence.Purpose.TRANSCRIPT));
+        refuses("joined_late", () -> takeAddress.proves(late, "123456"));
+        refuses("joined_late", () -> takeAddress.stops(late));
+        assertThat(answers.asked).isEmpty();
+    }
+
+    @Test
     void what_is_no_good_code_is_told() {
         assertThatCode(() -> takeAddress.proves(visitor, "123456")).doesNotThrowAnyException();
 
