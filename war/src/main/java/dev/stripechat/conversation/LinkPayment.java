@@ -1,6 +1,7 @@
 package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.Payments;
@@ -47,6 +48,19 @@ public class LinkPayment {
     }
 
     /**
+     * What our own payment page makes.
+     *
+     * @param amount what the shop wants to be paid
+     * @param signedAt when it signed that
+     */
+    public record PagePayment(
+            ShopId shop,
+            PaymentIntentId paymentIntent,
+            String checkoutId,
+            Money amount,
+            Instant signedAt) {}
+
+    /**
      * Takes what the verified token says: the checkout, and the PaymentIntent if it names one.
      *
      * @throws dev.stripechat.kernel.Refusal not found, when the conversation is not of the shop that signed
@@ -74,16 +88,26 @@ public class LinkPayment {
     }
 
     /**
-     * Ties a PaymentIntent that our own payment page made for the conversation.
+     * Ties a PaymentIntent that our own payment page made for the conversation, and says what is to be paid by it now: one of
+     * another amount is told to nobody but staff.
      *
      * @throws dev.stripechat.kernel.Refusal not found, when the shop has no such conversation
      */
-    public void byPage(ShopId shop, ConversationId id, PaymentIntentId payment, String checkoutId) {
-        payments.alone(shop, payment);
-        Conversation conversation = conversations.heldOrRefused(shop, id);
-        if (conversations.link(shop, id, payment).isEmpty()) {
-            Instant now = clock.instant();
-            keep(LinkedPayment.ofPage(conversation, payment, checkoutId, now), conversation);
+    public void byPage(PagePayment paid, ConversationId id) {
+        payments.alone(paid.shop(), paid.paymentIntent());
+        Conversation conversation = conversations.heldOrRefused(paid.shop(), id);
+        Optional<LinkedPayment> known = conversations.link(paid.shop(), id, paid.paymentIntent());
+        LinkedPayment link =
+                known.orElseGet(
+                        () ->
+                                LinkedPayment.ofPage(
+                                        conversation,
+                                        paid.paymentIntent(),
+                                        paid.checkoutId(),
+                                        clock.instant()));
+        link.expect(paid.amount(), paid.signedAt());
+        if (known.isEmpty()) {
+            keep(link, conversation);
             announcer.announce(new ConversationChanged(conversation));
         }
     }

@@ -16,12 +16,12 @@ public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++";
+    private static final String LABEL = "(?!-)[A-Za-z0-9-]++(?<!-)";
     private static final Pattern FORM =
             Pattern.compile(
-                    ("(?<local>" + ATOM + "(?:\\." + ATOM + ")*)")
-                            + ("@(?<domain>" + LABEL + "(?:\\." + LABEL + ")+)"));
+                    ("(?<local>" + ATOM + "(?:\\." + ATOM + ")*+)")
+                            + ("@(?<domain>" + LABEL + "(?:\\." + LABEL + ")++)"));
     private static final Set<String> BLIND_TO_DOTS = Set.of("gmail.com", "googlemail.com");
     private static final String DOTS = "•••";
 

@@ -2,6 +2,7 @@ package dev.stripechat.paymentpage;
 
 import dev.stripechat.conversation.LinkPayment;
 import dev.stripechat.kernel.PaymentAttemptId;
+import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
@@ -79,6 +80,9 @@ public class OrderLedger {
                         .filter(payment -> !payment.isOver())
                         .findAny()
                         .orElseGet(() -> wanted(attempt, all.size() + 1));
+        current.paymentIntent()
+                .filter(id -> current.attempt().equals(attempt.id()))
+                .ifPresent(id -> tell(attempt, id));
         return new Plan(attempt, current, access(current.connection()));
     }
 
@@ -128,14 +132,22 @@ public class OrderLedger {
         payment.made(made.paymentIntent());
         if (isNew) {
             PaymentAttempt attempt = attempts.held(payment.shop(), payment.attempt()).orElseThrow();
-            linkPayment.byPage(
-                    payment.shop(),
-                    chat.of(attempt).id(),
-                    made.paymentIntent(),
-                    attempt.checkoutId());
+            tell(attempt, made.paymentIntent());
             recordPayment.seen(payment.connection(), made);
         }
         return isNew;
+    }
+
+    /** What becomes of it is told in the chat of the attempt, if it is of the amount that the shop signed last. */
+    private void tell(PaymentAttempt attempt, PaymentIntentId id) {
+        linkPayment.byPage(
+                new LinkPayment.PagePayment(
+                        attempt.shop(),
+                        id,
+                        attempt.checkoutId(),
+                        attempt.amount(),
+                        attempt.signedAt()),
+                chat.of(attempt).id());
     }
 
     /** Stripe has shown how it stands. */
@@ -151,6 +163,13 @@ public class OrderLedger {
     /** Nobody can pay it any more. */
     void end(Plan plan) {
         payments.named(plan.payment().id()).ifPresent(OrderPayment::end);
+    }
+
+    /** Whether the shop has withdrawn the order while Stripe was asked. */
+    boolean isWithdrawn(Plan plan) {
+        return attempts.named(plan.attempt().shop(), plan.attempt().id())
+                .filter(PaymentAttempt::isWithdrawn)
+                .isPresent();
     }
 
     /** Stripe has failed or refused, and would say so again to the same key. */

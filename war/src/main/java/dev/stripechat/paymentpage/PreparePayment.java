@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,7 +95,8 @@ public class PreparePayment {
             ledger.end(plan);
             return Optional.empty();
         }
-        return isOurs(plan, shown) ? fitting(plan, shown) : closed(plan, shown);
+        boolean fits = isOurs(plan, shown) && !ledger.isWithdrawn(plan);
+        return fits ? fitting(plan, shown) : closed(plan, shown);
     }
 
     /** As Stripe has it, made if need be; nothing, when the account does not know it. */
@@ -147,7 +149,10 @@ public class PreparePayment {
                 && shown.amount().currency().equals(plan.attempt().amount().currency());
     }
 
-    /** As it is, or with the amount that the order has now; while the bank asks, an amount is not changed. */
+    /**
+     * As it is, if its amount is that of the order. Else it is changed, and looked at again: somebody may have changed it at
+     * the same time, and Stripe would answer a repeat as it did the first time. While the bank asks, it is not changed.
+     */
     private Optional<Ready> fitting(OrderLedger.Plan plan, PaymentSnapshot shown) {
         Money wanted = plan.attempt().amount();
         if (shown.amount().equals(wanted)) {
@@ -156,12 +161,8 @@ public class PreparePayment {
         if (shown.state() == PaymentState.REQUIRES_ACTION) {
             return closed(plan, shown);
         }
-        String step =
-                "adjust-%d-%d".formatted(wanted.minor(), plan.attempt().signedAt().toEpochMilli());
-        PaymentSnapshot adjusted =
-                stripe.adjust(
-                        plan.access(), shown.paymentIntent(), wanted, plan.payment().key(step));
-        return adjusted.amount().equals(wanted) ? ready(adjusted) : Optional.empty();
+        stripe.adjust(plan.access(), shown.paymentIntent(), wanted, UUID.randomUUID().toString());
+        return Optional.empty();
     }
 
     /** Nobody can pay by it any more; if it is too late for that, Stripe refuses, and the next round sees why. */

@@ -26,7 +26,7 @@ public class MailConnection {
 
     private static final String PURPOSE = "mail-password";
     private static final Pattern HOST =
-            Pattern.compile("(?=.{1,253}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]{2,45}");
+            Pattern.compile("(?![.-])[a-z0-9.-]{1,253}+(?<![.-])|[0-9a-f:.]{2,45}");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|::1");
     private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Cf}\\u2028\\u2029]{1,200}");
     private static final int MOST_PORT = 65_535;

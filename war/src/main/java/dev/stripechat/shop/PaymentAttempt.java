@@ -85,9 +85,9 @@ public class PaymentAttempt {
         put(request);
     }
 
-    /** Takes over what the shop signed, unless something newer is known. */
+    /** Takes over what the shop signed, unless something newer is known; of the same second, what comes last. */
     void follow(PaymentRequest request) {
-        if (request.signedAt().isAfter(signedAt)) {
+        if (!request.signedAt().isBefore(signedAt)) {
             put(request);
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** First answers by idempotency key, refusals too, as Stripe keeps them. */
-final class KeptAnswers {
+public final class KeptAnswers {
 
     /** In which a payment can be changed and cancelled. */
     static final Set<PaymentState> OPEN =
@@ -43,7 +43,7 @@ final class KeptAnswers {
     }
 
     /** The same payment at another moment. */
-    static PaymentSnapshot with(PaymentSnapshot before, PaymentState state, Money amount) {
+    public static PaymentSnapshot with(PaymentSnapshot before, PaymentState state, Money amount) {
         boolean tried =
                 state != PaymentState.REQUIRES_PAYMENT_METHOD && state != PaymentState.CANCELED;
         return new PaymentSnapshot(

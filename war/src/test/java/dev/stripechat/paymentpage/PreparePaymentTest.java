@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.payment.KeptAnswers;
+import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.shop.PaymentNews;
@@ -127,6 +129,53 @@ class PreparePaymentTest {
         desk.stripe.becomes(first, PaymentState.CANCELED);
 
         assertThat(opens(link)).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_change_that_was_made_before_is_made_again() {
+        opens(link);
+        OpaqueToken dearer = desk.asks(desk.order().costing(5990, "eur"));
+        desk.opens(dearer);
+        PaymentSnapshot shown = desk.stripe.all().get(0);
+        desk.stripe.shows(KeptAnswers.with(shown, shown.state(), new Money(4780, "eur")));
+
+        desk.opens(dearer);
+
+        assertThat(desk.stripe.all())
+                .singleElement()
+                .extracting(PaymentSnapshot::amount)
+                .isEqualTo(new Money(5990, "eur"));
+    }
+
+    @Test
+    void what_is_paid_of_another_amount_than_the_shop_signed_last_is_noticed() {
+        PaymentIntentId payment = opens(link);
+        desk.opens(desk.asks(desk.order().costing(5990, "eur")));
+
+        assertThat(desk.shop.conversations().links(desk.shop.id(), payment))
+                .singleElement()
+                .matches(tie -> tie.fits(new Money(5990, "eur")))
+                .matches(tie -> !tie.fits(new Money(4780, "eur")));
+    }
+
+    @Test
+    void an_order_that_is_gone_is_gone_with_all_tries_to_pay_it() {
+        OpaqueToken first = desk.asks(desk.order().tried("t-1"));
+        OpaqueToken second = desk.asks(desk.order().tried("t-2"));
+
+        desk.withdraws(desk.order());
+
+        assertThat(refused(first)).isEqualTo("order_gone");
+        assertThat(refused(second)).isEqualTo("order_gone");
+        assertThat(refused(link)).isEqualTo("order_gone");
+    }
+
+    @Test
+    void an_order_that_goes_while_its_payment_is_made_leaves_none_open() {
+        desk.stripe.whenAsked(() -> desk.withdraws(desk.order()));
+
+        assertThat(refused(link)).isEqualTo("order_gone");
+        assertThat(desk.open()).isZero();
     }
 
     @Test
