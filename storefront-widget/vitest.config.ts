@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
-  define: { PANEL_FILE: JSON.stringify("1.0.0/panel-test.js") },
+  define: { PANEL_FILE: JSON.stringify("1.0.0/panel-test.js"), HINT_FILE: JSON.stringify("1.0.0/hint-test.js") },
   test: {
     environment: "happy-dom",
     pool: "threads",

@@ -37,7 +37,7 @@ function built(entry, options) {
 async function bundle(entry, options) {
   const result = await built(entry, options);
   const code = Buffer.from(result.outputFiles[0].contents);
-  return { code, hash: createHash("sha256").update(code).digest("hex").slice(0, 12) };
+  return { code, hash: createHash("sha256").update(code).digest("hex").slice(0, 8) };
 }
 
 /** The module that is loaded on demand. */
@@ -45,9 +45,15 @@ export function buildPanel() {
   return bundle("src/chat/panel.tsx", { format: "esm" });
 }
 
-/** The classic script of the tag; it knows the panel's file. */
-export function buildLoader(panelFile) {
-  return bundle("src/index.ts", { format: "iife", define: { PANEL_FILE: JSON.stringify(panelFile) } });
+/** The module that offers help to a shopper who hesitates; loaded with consent only. */
+export function buildHint() {
+  return bundle("src/hint/hint.ts", { format: "esm" });
+}
+
+/** The classic script of the tag; it knows the files that it loads. */
+export function buildLoader(panelFile, hintFile) {
+  const define = { PANEL_FILE: JSON.stringify(panelFile), HINT_FILE: JSON.stringify(hintFile) };
+  return bundle("src/index.ts", { format: "iife", define });
 }
 
 /**

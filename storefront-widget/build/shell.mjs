@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { integrity } from "./publish.mjs";
+import { integrity } from "./inventory.mjs";
 
 /** The page without its content: which modules are loaded first, each with its integrity hash. */
 export async function shellOf(version, { files, first }) {

@@ -1,30 +1,28 @@
+import type {
+  StripeChatApi,
+  StripeChatCall,
+  StripeChatEventName,
+  StripeChatEvents,
+  StripeChatPaymentElement,
+} from "../types/stripe-chat";
 import { rememberedShop } from "./api/remembered-shop";
-import type { Panel, PanelHost } from "./chat/contract";
+import type { Panel } from "./chat/contract";
 import { type CheckoutPage, readPage } from "./checkout/page";
 import { launcherTexts } from "./i18n/launcher-texts";
-import { Launcher } from "./launcher/launcher";
+import { type Launcher, paintLauncher } from "./launcher/launcher";
 import { launcherStyle } from "./launcher/launcher.css";
-import { loadPanel } from "./launcher/load-panel";
+import { loadHint, loadPanel } from "./launcher/load";
+import { quietly } from "./launcher/quietly";
 import { adopt } from "./theme/adopt";
+import { brandStyle } from "./theme/brand";
 import { launcherTokens } from "./theme/tokens.css";
 
 /** The one tag that Stripe Chat adds to a page. */
 export const tagName = "stripe-chat";
 
-/** Detail of `stripe-chat:message`: that something was said and by whom, never the words. */
-export interface MessageEventDetail {
-  readonly number: number;
-  readonly author: "shopper" | "agent" | "assistant" | "system";
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     "stripe-chat": StripeChat;
-  }
-  interface GlobalEventHandlersEventMap {
-    "stripe-chat:open": CustomEvent<null>;
-    "stripe-chat:close": CustomEvent<null>;
-    "stripe-chat:message": CustomEvent<MessageEventDetail>;
   }
 }
 
@@ -37,53 +35,115 @@ export function defineStripeChat(origin: string): void {
 }
 
 /**
- * The chat on a shop's page.
+ * The chat on a shop's page, and what the page calls `window.StripeChat`.
  *
- * Attributes: `shop`, `language`, `shop-token`, `sales-channel`.
- * Fires `stripe-chat:open`, `stripe-chat:close` and `stripe-chat:message`; all bubble.
+ * Attributes: `shop`, `language`, `shop-token`, `sales-channel`, `brand`, `theme`, `consent`.
+ * Fires `stripe-chat:open` and the other events of `StripeChatEvents`; all bubble.
  */
-export class StripeChat extends HTMLElement {
-  static readonly observedAttributes = ["shop-token"];
+export class StripeChat extends HTMLElement implements StripeChatApi {
+  static readonly observedAttributes = ["shop-token", "consent"];
   /** The one that the script tag has made, on the page or taken off it. */
   static chat: StripeChat | undefined;
   #launcher: Launcher | undefined;
   #page: CheckoutPage | null = null;
+  #body: HTMLElement | undefined;
   #panel: Panel | undefined;
-  #proof: string | null = null;
+  #proofs: string[] = [];
+  #forms: StripeChatPaymentElement[] = [];
+  #consent = false;
   #loading = false;
   #opening = false;
 
   connectedCallback(): void {
+    this.#body = document.body;
     this.#page ??= readPage(this, server);
-    if (!this.#page || this.#launcher) return;
-    const root = this.attachShadow({ mode: "open" });
-    adopt(root, launcherTokens, launcherStyle);
-    this.#launcher = new Launcher(root, launcherTexts(this.#page.language), () => this.#toggle());
-    if (this.#opening) this.open();
-    else if (rememberedShop() === this.#page.shop) this.#resume();
+    if (this.#page && !this.#launcher) quietly(() => this.#appear(this.#page as CheckoutPage));
   }
 
-  attributeChangedCallback(_name: string, _old: string | null, proof: string | null): void {
-    if (proof) this.identify(proof);
+  /** A shop that goes on without loading a page replaces the body; whoever takes the chat off its body wants it off. */
+  disconnectedCallback(): void {
+    const { body } = document;
+    if (!this.isConnected && body !== this.#body) body.append(this);
   }
 
-  /** Opens the chat, loading it first when needed. */
+  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
+    if (name === "consent") this.consent(value === "yes");
+    else if (value) this.identify(value);
+  }
+
   open(): void {
     this.#opening = true;
+    this.#launcher?.shows("");
     if (this.#panel) this.#panel.open();
-    else if (this.#launcher) this.#load();
+    else this.#load();
   }
 
-  /** Closes the chat; the conversation goes on. */
   close(): void {
     this.#opening = false;
     this.#panel?.close();
   }
 
-  /** Tells who is at the till now; kept here and not as an attribute, which recorders of the page would copy. */
+  /** A proof is kept here and not as an attribute, which recorders of the page would copy. */
   identify(proof: string): void {
-    this.#proof = proof;
+    this.#proofs.push(proof);
     this.#panel?.identify(proof);
+  }
+
+  link({ clientSecret }: { readonly clientSecret: string }): void {
+    this.identify(clientSecret);
+  }
+
+  on<Name extends StripeChatEventName>(name: Name, handler: (detail: StripeChatEvents[Name]) => void): () => void {
+    const end = new AbortController();
+    this.addEventListener(`${tagName}:${name}`, (event) => handler((event as CustomEvent).detail), end);
+    return () => end.abort();
+  }
+
+  consent(yes: boolean): void {
+    this.#consent = yes;
+    this.#watch();
+    if (!yes) this.#launcher?.shows("");
+  }
+
+  attach(form: StripeChatPaymentElement): void {
+    this.#forms.push(form);
+    this.#watch();
+  }
+
+  failed(): void {
+    this.#hesitates("failed");
+  }
+
+  push(...calls: StripeChatCall[]): void {
+    for (const [verb, ...subject] of calls) (this[verb] as (...subject: unknown[]) => void)(...subject);
+  }
+
+  #appear({ shop, language }: CheckoutPage): void {
+    const root = this.attachShadow({ mode: "open" });
+    adopt(root, launcherTokens + launcherStyle + brandStyle(this.getAttribute("brand")));
+    this.#launcher = paintLauncher(root, launcherTexts(language).open, () => quietly(() => this.#toggle()));
+    this.#watch();
+    if (this.#opening) this.open();
+    else if (rememberedShop() === shop) this.#resume();
+  }
+
+  #watch(): void {
+    if (!this.#consent || !this.#launcher) return;
+    for (const form of this.#forms.splice(0)) {
+      this.#hesitates("attached");
+      for (const name of ["ready", "focus", "loaderror", "change"] as const)
+        form.on(name as "change", (event) => this.#hesitates(name, event?.complete));
+    }
+  }
+
+  /** Nothing is loaded, and no clock runs, before the shop's consent manager has said yes. */
+  async #hesitates(sign: string, complete?: boolean): Promise<void> {
+    if (!this.#consent) return;
+    try {
+      (await loadHint(server)).heard(this, sign, complete, () => this.#consent && !this.#opening);
+    } catch {
+      // a shop without hints is a shop as before
+    }
   }
 
   #toggle(): void {
@@ -100,46 +160,29 @@ export class StripeChat extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const launcher = this.#launcher;
-    if (!launcher || this.#panel) return;
-    launcher.waiting(this.#opening);
+    const [launcher, page] = [this.#launcher, readPage(this, server)];
+    if (!launcher || !page || this.#panel) return;
+    launcher.shows("", this.#opening);
     if (this.#loading) return;
     this.#loading = true;
     try {
-      this.#panel = (await loadPanel(server)).createPanel(this.#host(launcher));
+      const { createPanel } = await loadPanel(server);
+      this.#panel = createPanel({
+        element: this,
+        button: launcher.button,
+        page,
+        proofs: this.#proofs,
+        closed: () => {
+          this.#opening = false;
+        },
+      });
+      launcher.shows("");
+      if (this.#opening) this.#panel.open();
     } catch {
-      // told below
+      launcher.shows(this.#opening ? launcherTexts(page.language).failed : "");
+      this.#opening = false;
     }
     this.#loading = false;
-    launcher.waiting(false);
-    if (!this.#opening) return;
-    if (this.#panel) this.#panel.open();
-    else launcher.failed();
-    this.#opening = !!this.#panel;
-  }
-
-  #host(launcher: Launcher): PanelHost {
-    return {
-      root: this.shadowRoot as ShadowRoot,
-      page: readPage(this, server) as CheckoutPage,
-      proof: this.#proof,
-      unread: (count) => launcher.unread(count),
-      opened: () => {
-        launcher.expanded(true);
-        this.#fire("open", null);
-      },
-      closed: () => {
-        this.#opening = false;
-        launcher.expanded(false);
-        launcher.focus();
-        this.#fire("close", null);
-      },
-      said: (message) => this.#fire("message", message),
-    };
-  }
-
-  #fire(name: string, detail: MessageEventDetail | null): void {
-    this.dispatchEvent(new CustomEvent(`${tagName}:${name}`, { bubbles: true, composed: true, detail }));
   }
 }
 

@@ -20,20 +20,22 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it("a bundle over its budget ends the build", () => {
   const small = Buffer.from("small");
 
-  expect(() => checkBudgets({ loader: small, panel: small })).not.toThrow();
+  expect(() => checkBudgets({ loader: small, hint: small, panel: small })).not.toThrow();
   expect(() => checkBudgets({ loader: randomBytes(budgets.loader), panel: small })).toThrow("over budget: loader");
   expect(() => checkBudgets({ loader: small, panel: randomBytes(budgets.panel) })).toThrow("over budget: panel");
   const halves = [randomBytes(budgets.page / 2), randomBytes(budgets.page / 2)];
   expect(() => checkBudgets({ page: halves })).toThrow("over budget: page");
+  expect(budgets.hint + budgets.panel).toBeLessThanOrEqual(25_600);
 });
 
 it("each file is published with compressed siblings and its hash", async () => {
   const [loader, panel] = [Buffer.from("loader"), Buffer.from("panel")];
 
-  await publish(folder, "1.2.3", { "stripe-chat.js": loader, "panel-abc.js": panel });
+  const types = Buffer.from("types");
+  await publish(folder, "1.2.3", { "stripe-chat.js": loader, "panel-abc.js": panel, "stripe-chat.d.ts": types });
 
   const read = (name: string) => readFileSync(`${folder}/${name}`);
-  expect(readdirSync(folder, { recursive: true })).toHaveLength(11);
+  expect(readdirSync(folder, { recursive: true })).toHaveLength(15);
   expect(read("stripe-chat.js")).toEqual(read("1.2.3/stripe-chat.js"));
   expect(brotliDecompressSync(read("1.2.3/panel-abc.js.br"))).toEqual(panel);
   expect(gunzipSync(read("stripe-chat.js.gz"))).toEqual(loader);
@@ -71,4 +73,28 @@ it("the payment page is published with its assets apart from its shell", async (
   expect(read("index.html")).toBe("shell");
   expect(gunzipSync(readFileSync(`${folder}/pay/1.2.3/pay-1.js.gz`)).toString()).toBe("entry");
   expect(Object.keys(JSON.parse(read("1.2.3/integrity.json")))).toEqual(["pay-1.js"]);
+});
+
+it("the inventory names each script with its purpose, size and hash", async () => {
+  const loader = Buffer.from("loader");
+
+  await publish(folder, "1.2.3", { "stripe-chat.js": loader });
+
+  expect(JSON.parse(`${readFileSync(`${folder}/1.2.3/inventory.json`)}`)).toMatchObject({
+    version: "1.2.3",
+    scripts: [
+      {
+        file: "/widget/1.2.3/stripe-chat.js",
+        purpose: expect.stringContaining("button"),
+        integrity: `sha384-${createHash("sha384").update(loader).digest("base64")}`,
+        bytes: 6,
+      },
+    ],
+  });
+});
+
+it("a script that nobody has described is not published", async () => {
+  const files = { "stripe-chat.js": Buffer.from("loader"), "other.js": Buffer.from("other") };
+
+  await expect(publish(folder, "1.2.3", files)).rejects.toThrow("other.js");
 });

@@ -79,3 +79,8 @@ it("on the payment page one file loads a script of others, and no one asks Strip
   expect(thatContain(/createElement\("script"\)|\.src = /, ofPage)).toEqual(["pay/stripe-js.ts"]);
   expect(thatContain(/decline_code|declineCode|error\.message/, ofPage)).toEqual([]);
 });
+
+it("a form of the page is watched in one place, and nothing but its completeness is read", () => {
+  expect(thatContain(/\.on\(/)).toEqual(["stripe-chat.ts"]);
+  expect(thatContain(/event\??\.(value|error)/)).toEqual([]);
+});

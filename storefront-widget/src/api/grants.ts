@@ -10,11 +10,11 @@ export type Obtained = GrantAnswer | { readonly kind: "lost"; readonly token: st
 export class Grants {
   readonly #backend: Backend;
   readonly #memory: Memory;
-  readonly #language: string;
+  readonly #language: () => string;
   /** What we have now, until the server does not know it any more. */
   #held: Grant | null = null;
 
-  constructor(backend: Backend, memory: Memory, language: string) {
+  constructor(backend: Backend, memory: Memory, language: () => string) {
     this.#backend = backend;
     this.#memory = memory;
     this.#language = language;
@@ -45,7 +45,7 @@ export class Grants {
   async #begin(shopToken: string | null, begun: () => void): Promise<Obtained> {
     const theirs = this.#remembered();
     if (theirs) return theirs;
-    const answer = await this.#backend.begin(this.#language, shopToken);
+    const answer = await this.#backend.begin(this.#language(), shopToken);
     if (answer.kind !== "granted") return answer;
     const meanwhile = this.#remembered();
     if (meanwhile) return meanwhile;

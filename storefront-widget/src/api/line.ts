@@ -39,7 +39,7 @@ export class Line {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #turn: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(backend: Backend, memory: Memory, chat: Chat, language: string) {
+  constructor(backend: Backend, memory: Memory, chat: Chat, language: () => string) {
     this.#memory = memory;
     this.#chat = chat;
     this.#grants = new Grants(backend, memory, language);

@@ -18,12 +18,15 @@ export interface Entry {
   readonly draft: string;
   /** When (in milliseconds) the draft was changed last. */
   readonly typedAt: number;
+  /** The language that the shopper has chosen, or nothing. */
+  readonly language: string;
 }
 
 /** The conversation that the browser remembers. */
 export interface Remembered extends Grant, Omit<Entry, "grant"> {}
 
 const shortestHalfLife = 60_000;
+const emptyEntry = { grant: null, renewAt: 0, seen: 0, unsent: [], draft: "", typedAt: 0, language: "" };
 
 /**
  * The one entry in the browser's storage. It appears when the shopper has typed something and is read anew each
@@ -78,13 +81,13 @@ export class Memory {
     if (this.entry()) this.change((now) => now);
   }
 
-  /** Changes what is kept; an entry without a conversation and without a word of the shopper is removed. */
+  /** Changes what is kept; an entry without a conversation, a word or a wish of the shopper is removed. */
   change(how: (now: Entry) => Partial<Entry>): void {
     const before = this.entry();
-    const now = before ?? { shop: this.#shop, grant: null, renewAt: 0, seen: 0, unsent: [], draft: "", typedAt: 0 };
+    const now = before ?? { ...emptyEntry, shop: this.#shop };
     const changed = { ...now, ...how(now) };
     const next = changed.draft === now.draft ? changed : { ...changed, typedAt: Date.now() };
-    if (next.grant || next.unsent.length || next.draft) this.#keep(next);
+    if (next.grant || next.unsent.length || next.draft || next.language) this.#keep(next);
     else if (before) this.#remove();
     else this.#copy = null;
   }
@@ -170,5 +173,6 @@ function entryOf(value: unknown): Entry | null {
   const [renewAt, seen] = [Number(raw.renewAt) || 0, Number(raw.seen) || 0];
   const typedAt = Number(raw.typedAt) || 0;
   const draft = (!isOver(typedAt) && textOf(raw.draft)) || "";
-  return { shop, grant: grantOf(value), renewAt, seen, unsent, draft, typedAt: draft ? typedAt : 0 };
+  const language = textOf(raw.language) ?? "";
+  return { shop, grant: grantOf(value), renewAt, seen, unsent, draft, typedAt: draft ? typedAt : 0, language };
 }

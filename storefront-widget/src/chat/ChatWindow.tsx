@@ -10,21 +10,20 @@ import { useFile } from "./file";
 import { Header, titleId } from "./Header";
 import { handleKeys, keepKey, stayInside } from "./keyboard";
 import { MailForm } from "./MailForm";
+import type { MenuActions } from "./Menu";
 import { MessageList } from "./MessageList";
 import { QuickStarts } from "./QuickStarts";
 import type { ChatState } from "./state";
 import { followViewport } from "./viewport";
 
 /** What the shopper can do in the window. */
-export interface ChatActions {
+export interface ChatActions extends MenuActions {
   write(text: string, attachment?: Attachment): void;
   readonly uploads: Uploads;
   /** What the shopper is writing. */
   readonly draft: DraftOfPage;
   readonly mails: Mails;
   retry(unsent: Unsent): void;
-  /** Leaves the window; `null` when it is a part of the page. */
-  readonly close: (() => void) | null;
 }
 
 /** The window: a dialog that is hidden while it is closed, so that the draft stays; or a part of the page. */
@@ -47,7 +46,7 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       hidden={!state.open}
       ref={panel}
     >
-      <Header status={state.status} close={actions.close} />
+      <Header status={state.status} actions={actions} />
       <Banner state={state} />
       <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
       {quiet && <QuickStarts write={andStay(actions.write)} />}

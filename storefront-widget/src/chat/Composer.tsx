@@ -1,6 +1,7 @@
 import type { Ref } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Attachment, longestText } from "../api/wire";
+import { Emoji } from "./Emoji";
 import { FileChip } from "./FileChip";
 import type { FileInHand } from "./file";
 import { Icon } from "./Icon";
@@ -46,6 +47,7 @@ export function Composer({ field, write, draft, file }: ComposerProps) {
     <div class="composer">
       {chosen && <FileChip chosen={chosen} remove={remove} />}
       <Clip choose={file.choose} />
+      <Emoji add={(sign) => field.current && type(withSign(field.current, sign))} />
       <textarea
         ref={field}
         rows={1}
@@ -100,6 +102,13 @@ function Clip({ choose }: Pick<FileInHand, "choose">) {
       </button>
     </>
   );
+}
+
+/** The text with a sign where the cursor is. */
+function withSign(field: HTMLTextAreaElement, sign: string): string {
+  field.focus();
+  field.setRangeText(sign, field.selectionStart, field.selectionEnd, "end");
+  return field.value;
 }
 
 /** Enter sends, unless it ends the composition of a character (then old browsers give key code 229). */

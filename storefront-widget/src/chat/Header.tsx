@@ -1,6 +1,7 @@
 import type { Status } from "../api/wire";
 import type { Texts } from "../i18n/words";
 import { Icon, Mark } from "./Icon";
+import { Menu, type MenuActions } from "./Menu";
 import { useSpeech } from "./speech";
 
 /** The id of the panel's title, which names the dialog. */
@@ -14,7 +15,7 @@ export function whoAnswers(status: Status | null, texts: Texts): string {
 }
 
 /** The panel's head: title, who answers, the way out. */
-export function Header({ status, close }: { status: Status | null; close: (() => void) | null }) {
+export function Header({ status, actions }: { status: Status | null; actions: MenuActions }) {
   const { texts } = useSpeech();
   return (
     <div class="header">
@@ -23,8 +24,9 @@ export function Header({ status, close }: { status: Status | null; close: (() =>
         <h2 id={titleId}>{texts.title}</h2>
         <p role="status">{whoAnswers(status, texts)}</p>
       </div>
-      {close && (
-        <button type="button" class="plain" aria-label={texts.close} onClick={close}>
+      <Menu actions={actions} />
+      {actions.close && (
+        <button type="button" class="plain" aria-label={texts.close} onClick={actions.close}>
           <Icon name="close" />
         </button>
       )}

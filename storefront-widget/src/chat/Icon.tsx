@@ -1,8 +1,9 @@
-import { markPaths } from "../theme/mark";
+import { markPath } from "../theme/mark";
 
 const outlines = {
   clip: "M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.3 8.3a1.6 1.6 0 0 1-2.4-2.3L14.5 7",
   file: "M6 3h8l4 4v14H6zM14 3v4h4",
+  more: "M6 12h.01M12 12h.01M18 12h.01",
   close: "M6 6l12 12M18 6 6 18",
   send: "M4 12h15M13 6l6 6-6 6",
   good: "M5 12.5l4.5 4.5L19 7.5",
@@ -25,8 +26,7 @@ export function Icon({ name }: { name: keyof typeof outlines }) {
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-      <path class="shape" d={markPaths.shape} />
-      <path class="stripe" d={markPaths.stripe} />
+      <path fill-rule="evenodd" d={markPath} />
     </svg>
   );
 }

@@ -13,7 +13,7 @@ export function MessageRow({ entry, retry }: { entry: Entry; retry: (unsent: Uns
   const own = author === "shopper";
   return (
     <div class={`row ${own ? "own" : author} ${entry.starts ? "starts" : ""} ${entry.ends ? "ends" : ""}`}>
-      {author !== "system" && <span class={own || !entry.starts ? "unseen" : "who"}>{speaker(entry, texts)}</span>}
+      {author !== "system" && <span class={own || !entry.starts ? "unseen" : "who"}>{speakerOf(entry, texts)}</span>}
       {attachment && <Attached attachment={attachment} />}
       {notice ? <PaymentNotice notice={notice} text={text} /> : text && <p class="bubble text">{text}</p>}
       {unsent?.problem ? <Problem unsent={unsent} retry={retry} /> : <Meta entry={entry} />}
@@ -21,7 +21,9 @@ export function MessageRow({ entry, retry }: { entry: Entry; retry: (unsent: Uns
   );
 }
 
-function speaker({ author, name }: Entry, texts: Texts): string {
+/** Who has said a message; empty for what nobody has said. */
+export function speakerOf({ author, name }: Entry, texts: Texts): string {
+  if (author === "system") return "";
   if (author === "shopper") return texts.you;
   return author === "assistant" ? texts.assistant : name || texts.team;
 }

@@ -34,7 +34,7 @@ export const filesStyle = `
     margin-inline-start: -6px;
   }
   .chip {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
     display: flex;
     align-items: center;
     gap: 10px;

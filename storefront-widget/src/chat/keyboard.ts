@@ -1,13 +1,21 @@
-const reachable = "button:not(:disabled), a, textarea, input:not([hidden]), [tabindex='0']";
+import { closeFold } from "./Fold";
+
+const reachable = "button:not(:disabled), summary, a, textarea, input:not([hidden]), [tabindex='0']";
 
 /**
- * Keys inside the panel: Escape leaves it, Tab goes round in it. No key reaches the page, whose
+ * Keys inside the panel: Escape folds what is unfolded or leaves it, Tab goes round in it. No key reaches the page, whose
  * shortcuts would take our field for one of their own elements.
  */
 export function handleKeys(event: KeyboardEvent, leave: () => void): void {
   event.stopPropagation();
-  if (event.key === "Escape" && !event.isComposing) leave();
+  if (event.key === "Escape" && !event.isComposing) fold(event.currentTarget as Element, leave);
   if (event.key === "Tab") keepInside(event);
+}
+
+function fold(panel: Element, leave: () => void): void {
+  const unfolded = panel.querySelector<HTMLDetailsElement>("details[open]");
+  if (unfolded) closeFold(unfolded);
+  else leave();
 }
 
 function keepInside(event: KeyboardEvent): void {

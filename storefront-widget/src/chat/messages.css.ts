@@ -82,14 +82,15 @@ export const messagesStyle = `
     }
   }
   .row.ends .bubble {
-    border-bottom-left-radius: 4px;
+    border-end-start-radius: 4px;
   }
   .own .bubble {
     background: var(--brand);
     color: var(--on-brand);
   }
   .own.ends .bubble {
-    border-radius: 16px 16px 4px 16px;
+    border-radius: 16px;
+    border-end-end-radius: 4px;
   }
   .system .bubble {
     padding: 2px 8px;
@@ -100,7 +101,7 @@ export const messagesStyle = `
   }
   .problem {
     color: var(--danger);
-    text-align: right;
+    text-align: end;
   }
   .link {
     min-height: 24px;
@@ -113,7 +114,7 @@ export const messagesStyle = `
     align-self: stretch;
     align-items: stretch;
     max-width: none;
-    text-align: left;
+    text-align: start;
   }
   .notice {
     padding: 14px;

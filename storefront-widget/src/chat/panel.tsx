@@ -1,42 +1,68 @@
 import { render } from "preact";
+import type { Language } from "../i18n/locale";
 import { adopt } from "../theme/adopt";
 import { panelTokens } from "../theme/tokens.css";
 import { type ChatActions, ChatWindow } from "./ChatWindow";
-import type { Panel, PanelHost } from "./contract";
+import type { PageSide, Panel, PanelHost } from "./contract";
 import { filesStyle } from "./files.css";
+import { hostOf } from "./host";
 import { mailStyle } from "./mail.css";
+import { menuStyle } from "./menu.css";
 import { messagesStyle } from "./messages.css";
+import { report } from "./report";
 import { Session } from "./session";
-import { SpeechContext, speechFor } from "./speech";
-import { type ChatState, lastWithoutHole, shown, unreadCount } from "./state";
+import { type Speech, SpeechContext, speechFor } from "./speech";
+import { type ChatState, unreadCount } from "./state";
+import { saveTranscript } from "./transcript";
 import { windowStyle } from "./window.css";
 
 /** Puts the panel into the element's shadow root, closed. */
-export function createPanel(host: PanelHost): Panel {
-  adopt(host.root, panelTokens, windowStyle, messagesStyle, mailStyle, filesStyle);
-  const session = host.session ?? new Session(host.page, host.proof);
+export function createPanel(side: PageSide): Panel {
+  return panelOn(hostOf(side));
+}
+
+/** The panel on what it has of the page. */
+export function panelOn(host: PanelHost): Panel {
+  adopt(host.root, panelTokens + windowStyle + messagesStyle + menuStyle + mailStyle + filesStyle);
+  const { page, session = new Session(page, host.proofs) } = host;
   const { store } = session;
   const panel: Panel = {
     open: () => store.happen({ type: "opened" }),
     close: () => store.happen({ type: "closed" }),
     identify: (proof) => session.identify(proof),
-    speak: (language) => view.speak(language),
+    speak: (language) => {
+      session.speaks(language);
+      speech = speechOf(language);
+      turn();
+      label();
+    },
   };
-  const view = viewOf(host, {
-    write: (text, attachment) => session.write(text, attachment),
-    uploads: session.uploads,
-    draft: session.draft,
-    mails: session.mails,
-    retry: (unsent) => session.retry(unsent),
+  const speechOf = (language: Language) => speechFor(page.language, page.server, language);
+  let speech = speechOf(session.language);
+  const show = viewOf(host.root, {
+    ...wordsOf(session),
     close: host.session ? null : panel.close,
+    save: () => saveTranscript(store.state, speech),
+    speak: panel.speak,
   });
-  const paint = painter(() => view.show(store.state));
+  const turn = () => show(store.state, speech);
+  const label = () => host.launcher(unreadCount(store.state), store.state.open, speech.texts);
+  const paint = painter(turn);
   store.watch((now, before) => {
     paint(now.open, now.open !== before.open);
-    report(host, now, before);
+    report(host, now, before, speech.texts);
   });
-  view.show(store.state);
+  turn();
+  label();
   return panel;
+}
+
+/** What the shopper says, now and later. */
+function wordsOf(session: Session) {
+  const { draft, mails, uploads } = session;
+  const write: ChatActions["write"] = (text, attachment) => session.write(text, attachment);
+  const retry: ChatActions["retry"] = (unsent) => session.retry(unsent);
+  return { draft, mails, uploads, write, retry };
 }
 
 /**
@@ -56,19 +82,11 @@ function painter(show: () => void): (open: boolean, turned: boolean) => void {
   };
 }
 
-interface View {
-  show(state: ChatState): void;
-  speak(language: string): void;
-}
-
-function viewOf(host: PanelHost, actions: ChatActions): View {
-  let speech = speechFor(host.page.language, host.page.server);
-  let shown: ChatState | undefined;
+function viewOf(root: ShadowRoot, actions: ChatActions): (state: ChatState, speech: Speech) => void {
   const place = document.createElement("div");
-  place.lang = speech.texts.language;
-  host.root.append(place);
-  const show = (state: ChatState) => {
-    shown = state;
+  root.append(place);
+  return (state, speech) => {
+    place.lang = speech.texts.language;
     render(
       <SpeechContext.Provider value={speech}>
         <ChatWindow state={state} actions={actions} />
@@ -76,20 +94,4 @@ function viewOf(host: PanelHost, actions: ChatActions): View {
       place,
     );
   };
-  const speak = (language: string) => {
-    speech = speechFor(language, host.page.server);
-    place.lang = speech.texts.language;
-    if (shown) show(shown);
-  };
-  return { show, speak };
-}
-
-/** Tells the element what the page may know. */
-function report(host: PanelHost, now: ChatState, before: ChatState): void {
-  if (now.messages !== before.messages || now.seen !== before.seen) host.unread(unreadCount(now));
-  if (now.open && !before.open) host.opened();
-  if (!now.open && before.open) host.closed();
-  if (!now.welcomed || !before.welcomed) return;
-  const known = lastWithoutHole(before);
-  for (const { number, author } of shown(now)) if (number > known) host.said({ number, author });
 }

@@ -9,7 +9,7 @@ import { Uploads } from "../api/uploads";
 import type { Attachment } from "../api/wire";
 import type { CheckoutPage } from "../checkout/page";
 import { isClientSecret, secretOfReturn } from "../checkout/proof";
-import { languageFor } from "../i18n/locale";
+import { type Language, languageFor } from "../i18n/locale";
 import { Draft } from "./draft";
 import { Outbox } from "./outbox";
 import { lastWithoutHole, waiting } from "./state";
@@ -24,17 +24,21 @@ export class Session {
   readonly mails: Mails;
   /** The file that the shopper wants to send. */
   readonly uploads: Uploads;
+  readonly #memory: Memory;
   readonly #outbox: Outbox;
   readonly #line: Line;
   #secretOfReturn = secretOfReturn();
+  #language: Language;
 
   constructor(
     page: CheckoutPage,
-    proof: string | null,
+    proofs: readonly string[],
     memory: Memory = new Memory(page.shop),
     backend: Backend = new Backend(page.server, page.shop),
   ) {
     const { store } = this;
+    this.#memory = memory;
+    this.#language = languageFor(memory.entry()?.language || page.language);
     this.draft = new Draft(memory);
     this.mails = new Mails(backend, memory);
     this.uploads = new Uploads(
@@ -55,13 +59,24 @@ export class Session {
           if (event.type === "welcome") this.uploads.next();
         },
       },
-      languageFor(page.language),
+      () => this.#language,
     );
-    if (proof) this.identify(proof);
+    for (const proof of proofs) this.identify(proof);
     if (this.#secretOfReturn) this.identify(this.#secretOfReturn);
     this.#outbox = new Outbox(store, memory);
     this.#attend();
     this.#line.connect();
+  }
+
+  /** The language that the shopper reads. */
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** The shopper wants this language, here and on the next page. */
+  speaks(language: Language): void {
+    this.#language = language;
+    this.#memory.change(() => ({ language }));
   }
 
   /** Says something. */

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { formatTagFor } from "../i18n/locale";
+import { formatTagFor, type Language, languageFor } from "../i18n/locale";
 import { textsFor } from "../i18n/texts";
 import type { Texts } from "../i18n/words";
 
@@ -13,9 +13,10 @@ export interface Speech {
   readonly server: string;
 }
 
-/** How the panel speaks on a page of that language. */
-export function speechFor(language: string, server = ""): Speech {
-  return { texts: textsFor(language), format: formatTagFor(language), server };
+/** How the panel speaks on a page of that language to a shopper who wants this one. */
+export function speechFor(page: string, server = "", wanted: Language = languageFor(page)): Speech {
+  const tag = wanted === languageFor(page) ? page : wanted;
+  return { texts: textsFor(tag), format: formatTagFor(tag), server };
 }
 
 /** Carries the speech to all parts of the panel. */

@@ -3,7 +3,7 @@ export const windowStyle = `
   .panel {
     position: fixed;
     z-index: 1;
-    right: calc(16px + env(safe-area-inset-right));
+    inset-inline-end: calc(16px + max(env(safe-area-inset-left), env(safe-area-inset-right)));
     bottom: calc(84px + env(safe-area-inset-bottom));
     box-sizing: border-box;
     display: flex;
@@ -19,6 +19,8 @@ export const windowStyle = `
     box-shadow: 0 8px 28px #0002;
     animation: appear .15s ease-out;
     overflow-wrap: anywhere;
+    overscroll-behavior: contain;
+    touch-action: pan-y pinch-zoom;
     outline: none;
   }
   @keyframes appear {
@@ -27,8 +29,9 @@ export const windowStyle = `
   .panel *, .panel *::before {
     box-sizing: border-box;
     margin: 0;
+    unicode-bidi: plaintext;
   }
-  .panel button, .panel textarea, .panel input {
+  .panel button, .panel summary, .panel textarea, .panel input {
     font: inherit;
     color: inherit;
   }
@@ -36,7 +39,7 @@ export const windowStyle = `
     cursor: pointer;
   }
   .panel :focus-visible {
-    outline: 2px solid var(--brand);
+    outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
   .icon {
@@ -59,8 +62,9 @@ export const windowStyle = `
   .header {
     display: flex;
     align-items: center;
-    gap: 12px;
-    padding: 12px 8px 12px 16px;
+    gap: 4px 12px;
+    padding-block: 12px;
+    padding-inline: 16px 8px;
     border-bottom: 1px solid var(--line);
   }
   .header-text {
@@ -81,10 +85,7 @@ export const windowStyle = `
     flex: none;
     width: 28px;
     height: 28px;
-    color: var(--brand);
-  }
-  .mark .stripe {
-    fill: var(--surface);
+    color: var(--accent);
   }
   .plain {
     display: grid;
@@ -130,14 +131,14 @@ export const windowStyle = `
   }
   .quick-starts button {
     padding: 8px 14px;
-    text-align: right;
+    text-align: end;
   }
   .quick-starts button, .quick-replies button {
     min-height: 40px;
-    border: 1px solid var(--brand);
+    border: 1px solid var(--accent);
     border-radius: 10px;
     background: var(--surface);
-    color: var(--brand);
+    color: var(--accent);
   }
   .quick-starts button:hover, .quick-replies button:hover {
     background: var(--raised);
@@ -156,16 +157,17 @@ export const windowStyle = `
     border-top: 0;
   }
   .composer {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: 0 6px;
     padding: 12px 12px calc(12px + env(safe-area-inset-bottom));
     border-top: 1px solid var(--line);
   }
   .composer textarea {
-    display: block;
-    width: 100%;
+    flex: 1;
+    min-width: 0;
     height: 44px;
     max-height: 132px;
     padding: 10px 12px;
@@ -200,7 +202,7 @@ export const windowStyle = `
     cursor: default;
   }
   .counter {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     color: var(--muted);
     font-size: 13px;
     line-height: 18px;
@@ -217,6 +219,17 @@ export const windowStyle = `
       border: 0;
       border-radius: 0;
       padding-top: env(safe-area-inset-top);
+    }
+  }
+  @media (max-height: 480px) {
+    .panel {
+      inset-block: var(--view-top, 0) auto;
+      height: var(--view-height, 100dvh);
+      max-height: none;
+      overflow-y: auto;
+    }
+    .log {
+      flex: 1 0 120px !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -3,8 +3,6 @@ import { type Language, languageFor } from "./locale";
 /** The words on and about the launcher. */
 export interface LauncherTexts {
   readonly open: string;
-  readonly close: string;
-  readonly unread: string;
   readonly failed: string;
 }
 
@@ -12,14 +10,10 @@ export interface LauncherTexts {
 export const launcherLanguages: Record<Language, LauncherTexts> = {
   de: {
     open: "Chat öffnen",
-    close: "Chat schließen",
-    unread: "ungelesen",
-    failed: "Der Chat lädt gerade nicht. Bitte noch einmal versuchen.",
+    failed: "Der Chat lädt nicht. Bitte erneut versuchen.",
   },
   en: {
     open: "Open chat",
-    close: "Close chat",
-    unread: "unread",
     failed: "The chat did not load. Please try again.",
   },
 };

@@ -41,6 +41,13 @@ export interface Texts {
   readonly fileTooBig: string;
   readonly fileRefused: string;
   readonly fileWaits: string;
+  readonly open: string;
+  readonly unread: string;
+  readonly menu: string;
+  /** The name of the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly save: string;
+  readonly emoji: string;
   readonly offline: string;
   readonly offlineUnsent: string;
   readonly nextStep: string;

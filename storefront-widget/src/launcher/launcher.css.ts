@@ -4,21 +4,17 @@ export const launcherStyle = `
     all: initial !important;
     position: fixed !important;
     z-index: 2147483000 !important;
-    right: 0 !important;
-    bottom: 0 !important;
+    inset: auto 0 0 auto !important;
     width: 0 !important;
     height: 0 !important;
-    font: 15px/22px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif !important;
+    font: 15px/22px system-ui, sans-serif !important;
   }
   :host([hidden]) {
     display: none !important;
   }
-  [hidden] {
-    display: none !important;
-  }
   .launcher, .tip {
     position: fixed;
-    right: calc(16px + env(safe-area-inset-right));
+    inset-inline-end: calc(16px + max(env(safe-area-inset-left), env(safe-area-inset-right)));
     box-sizing: border-box;
   }
   .launcher {
@@ -32,11 +28,9 @@ export const launcherStyle = `
     color: var(--on-brand);
     cursor: pointer;
     box-shadow: 0 2px 8px #0003;
-    -webkit-tap-highlight-color: transparent;
-    transition: transform .15s;
   }
   .launcher:hover {
-    transform: scale(1.05);
+    filter: brightness(1.1);
   }
   .launcher:focus-visible {
     outline: 3px solid var(--ink);
@@ -47,10 +41,7 @@ export const launcherStyle = `
     display: block;
     fill: currentColor;
   }
-  .launcher .stripe {
-    fill: var(--brand);
-  }
-  .launcher.waiting::after {
+  .launcher[aria-busy="true"]::after {
     content: "";
     position: absolute;
     inset: 4px;
@@ -61,19 +52,6 @@ export const launcherStyle = `
   }
   @keyframes turn {
     to { transform: rotate(1turn); }
-  }
-  .badge {
-    position: absolute;
-    top: -4px;
-    right: -4px;
-    box-sizing: border-box;
-    min-width: 22px;
-    padding: 0 6px;
-    border: 2px solid var(--surface);
-    border-radius: 11px;
-    background: var(--danger);
-    color: var(--surface);
-    font: 600 12px/18px system-ui, sans-serif;
   }
   .tip:empty {
     display: none;
@@ -88,13 +66,7 @@ export const launcherStyle = `
     color: var(--ink);
   }
   @media (prefers-reduced-motion: reduce) {
-    .launcher {
-      transition: none;
-    }
-    .launcher:hover {
-      transform: none;
-    }
-    .launcher.waiting::after {
+    .launcher[aria-busy="true"]::after {
       animation-duration: 4s;
     }
   }

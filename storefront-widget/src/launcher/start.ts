@@ -1,19 +1,23 @@
+import type { StripeChatCall } from "../../types/stripe-chat";
 import { readPage } from "../checkout/page";
 import { copyAttributes, serverOf } from "../checkout/script-tag";
 import { defineStripeChat, StripeChat, tagName } from "../stripe-chat";
-import { offerApi } from "./page-api";
+import { quietly } from "./quietly";
 
 /**
  * Puts one `<stripe-chat>` on the page that carries the script tag. A second tag changes nothing, but brings the chat
- * back that was taken off the page, as a shop does that replaces the body.
+ * back that was taken off the page, as a shop does that replaces the body. A page that is too broken for the chat gets
+ * none, and no error.
  */
 export function startFromTag(tag: Element | null, page: Window): void {
-  const script =
-    tag instanceof HTMLScriptElement ? tag : document.querySelector<HTMLScriptElement>("script[data-shop]");
-  if (!script || !("adoptedStyleSheets" in document)) return;
-  const server = serverOf(script);
-  if (readPage(script, server, "data-")) startOn(page, script, server);
-  else warnOnce(page);
+  quietly(() => {
+    const script =
+      tag instanceof HTMLScriptElement ? tag : document.querySelector<HTMLScriptElement>("script[data-shop]");
+    if (!script || !("adoptedStyleSheets" in document)) return;
+    const server = serverOf(script);
+    if (readPage(script, server, "data-")) startOn(page, script, server);
+    else warnOnce(page);
+  });
 }
 
 function startOn(page: Window, script: Element, server: string): void {
@@ -21,8 +25,11 @@ function startOn(page: Window, script: Element, server: string): void {
   const chat = known ? known.chat : make(server);
   if (!chat || chat.isConnected) return;
   copyAttributes(script, chat);
-  if (!known) offerApi(page, chat);
   place(chat);
+  if (known) return;
+  const early = page.StripeChat;
+  page.StripeChat = chat;
+  if (early) chat.push(...(early as StripeChatCall[]));
 }
 
 function make(server: string): StripeChat {
@@ -37,8 +44,9 @@ function place(chat: Element): void {
 }
 
 function warnOnce(page: Window): void {
-  const warned = Symbol.for("stripe-chat");
-  if (Reflect.has(page, warned)) return;
-  Reflect.set(page, warned, true);
-  console.warn("Stripe Chat: the script tag needs data-shop with the id of a shop (a UUID).");
+  const warned = Symbol.for(tagName);
+  const marks = page as unknown as Record<symbol, boolean>;
+  if (marks[warned]) return;
+  marks[warned] = true;
+  console.warn("Stripe Chat: the tag needs data-shop, a UUID.");
 }

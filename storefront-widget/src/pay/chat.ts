@@ -3,9 +3,10 @@ import { PageBackend } from "../api/page-backend";
 import type { PaymentPage } from "../api/payment-wire";
 import type { Message, Notice } from "../api/wire";
 import type { Panel } from "../chat/contract";
-import { createPanel } from "../chat/panel";
+import { panelOn } from "../chat/panel";
 import { Session } from "../chat/session";
 import { lastWithoutHole } from "../chat/state";
+import type { Language } from "../i18n/locale";
 import { adopt } from "../theme/adopt";
 import { launcherTokens } from "../theme/tokens.css";
 import { chatStyle } from "./chat.css";
@@ -17,18 +18,19 @@ export interface ChatOfPage {
   readonly server: string;
   /** Of the page's address. */
   readonly token: string;
-  readonly language: string;
+  readonly language: Language;
   /** Told of every notice about the payment. */
   noticed(notice: Notice, text: string): void;
 }
 
 /** Puts the chat beside the payment: the widget's own, but always open, and in the payment's conversation at once. */
 export function createChat({ root, page, server, token, language, noticed }: ChatOfPage): Panel {
-  const checkout = { shop: page.shop.id, language, salesChannel: null, server };
+  const checkout = { shop: page.shop.id, language, server };
   const backend = new PageBackend(server, page.shop.id, token);
-  const session = new Session(checkout, null, new Memory(page.attempt), backend);
+  const session = new Session(checkout, [], new Memory(page.attempt), backend);
+  session.speaks(language);
   adopt(root, launcherTokens);
-  const panel = createPanel({ root, page: checkout, proof: null, session, ...silent });
+  const panel = panelOn({ root, page: checkout, proofs: [], session, ...silent });
   adopt(root, chatStyle);
   session.store.happen({ type: "identified" });
   panel.open();
@@ -41,7 +43,7 @@ export function createChat({ root, page, server, token, language, noticed }: Cha
 }
 
 const nothing = () => {};
-const silent = { unread: nothing, opened: nothing, closed: nothing, said: nothing };
+const silent = { launcher: nothing, closed: nothing, fire: nothing };
 
 function lastNotice(messages: readonly Message[]): Message | undefined {
   return messages.findLast(({ notice }) => notice);

@@ -46,7 +46,7 @@ it("nothing is drawn while the chat is closed, but what is unread is told, and a
   comes(socket);
   await shopper.waits();
   expect(drawn).not.toHaveBeenCalled();
-  expect(shopper.told).toContain(`${length} unread`);
+  expect(shopper.told).toContain(`unread ${length}`);
   shopper.panel.open();
 
   expect(rows()).toBe(greeting + length + 1);

@@ -100,15 +100,15 @@ describe("the keyboard", () => {
   it("leaves by Escape", async () => {
     await shopper.presses("Escape");
 
-    expect(shopper.told).toEqual(["opened", "closed"]);
+    expect(shopper.told).toEqual(["open", "close"]);
     expect(shopper.find("[role=dialog]")?.hidden).toBe(true);
   });
 
   it("stays inside by Tab, in both directions", async () => {
-    const [close, field] = [shopper.find(".header button"), shopper.field];
+    const [first, field] = [shopper.find(".header summary"), shopper.field];
 
     await shopper.presses("Tab");
-    expect(shopper.root.activeElement).toBe(close);
+    expect(shopper.root.activeElement).toBe(first);
 
     await shopper.presses("Tab", { shiftKey: true });
     expect(shopper.root.activeElement).toBe(field);
@@ -179,15 +179,19 @@ describe("the banner", () => {
 });
 
 describe("a closed chat", () => {
-  it("tells the element what is unread and that something was said", async () => {
+  it("tells the page what is unread, that something was said, and where the payment stands", async () => {
     await shopper.says("Hallo");
     const socket = shopper.server.welcomes();
     await shopper.isAccepted(1);
     shopper.panel.close();
 
-    socket.says({ type: "message", message: aMessage(2) });
+    socket.says({
+      type: "message",
+      message: aMessage(2, { notice: aNotice({ state: "declined", next: "try_again" }) }),
+    });
 
-    expect(shopper.told).toContain("1 unread");
-    expect(shopper.told.filter((told) => told.includes("said"))).toEqual(["shopper said 1", "assistant said 2"]);
+    const since = ["message 1 shopper", "close", "unread 1", "message 2 assistant", "payment declined try_again"];
+    expect(shopper.told).toEqual(["open", ...since]);
+    expect(shopper.launcher).toBe("Chat öffnen 1");
   });
 });

@@ -19,7 +19,6 @@ it("the script tag tells shop, language and sales channel", () => {
   expect(readPage(tag, "https://chat.example", "data-")).toEqual({
     shop,
     language: "de-AT",
-    salesChannel: "web",
     server: "https://chat.example",
   });
 });
@@ -27,7 +26,7 @@ it("the script tag tells shop, language and sales channel", () => {
 it("the page's own language counts when the tag names none", () => {
   document.documentElement.lang = "de";
 
-  expect(readPage(aTag({ "data-shop": shop }), "", "data-")).toMatchObject({ language: "de", salesChannel: null });
+  expect(readPage(aTag({ "data-shop": shop }), "", "data-")).toMatchObject({ language: "de" });
 });
 
 it.each(["", "my-shop", "../admin", `${shop}/x`, `${shop}0`, "<script>"])("%j is no shop", (wrong) => {

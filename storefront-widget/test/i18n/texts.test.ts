@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
+import { hintLanguages, hintTexts } from "../../src/i18n/hint-texts";
 import { launcherLanguages, launcherTexts } from "../../src/i18n/launcher-texts";
 import { formatTagFor, languageFor } from "../../src/i18n/locale";
 import { languages, textsFor } from "../../src/i18n/texts";
@@ -15,6 +16,7 @@ describe.each([
   ["the panel", languages],
   ["the launcher", launcherLanguages],
   ["the payment page", payLanguages],
+  ["the hint", hintLanguages],
 ])("%s speaks German and English", (_part, { de, en }) => {
   it("with the same keys", () => {
     expect(flat(de).map(([key]) => key)).toEqual(flat(en).map(([key]) => key));
@@ -43,6 +45,7 @@ it.each([
   expect(languageFor(tag)).toBe(language);
   expect(textsFor(tag).language).toBe(language);
   expect(launcherTexts(tag)).toBe(launcherLanguages[languageFor(tag)]);
+  expect(hintTexts(tag)).toBe(hintLanguages[languageFor(tag)]);
 });
 
 it.each([

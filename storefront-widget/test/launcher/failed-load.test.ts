@@ -8,7 +8,7 @@ it("a panel that does not load is told beside the launcher, and the next click t
   const [launcher, tip] = [root.querySelector("button"), root.querySelector(".tip")];
 
   launcher?.click();
-  await vi.waitFor(() => expect(tip?.textContent).toBe("Der Chat lädt gerade nicht. Bitte noch einmal versuchen."));
+  await vi.waitFor(() => expect(tip?.textContent).toBe("Der Chat lädt nicht. Bitte erneut versuchen."));
   expect(launcher?.ariaBusy).toBe("false");
 
   launcher?.click();

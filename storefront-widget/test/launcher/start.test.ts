@@ -1,23 +1,27 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { startFromTag } from "../../src/launcher/start";
 import type { StripeChat } from "../../src/stripe-chat";
+import type { StripeChatApi } from "../../types/stripe-chat";
 import { shop } from "../support/messages";
 import { aScriptTag } from "../support/script-tag";
 
 declare global {
   var askedOfPanel: string[] | undefined;
-  var proofOfPanel: string | null | undefined;
+  var proofsOfPanel: string[] | undefined;
 }
 
 const chat = () => document.querySelector("stripe-chat") as StripeChat;
 const launcher = () => chat().shadowRoot?.querySelector("button") as HTMLButtonElement;
 const asked = () => globalThis.askedOfPanel ?? [];
+const api = () => window.StripeChat as StripeChatApi;
 const heard: string[] = [];
 
 beforeAll(() => {
-  for (const name of ["stripe-chat:open", "stripe-chat:close"] as const)
-    document.addEventListener(name, () => heard.push(name));
-  window.StripeChat = [["identify", "pi_early_secret_early"]];
+  window.StripeChat = [
+    ["identify", "early"],
+    ["on", "open", () => heard.push("open")],
+    ["link", { clientSecret: "pi_early_secret_early" }],
+  ];
   startFromTag(aScriptTag(), window);
 });
 
@@ -50,35 +54,38 @@ describe("the launcher", () => {
     expect(launcher().ariaBusy).toBe("true");
 
     await vi.waitFor(() => expect(asked()).toEqual(["open"]));
-    expect(globalThis.proofOfPanel).toBe("pi_early_secret_early");
-    expect(launcher().ariaExpanded).toBe("true");
-    expect(launcher().ariaLabel).toBe("Chat schließen");
+    expect(globalThis.proofsOfPanel).toEqual(["early", "pi_early_secret_early"]);
     await vi.waitFor(() => expect(launcher().ariaBusy).toBe("false"));
 
     launcher().click();
     expect(asked()).toEqual(["open", "close"]);
-    expect(launcher().ariaExpanded).toBe("false");
-    expect(heard).toEqual(["stripe-chat:open", "stripe-chat:close"]);
-  });
-
-  it("takes the focus back and tells what is unread", () => {
-    expect(chat().shadowRoot?.activeElement).toBe(launcher());
-    expect(launcher().ariaLabel).toBe("Chat öffnen (2 ungelesen)");
-    expect(launcher().textContent).toBe("2");
+    expect(heard).toEqual(["open"]);
   });
 });
 
 describe("the page", () => {
-  it("opens, closes and identifies", () => {
-    const api = window.StripeChat as Exclude<typeof window.StripeChat, unknown[] | undefined>;
+  it("opens, closes, identifies and links", () => {
     asked().length = 0;
 
-    api.open();
-    api.identify("newer");
-    api.push(["identify", "pi_a_secret_b"], ["close"]);
+    api().open();
+    api().identify("newer");
+    api().push(["link", { clientSecret: "pi_a_secret_b" }], ["close"]);
     chat().setAttribute("shop-token", "newest");
 
     expect(asked()).toEqual(["open", "identify newer", "identify pi_a_secret_b", "close", "identify newest"]);
+  });
+
+  it("hears what happens until it has heard enough", () => {
+    const told: unknown[] = [];
+    const enough = api().on("open", (detail) => told.push(detail));
+
+    api().open();
+    enough();
+    api().close();
+    api().open();
+
+    expect(told).toEqual([null]);
+    api().close();
   });
 
   it("may move the element about", () => {
@@ -88,7 +95,7 @@ describe("the page", () => {
   });
 
   it("may replace its body: the tag that runs again brings the same chat back, with what it says now", () => {
-    const [before, api] = [chat(), window.StripeChat];
+    const [before, offered] = [chat(), window.StripeChat];
     document.body.replaceChildren();
     asked().length = 0;
 
@@ -96,7 +103,7 @@ describe("the page", () => {
 
     expect(chat()).toBe(before);
     expect(document.querySelectorAll("stripe-chat")).toHaveLength(1);
-    expect(window.StripeChat).toBe(api);
+    expect(window.StripeChat).toBe(offered);
     expect(asked()).toEqual(["identify of the new page"]);
   });
 });

@@ -20,7 +20,7 @@ const end = begun + 1000 * Number(seconds);
 const chaos = 0.25;
 
 const clock = new RealTime();
-const page = { shop, language: "de", salesChannel: null, server: base };
+const page = { shop, language: "de", server: base };
 const desk = new Desk(base, agent);
 const stages = Array.from({ length: Number(shoppers) }, (_, n) => new LiveStage(Number(seed) + n, clock, page, desk));
 const stageOf = () => {

@@ -68,7 +68,10 @@ it("it is a part of the page: always open, no dialog, nothing to close, no trap 
 
   expect(find(".panel")?.getAttribute("role")).toBe("region");
   expect(find(".panel")?.hidden).toBe(false);
-  expect(find(".header button")).toBeNull();
+  expect(find(".header > button")).toBeNull();
+  expect([...root.querySelectorAll(".menu button")].map(({ textContent }) => textContent)).toEqual([
+    "Save conversation",
+  ]);
   expect(document.activeElement).toBe(document.body);
   const tab = new KeyboardEvent("keydown", { key: "Tab", bubbles: true, cancelable: true });
   find("textarea")?.dispatchEvent(tab);

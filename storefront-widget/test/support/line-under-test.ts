@@ -51,7 +51,7 @@ export class LineUnderTest {
       waiting: () => waiting(store.state),
       heard: store.happen,
     };
-    const line = new Line(new Backend("https://chat.example", shop), memory, chat, "de");
+    const line = new Line(new Backend("https://chat.example", shop), memory, chat, () => "de");
     if (shopToken) line.identify(shopToken);
     return line;
   }

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { PanelHost } from "../../src/chat/contract";
-import { createPanel } from "../../src/chat/panel";
+import { panelOn } from "../../src/chat/panel";
 import { FakeServer } from "./fake-server";
 import { FakeWebSocket } from "./fake-web-socket";
 import { noon, shop } from "./messages";
@@ -9,6 +9,8 @@ import { noon, shop } from "./messages";
 export class Shopper {
   readonly server = new FakeServer(true);
   readonly told: string[] = [];
+  /** What the launcher offers, and how many are unread. */
+  launcher = "";
   readonly root: ShadowRoot;
   readonly panel;
 
@@ -16,7 +18,7 @@ export class Shopper {
     const element = document.createElement("div");
     document.body.replaceChildren(element);
     this.root = element.attachShadow({ mode: "open" });
-    this.panel = createPanel(this.#host(language, proof));
+    this.panel = panelOn(this.#host(language, proof));
     this.panel.open();
   }
 
@@ -72,12 +74,13 @@ export class Shopper {
   #host(language: string, proof: string | null): PanelHost {
     return {
       root: this.root,
-      page: { shop, language, salesChannel: null, server: "https://chat.example" },
-      proof,
-      unread: (count) => this.told.push(`${count} unread`),
-      opened: () => this.told.push("opened"),
-      closed: () => this.told.push("closed"),
-      said: ({ number, author }) => this.told.push(`${author} said ${number}`),
+      page: { shop, language, server: "https://chat.example" },
+      proofs: proof === null ? [] : [proof],
+      launcher: (count, open, texts) => {
+        this.launcher = `${open ? texts.close : texts.open} ${count}`;
+      },
+      closed: () => this.told.push("close"),
+      fire: (name, detail) => this.told.push(detail ? `${name} ${Object.values(detail).join(" ")}` : name),
     };
   }
 }

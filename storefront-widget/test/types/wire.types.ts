@@ -5,7 +5,6 @@ import { reduce } from "../../src/chat/reducer";
 import { emptyChat } from "../../src/chat/state";
 import { languages } from "../../src/i18n/texts";
 import type { Texts } from "../../src/i18n/words";
-import type { Call, StripeChatApi } from "../../src/launcher/page-api";
 import { aMessage, aNotice } from "../support/messages";
 
 export const hello: ClientFrame = { type: "hello", token: "t", after: 0 };
@@ -52,25 +51,8 @@ export const half: Texts = { ...languages.de, title: undefined };
 // @ts-expect-error a step without a text is not shown, so it has none
 export const none = languages.de.next.none;
 
-export const call: Call = ["identify", "signed"];
-export const secretCall: Call = ["identify", "pi_1_secret_2"];
-// @ts-expect-error identify needs a token
-export const emptyCall: Call = ["identify"];
-
-/** The page's view. */
-export function fromThePage(api: StripeChatApi, panel: Panel): void {
-  api.identify("signed");
-  // @ts-expect-error a shop token is a text
-  api.identify(null);
+/** The element's view. */
+export function fromTheElement(panel: Panel): void {
   // @ts-expect-error the page cannot write in the shopper's name
-  api.write("x");
-  // @ts-expect-error nor can the element
   panel.write("x");
 }
-
-document.addEventListener("stripe-chat:message", ({ detail }) => {
-  const { number, author } = detail;
-  // @ts-expect-error the page learns that something was said, not what
-  const { text } = detail;
-  return [number, author, text];
-});

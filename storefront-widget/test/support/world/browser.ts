@@ -8,7 +8,7 @@ import type { Random } from "./random";
 
 const entryName = "stripe-chat";
 const longestDelay = 40;
-const modelPage: CheckoutPage = { shop, language: "de", salesChannel: null, server: "https://chat.example" };
+const modelPage: CheckoutPage = { shop, language: "de", server: "https://chat.example" };
 
 interface Waiting {
   readonly tab: Tab;
@@ -95,7 +95,7 @@ export class Browser {
     const tab = new Tab(this, this.storage);
     this.tabs.push(tab);
     await this.clock.as(tab, () => {
-      tab.session = new Session(this.#page, null);
+      tab.session = new Session(this.#page, []);
       tab.watch();
     });
     return tab;

@@ -3,9 +3,9 @@ const { tokens, secret } = document.currentScript.dataset;
 const refreshAfter = 8 * 60 * 1000;
 let told = Date.now();
 
-function identify(proof) {
+function tellChat(...call) {
   window.StripeChat ??= [];
-  window.StripeChat.push(["identify", proof]);
+  window.StripeChat.push(call);
 }
 
 async function refresh() {
@@ -15,13 +15,13 @@ async function refresh() {
     const token = response.ok ? await response.text() : "";
     if (!token) return;
     told = Date.now();
-    identify(token);
+    tellChat("identify", token);
   } catch {
     // the shop is away: the next look tries again
   }
 }
 
-if (secret) identify(secret);
+if (secret) tellChat("link", { clientSecret: secret });
 if (tokens) {
   // timers sleep in hidden tabs: so look often, and whenever the shopper comes back
   setInterval(refresh, 10 * 1000);

@@ -68,6 +68,7 @@ async function pays(stripe, elements) {
     returns(intent);
     return true;
   }
+  window.StripeChat.push(["failed"]);
   // why it failed is not for the shop to say
   shows(error.type === "validation_error" ? words.check : words.failed);
   return false;
@@ -82,6 +83,9 @@ function opens() {
   });
   card.on("change", () => shows(""));
   card.on("loaderror", unreachable);
+  // heard only when the shopper has agreed to it, see docs/widget.md
+  window.StripeChat ??= [];
+  window.StripeChat.push(["attach", card]);
   card.mount("#card");
   form.addEventListener("submit", async (event) => {
     event.preventDefault();

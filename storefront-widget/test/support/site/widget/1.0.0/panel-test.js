@@ -1,17 +1,18 @@
 /** Stands for the panel's file: does what is asked of it and remembers it. */
-export function createPanel(host) {
+export function createPanel({ element, proofs, closed }) {
   const asked = [];
   globalThis.askedOfPanel = asked;
-  globalThis.proofOfPanel = host.proof;
-  host.unread(2);
+  globalThis.proofsOfPanel = [...proofs];
+  const fire = (name, detail = null) => element.dispatchEvent(new CustomEvent(`stripe-chat:${name}`, { detail }));
   return {
     open() {
       asked.push("open");
-      host.opened();
+      fire("open");
     },
     close() {
       asked.push("close");
-      host.closed();
+      closed();
+      fire("close");
     },
     identify: (proof) => asked.push(`identify ${proof}`),
   };

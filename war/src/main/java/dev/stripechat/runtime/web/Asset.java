@@ -18,6 +18,7 @@ record Asset(String path) {
             Map.of(
                     "html", "text/html; charset=utf-8",
                     "js", "text/javascript; charset=utf-8",
+                    "ts", "text/plain; charset=utf-8",
                     "css", "text/css; charset=utf-8",
                     "json", "application/json",
                     "svg", "image/svg+xml",
