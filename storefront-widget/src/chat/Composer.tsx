@@ -50,6 +50,7 @@ export function Composer({ field, write, draft, file }: ComposerProps) {
       <Emoji add={(sign) => field.current && type(withSign(field.current, sign))} />
       <textarea
         ref={field}
+        dir="auto"
         rows={1}
         value={typed}
         maxLength={longestText}

@@ -1,4 +1,5 @@
 import { Fold } from "./Fold";
+import { Icon } from "./Icon";
 import { useSpeech } from "./speech";
 
 const palette = "🙂 😊 😀 😄 😉 😍 🤔 😕 🙁 😢 😮 😡 👍 👎 👋 🙏 👏 💪 ❤️ 🎉 ✅ ❌ ❓ 💳".split(" ");
@@ -7,7 +8,7 @@ const palette = "🙂 😊 😀 😄 😉 😍 🤔 😕 🙁 😢 😮 😡 �
 export function Emoji({ add }: { add: (sign: string) => void }) {
   const { texts } = useSpeech();
   return (
-    <Fold class="emoji" label={texts.emoji} sign="🙂">
+    <Fold class="emoji" label={texts.emoji} sign={<Icon name="smile" />}>
       {palette.map((sign) => (
         <button type="button" key={sign} onClick={() => add(sign)}>
           {sign}

@@ -30,6 +30,9 @@ export const menuStyle = `
     inset-inline-end: 8px;
     display: grid;
   }
+  .menu .icon {
+    stroke-width: 3;
+  }
   .menu button {
     padding: 0 14px;
     text-align: start;
@@ -39,7 +42,7 @@ export const menuStyle = `
     display: grid;
     grid-template-columns: repeat(8, 1fr);
   }
-  .emoji, .emoji button {
+  .emoji button {
     font-size: 20px;
   }
   @media not ((hover: hover) and (pointer: fine)) {

@@ -65,7 +65,8 @@ export class Session {
     if (this.#secretOfReturn) this.identify(this.#secretOfReturn);
     this.#outbox = new Outbox(store, memory);
     this.#attend();
-    this.#line.connect();
+    // on a page that has broken the browser's own functions
+    this.#line.connect().catch(() => {});
   }
 
   /** The language that the shopper reads. */

@@ -196,6 +196,9 @@ export const windowStyle = `
     background: var(--brand);
     color: var(--on-brand);
   }
+  .send:dir(rtl) .icon, .notice-next:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
   .composer .send:disabled {
     background: var(--raised);
     color: var(--muted);
