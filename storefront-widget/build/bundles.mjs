@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build, transform } from "esbuild";
+import { ownNames } from "./names.mjs";
 
 const minifyStyles = {
   name: "minify-styles",
@@ -19,6 +20,11 @@ async function minified(style) {
   const { code } = await transform(style, { loader: "css", minify: true });
   return code.trim().replaceAll("\\", "\\\\");
 }
+
+const elementsByH = {
+  tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
+  inject: ["build/jsx.mjs"],
+};
 
 function built(entry, options) {
   return build({
@@ -42,7 +48,11 @@ async function bundle(entry, options) {
 
 /** The module that is loaded on demand. */
 export function buildPanel() {
-  return bundle("src/chat/panel.tsx", { format: "esm" });
+  return bundle("src/chat/panel.tsx", {
+    format: "esm",
+    mangleProps: new RegExp(`^(${ownNames.join("|")})$`),
+    ...elementsByH,
+  });
 }
 
 /** The module that offers help to a shopper who hesitates; loaded with consent only. */
@@ -63,7 +73,7 @@ export function buildLoader(panelFile, hintFile) {
 export async function buildPage() {
   const outdir = "target/pay";
   const names = { entryNames: "pay-[hash]", chunkNames: "[name]-[hash]" };
-  const options = { format: "esm", splitting: true, metafile: true, outdir, ...names };
+  const options = { format: "esm", splitting: true, metafile: true, outdir, ...names, ...elementsByH };
   const { outputFiles, metafile } = await built("src/pay/index.ts", options);
   const files = Object.fromEntries(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
   const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === "src/pay/index.ts");

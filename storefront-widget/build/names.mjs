@@ -1,0 +1,12 @@
+/**
+ * Names of ours that the panel's file need not spell out: methods, words and properties that only its own code uses.
+ * None of the wire, the browser's storage, the DOM or the loader may stand here, and none that is looked up by a text.
+ */
+export const ownNames = `
+  heard recall happen connect welcomed uploads uploading choose standing waiting connection uphold renewed unclaim eager
+  leaves begun fresh retried newestOwn starts ends actions chosen launcher mails texts
+  waitingForAgent charactersLeft quickStarts quickStartsLabel quickReplies quickRepliesLabel otherLanguage offlineUnsent
+  notSent greeting closedHint fileTooBig fileRefused fileWaits attached answering nextStep unread emoji
+`
+  .trim()
+  .split(/\s+/);
