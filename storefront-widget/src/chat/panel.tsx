@@ -11,7 +11,7 @@ import { menuStyle } from "./menu.css";
 import { messagesStyle } from "./messages.css";
 import { report } from "./report";
 import { Session } from "./session";
-import { type Speech, SpeechContext, speechFor } from "./speech";
+import { type Speech, speakLike, speechFor } from "./speech";
 import { type ChatState, unreadCount } from "./state";
 import { saveTranscript } from "./transcript";
 import { windowStyle } from "./window.css";
@@ -87,11 +87,7 @@ function viewOf(root: ShadowRoot, actions: ChatActions): (state: ChatState, spee
   root.append(place);
   return (state, speech) => {
     place.lang = speech.texts.language;
-    render(
-      <SpeechContext.Provider value={speech}>
-        <ChatWindow state={state} actions={actions} />
-      </SpeechContext.Provider>,
-      place,
-    );
+    speakLike(speech);
+    render(<ChatWindow state={state} actions={actions} />, place);
   };
 }

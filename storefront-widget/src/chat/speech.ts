@@ -1,5 +1,3 @@
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
 import { formatTagFor, type Language, languageFor } from "../i18n/locale";
 import { textsFor } from "../i18n/texts";
 import type { Texts } from "../i18n/words";
@@ -19,10 +17,14 @@ export function speechFor(page: string, server = "", wanted: Language = language
   return { texts: textsFor(tag), format: formatTagFor(tag), server };
 }
 
-/** Carries the speech to all parts of the panel. */
-export const SpeechContext = createContext<Speech>(speechFor("en"));
+let now: Speech = speechFor("en");
+
+/** From the next rendering on the panel speaks like this; there is one panel on a page. */
+export function speakLike(speech: Speech): void {
+  now = speech;
+}
 
 /** How the panel speaks here. */
 export function useSpeech(): Speech {
-  return useContext(SpeechContext);
+  return now;
 }
