@@ -4,7 +4,7 @@ import { brotli } from "./compress.mjs";
  * The most bytes that a shopper may have to load, as brotli. `hint` and `panel` share 25,600; `page` is all that the
  * payment page needs to show the order and the form, `chat` what its chat needs besides.
  */
-export const budgets = { loader: 2_764, hint: 864, panel: 25_600 - 864, page: 20_480, chat: 22_528 };
+export const budgets = { loader: 2_764, hint: 840, panel: 25_600 - 840, page: 20_480, chat: 22_528 };
 
 /** Ends the build when a bundle is too big. */
 export function checkBudgets(bundles) {

@@ -7,6 +7,8 @@ export const ownNames = `
   leaves begun fresh retried newestOwn starts ends actions chosen launcher mails texts
   waitingForAgent charactersLeft quickStarts quickStartsLabel quickReplies quickRepliesLabel otherLanguage offlineUnsent
   notSent greeting closedHint fileTooBig fileRefused fileWaits attached answering nextStep unread emoji
+  mood sign write assistant team sent problems look begin tell forget goes transcript answers fire store again restart
+  leave drops take changes tidy menu save mail
   retry busy checkout offline sending ended beat hello wake claim percent asked field entry silent speaks attach written
 `
   .trim()

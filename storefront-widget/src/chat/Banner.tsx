@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useSpeech } from "./speech";
 import { type ChatState, waiting } from "./state";
 
@@ -20,7 +20,7 @@ export function Banner({ state }: { state: ChatState }) {
 
 function useLasting(condition: boolean, milliseconds: number, subject?: string): boolean {
   const [lasting, setLasting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setLasting(false);
     if (!condition) return;
     const timer = setTimeout(() => setLasting(true), milliseconds);

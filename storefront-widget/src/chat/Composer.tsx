@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Attachment, longestText } from "../api/wire";
 import { Emoji } from "./Emoji";
 import { FileChip } from "./FileChip";
@@ -72,7 +72,7 @@ export function Composer({ field, write, draft, file }: ComposerProps) {
 
 function useDraft(draft: DraftOfPage, field: ComposerProps["field"]) {
   const [typed, setTyped] = useState(draft.first);
-  useEffect(() => draft.watch(() => setTyped("")), [draft]);
+  useLayoutEffect(() => draft.watch(() => setTyped("")), [draft]);
   useLayoutEffect(() => grow(field.current), [typed]);
   const type = (now: string) => {
     setTyped(now);

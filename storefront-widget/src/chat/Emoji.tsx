@@ -2,7 +2,7 @@ import { Fold } from "./Fold";
 import { Icon } from "./Icon";
 import { useSpeech } from "./speech";
 
-const palette = "🙂 😊 😄 😉 🤔 🙁 😢 😡 👍 👎 👋 🙏 ❤️ 🎉 ✅ ❓".split(" ");
+const palette = "🙂 😊 😄 🤔 🙁 😢 👍 👎 👋 🙏 🎉 💳".split(" ");
 
 /** A few signs to put into the text, where no on-screen keyboard offers its own. */
 export function Emoji({ add }: { add: (sign: string) => void }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { formatBytes } from "../i18n/bytes";
 import type { Texts } from "../i18n/words";
 import type { Chosen } from "./file";
@@ -36,7 +36,7 @@ function told({ sent, problem, waits }: Chosen, texts: Texts): string {
 /** Drawn by ourselves: the shop's policy need not let pages show images out of their memory. */
 function Preview({ file }: { file: File }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.createImageBitmap?.(file, { resizeHeight: 88 }).then(
       (image) => {
         if (!canvas.current) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MailStanding, Mails, Purpose } from "../api/mails";
 import { useSpeech } from "./speech";
 import type { ChatState } from "./state";
@@ -13,7 +13,7 @@ export function MailForm({ state, mails }: { state: ChatState; mails: Mails }) {
   const inCharge = state.status?.inCharge;
   const isTalking = state.open && state.welcomed && state.messages.length > 0;
   const look = () => mails.look().then(setStanding);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isTalking) look();
   }, [isTalking, inCharge]);
   if (!isTalking || !standing) return null;
@@ -67,7 +67,7 @@ function Steps({ purpose, mails, end }: { purpose: Purpose; mails: Mails; end: (
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [step]);
+  useLayoutEffect(() => field.current?.focus(), [step]);
   const heard = (word: string) => {
     setBusy(false);
     if (word === "proved") return end(texts.mail.done);

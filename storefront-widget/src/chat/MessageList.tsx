@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Unsent } from "../api/unsent";
 import { entriesOf } from "./entries";
 import { MessageRow } from "./MessageRow";
@@ -42,7 +42,7 @@ export function MessageList({ state, retry, write }: MessageListProps) {
 function useStickToEnd(state: ChatState) {
   const list = useRef<HTMLDivElement>(null);
   const stuck = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = list.current;
     if (!box) return;
     const watch = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useSpeech } from "./speech";
 import { answering, type ChatState } from "./state";
 
@@ -9,7 +9,7 @@ export function Typing({ state }: { state: ChatState }) {
   const { texts } = useSpeech();
   const question = answering(state);
   const [given, giveUp] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!question) return;
     const timer = setTimeout(() => giveUp(question), patience);
     return () => clearTimeout(timer);

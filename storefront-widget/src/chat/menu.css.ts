@@ -40,7 +40,7 @@ export const menuStyle = `
   .emoji > div {
     inset: auto 12px 76px;
     display: grid;
-    grid-template-columns: repeat(8, 1fr);
+    grid-template-columns: repeat(6, 1fr);
   }
   .emoji button {
     font-size: 20px;

@@ -60,7 +60,7 @@ export const de: Texts = {
     goes: "Antworten gehen auch an",
     stop: "Beenden",
     address: "Ihre E-Mail-Adresse",
-    code: "Code aus unserer E-Mail. Keine da? Bitte im Spam nachsehen oder eine andere Adresse nehmen.",
+    code: "Code aus unserer E-Mail. Keine da? Spam prüfen oder andere Adresse nehmen.",
     next: "Weiter",
     cancel: "Abbrechen",
     done: "Erledigt: Die E-Mail kommt.",

@@ -60,7 +60,7 @@ export const en: Texts = {
     goes: "Answers also go to",
     stop: "Stop",
     address: "Your e-mail address",
-    code: "Code from our e-mail. None there? Look into your spam, or take another address.",
+    code: "Code from our e-mail. None there? Check spam or take another address.",
     next: "Next",
     cancel: "Cancel",
     done: "Done: the e-mail will come.",
