@@ -135,7 +135,6 @@ public final class WidgetLab {
                 String name = trouble.name().toLowerCase(Locale.ROOT);
                 paid(trouble == Trouble.NONE ? "well" : name, () -> checkouts.pays(trouble));
             }
-            paid("hanging, chat open before", () -> checkouts.paysAfterWriting(Trouble.HANGING));
         }
     }
 
