@@ -10,12 +10,12 @@ import jakarta.inject.Inject;
 @Dependent
 public class TryMail {
 
-    private final PackTest packTest;
+    private final PackTrial packTrial;
     private final Postman postman;
 
     @Inject
-    public TryMail(PackTest packTest, Postman postman) {
-        this.packTest = packTest;
+    public TryMail(PackTrial packTrial, Postman postman) {
+        this.packTrial = packTrial;
         this.postman = postman;
     }
 
@@ -25,7 +25,8 @@ public class TryMail {
      * @throws Refusal conflict ({@code mail_not_connected})
      */
     public Posting by(Member admin, Language language) {
-        return packTest.of(admin.shop(), language)
+        return packTrial
+                .of(admin.shop(), language)
                 .map(ready -> postman.post(ready.access(), ready.mail()))
                 .orElseThrow(
                         () ->

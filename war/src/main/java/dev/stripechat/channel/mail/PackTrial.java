@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** The transaction before a test mail leaves. It goes to the shop's own sender: nobody else can be bothered with it. */
 @UseCase
-public class PackTest {
+public class PackTrial {
 
     private final MailConnections connections;
     private final Shops shops;
     private final SecretBox box;
 
     @Inject
-    public PackTest(MailConnections connections, Shops shops, SecretBox box) {
+    public PackTrial(MailConnections connections, Shops shops, SecretBox box) {
         this.connections = connections;
         this.shops = shops;
         this.box = box;
