@@ -1,10 +1,10 @@
 package dev.stripechat.kernel;
 
 import java.net.IDN;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +16,10 @@ public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++";
-    private static final String LABEL = "(?!-)[A-Za-z0-9-]++(?<!-)";
-    private static final Pattern FORM =
-            Pattern.compile(
-                    ("(?<local>" + ATOM + "(?:\\." + ATOM + ")*+)")
-                            + ("@(?<domain>" + LABEL + "(?:\\." + LABEL + ")++)"));
+    private static final Pattern LOCAL =
+            Pattern.compile("(?![.])(?!.*[.][.])[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}+(?<![.])");
+    private static final Pattern LABEL = Pattern.compile("(?!-)[a-z0-9-]{1,63}+(?<!-)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]*+");
     private static final Set<String> BLIND_TO_DOTS = Set.of("gmail.com", "googlemail.com");
     private static final String DOTS = "•••";
 
@@ -46,36 +44,41 @@ public record EmailAddress(String value) {
         try {
             String domain = IDN.toASCII(typed.substring(at + 1)).toLowerCase(Locale.ROOT);
             String address = typed.substring(0, at) + "@" + domain;
-            return Optional.of(address)
-                    .filter(text -> text.length() <= LONGEST && FORM.matcher(text).matches())
-                    .map(EmailAddress::new);
+            return Optional.of(address).filter(EmailAddress::isGood).map(EmailAddress::new);
         } catch (IllegalArgumentException noDomain) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isGood(String address) {
+        String[] labels = domain(address).split("[.]", -1);
+        return address.length() <= LONGEST
+                && LOCAL.matcher(local(address)).matches()
+                && labels.length > 1
+                && !NUMBER.matcher(labels[labels.length - 1]).matches()
+                && Arrays.stream(labels).allMatch(label -> LABEL.matcher(label).matches());
+    }
+
+    private static String local(String address) {
+        return address.substring(0, address.lastIndexOf('@'));
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     /**
      * The mailbox behind it, for counting: what is written differently and arrives at the same place, is the same.
      */
     public String mailbox() {
-        Matcher parts = parts();
-        String local =
-                parts.group("local").toLowerCase(Locale.ROOT).replaceFirst("(?<=.)\\+.*", "");
-        String domain = parts.group("domain");
+        String local = local(value).toLowerCase(Locale.ROOT).replaceFirst("(?<=.)\\+.*", "");
+        String domain = domain(value);
         return (BLIND_TO_DOTS.contains(domain) ? local.replace(".", "") : local) + "@" + domain;
     }
 
     /** As much of it as its owner recognises: {@code d•••@shop.example}. */
     public String masked() {
         return value.substring(0, 1) + DOTS + value.substring(value.lastIndexOf('@'));
-    }
-
-    private Matcher parts() {
-        Matcher parts = FORM.matcher(value);
-        if (!parts.matches()) {
-            throw new IllegalStateException("this is no address");
-        }
-        return parts;
     }
 
     /** Without the address: it does not belong into a log. */

@@ -30,6 +30,7 @@ class EmailAddressTest {
                 "demo@",
                 "demo@localhost",
                 "demo@127.0.0.1.",
+                "demo@127.0.0.1",
                 "demo@[127.0.0.1]",
                 "a@b@shop.example",
                 "de mo@shop.example",
