@@ -81,6 +81,7 @@ class BrowserFilesTest {
         try (BrowserShopper shopper = world.shopper(Tongue.EN, Screen.DESKTOP).opensChat()) {
             Page page = shopper.page();
             Locator clip = shopper.panel().locator(".composer .plain").first();
+            assertThat(shopper.panel().locator("textarea")).isFocused();
             clip.focus();
             page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(PHOTO);
             Locator send = shopper.panel().locator(".send");
@@ -116,6 +117,7 @@ class BrowserFilesTest {
             shopper.reloads().opensChat();
             shopper.page().waitForCondition(() -> !held.isEmpty());
             Locator image = shopper.panel().locator(".own img");
+            comesToRest(shopper.panel());
             BoundingBox before = image.boundingBox();
 
             held.forEach(Route::resume);
@@ -126,6 +128,11 @@ class BrowserFilesTest {
             assertThat(before.y).isEqualTo(after.y);
             assertThat(complaintsButOneRefusal(shopper)).isEmpty();
         }
+    }
+
+    /** It appears with a small movement. */
+    private static void comesToRest(Locator panel) {
+        panel.evaluate("one => Promise.all(one.getAnimations().map(moving => moving.finished))");
     }
 
     /** The browser tells of every call that is refused. */

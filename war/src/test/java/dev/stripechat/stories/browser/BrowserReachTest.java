@@ -49,6 +49,7 @@ class BrowserReachTest {
                     "Why was my card declined?",
                     "Was I charged?",
                     "I would like to talk to a person",
+                    "Attach an image or PDF",
                     "Insert emoji",
                     "Your message");
 
