@@ -1,5 +1,6 @@
 package dev.stripechat.payment.stripe;
 
+import com.stripe.model.PaymentIntent;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.PaymentIntentCancelParams;
 import com.stripe.param.PaymentIntentCreateParams;
@@ -13,7 +14,6 @@ import dev.stripechat.payment.StripeSilent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
@@ -53,15 +53,9 @@ class StripeOrders {
                                         .build())
                         .putAllMetadata(metadata)
                         .build();
-        return known(
-                () ->
-                        line.answered(
-                                access,
-                                stripe ->
-                                        StripeLine.current(
-                                                stripe.v1()
-                                                        .paymentIntents()
-                                                        .create(params, once(idempotencyKey)))));
+        return answered(
+                access,
+                stripe -> stripe.v1().paymentIntents().create(params, once(idempotencyKey)));
     }
 
     public PaymentSnapshot adjust(
@@ -71,39 +65,27 @@ class StripeOrders {
                         .setAmount(amount.minor())
                         .setCurrency(amount.currency())
                         .build();
-        return known(
-                () ->
-                        line.answered(
-                                access,
-                                stripe ->
-                                        StripeLine.current(
-                                                stripe.v1()
-                                                        .paymentIntents()
-                                                        .update(
-                                                                id.value(),
-                                                                params,
-                                                                once(idempotencyKey)))));
+        return answered(
+                access,
+                stripe ->
+                        stripe.v1()
+                                .paymentIntents()
+                                .update(id.value(), params, once(idempotencyKey)));
     }
 
     public PaymentSnapshot cancel(StripeAccess access, PaymentIntentId id, String idempotencyKey) {
         PaymentIntentCancelParams params = PaymentIntentCancelParams.builder().build();
-        return known(
-                () ->
-                        line.answered(
-                                access,
-                                stripe ->
-                                        StripeLine.current(
-                                                stripe.v1()
-                                                        .paymentIntents()
-                                                        .cancel(
-                                                                id.value(),
-                                                                params,
-                                                                once(idempotencyKey)))));
+        return answered(
+                access,
+                stripe ->
+                        stripe.v1()
+                                .paymentIntents()
+                                .cancel(id.value(), params, once(idempotencyKey)));
     }
 
-    private static <T> T known(Supplier<T> call) {
+    private PaymentSnapshot answered(StripeAccess access, StripeLine.Call<PaymentIntent> order) {
         try {
-            return call.get();
+            return line.answered(access, stripe -> StripeLine.current(order.make(stripe)));
         } catch (StripeLine.Missing none) {
             throw new RequestRefused("Stripe has no such payment", none);
         }
