@@ -1,18 +1,20 @@
 package dev.stripechat.runtime.outward;
 
 import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** Tells addresses that everybody reaches from those of this machine, of its network and of no network (RFC 6890). */
-final class PublicAddress {
+public final class PublicAddress {
 
     private static final int IPV4_BYTES = 4;
 
     private PublicAddress() {}
 
-    static boolean is(InetAddress address) {
+    /** Whether everybody reaches it. */
+    public static boolean is(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
@@ -22,6 +24,20 @@ final class PublicAddress {
         }
         byte[] bytes = address.getAddress();
         return address instanceof Inet4Address ? isPublic4(bytes) : isPublic6(bytes);
+    }
+
+    /** Whether it stands for an IPv4 address inside it: somebody in between decides where it leads. */
+    public static boolean isCarrier(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return address instanceof Inet6Address && (isTranslated(bytes) || isSixToFour(bytes));
+    }
+
+    private static boolean isTranslated(byte[] bytes) {
+        return startsWith(bytes, 0x00, 0x64, 0xff, 0x9b);
+    }
+
+    private static boolean isSixToFour(byte[] bytes) {
+        return startsWith(bytes, 0x20, 0x02);
     }
 
     private static boolean isPublic4(byte[] bytes) {
@@ -38,14 +54,12 @@ final class PublicAddress {
     /** Global unicast begins with 2000::/3; what carries an IPv4 address is as public as that. */
     private static boolean isPublic6(byte[] bytes) {
         boolean isGlobal = (bytes[0] & 0xe0) == 0x20;
-        boolean isSixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
         boolean isTeredo = startsWith(bytes, 0x20, 0x01, 0x00, 0x00);
         boolean isDocumentation = startsWith(bytes, 0x20, 0x01, 0x0d, 0xb8);
-        boolean isTranslated = startsWith(bytes, 0x00, 0x64, 0xff, 0x9b);
-        if (isTranslated) {
+        if (isTranslated(bytes)) {
             return isPublic(Arrays.copyOfRange(bytes, bytes.length - IPV4_BYTES, bytes.length));
         }
-        if (isSixToFour) {
+        if (isSixToFour(bytes)) {
             return isPublic(Arrays.copyOfRange(bytes, 2, 2 + IPV4_BYTES));
         }
         return isGlobal && !isTeredo && !isDocumentation;
