@@ -6,7 +6,6 @@ public final class StartOrder {
     public static final int THREADS = 40;
     public static final int CLOCK = 50;
     public static final int MIGRATIONS = 100;
-    public static final int RETRIES = 150;
     public static final int FIRST_SHOP = 200;
     public static final int FIRST_ADMIN = 300;
     public static final int JOBS = 900;

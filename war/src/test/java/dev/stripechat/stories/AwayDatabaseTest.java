@@ -14,9 +14,11 @@ import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +41,7 @@ class AwayDatabaseTest {
     @Test
     void every_call_is_told_to_come_again_and_counts_once_when_it_does() {
         try (DatabaseRelay relay = DatabaseRelay.to(database);
-                TestServer server =
-                        TestServer.start(
-                                TestWar.packaged(),
-                                shop,
-                                Map.of("STRIPE_CHAT_DATABASE_URL", relay.url()));
+                TestServer server = TestServer.start(TestWar.packaged(), shop, own(relay.url()));
                 Shopper shopper = new Shopper(server.url(), shop).arrives("en")) {
             Agent admin = Agent.admin(server.url());
             admin.connectsStripe(stripe);
@@ -59,6 +57,53 @@ class AwayDatabaseTest {
             relay.mend();
             theSameRequestsCountOnce(server, shopper.token());
         }
+    }
+
+    @Test
+    void a_shop_that_could_be_read_only_by_half_refuses_none_of_its_pages() {
+        try (TestServer server = TestServer.start(TestWar.packaged(), shop, own(database.url()));
+                Shopper shopper = new Shopper(server.url(), shop).arrives("en")) {
+            twoReadersOfOriginsLoseTheirConnection();
+
+            List<Call.Answer> refused =
+                    untilAnswered(() -> widget(server, "messages?after=0", shopper.token()));
+
+            assertThat(refused).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(refused).allSatisfy(answer -> comesLater(answer, "database_away"));
+        }
+    }
+
+    /** What was answered before the first good answer. */
+    private static List<Call.Answer> untilAnswered(Supplier<Call> call) {
+        List<Call.Answer> refused = new ArrayList<>();
+        Eventually.within(
+                PATIENCE,
+                () -> refused.size() + " times refused",
+                () -> {
+                    Call.Answer answer = call.get().get();
+                    if (answer.status() != 200) {
+                        refused.add(answer);
+                    }
+                    return answer.status() == 200;
+                });
+        return refused;
+    }
+
+    private static Map<String, String> own(String url) {
+        return Map.of("STRIPE_CHAT_DATABASE_URL", url);
+    }
+
+    private void twoReadersOfOriginsLoseTheirConnection() {
+        database.run(
+                """
+                create sequence readers;
+                create function loses_its_connection() returns boolean language plpgsql as $$ begin
+                    if nextval('readers') <= 2 then perform pg_terminate_backend(pg_backend_pid()); end if;
+                    return true;
+                end $$;
+                alter table shop_origin rename to kept_origin;
+                create view shop_origin as select * from kept_origin where loses_its_connection()
+                """);
     }
 
     private void theWidgetIsToldToComeAgain(TestServer server, String token) {
