@@ -109,7 +109,7 @@ final class RestlessShopper implements Runnable {
                             payment);
                 }
                 world.log().note(who + " may not begin: " + begun);
-                misfortune.tally().count("refused");
+                misfortune.tally().count(begun.status() < 500 ? "refused" : "beginnings repeated");
             } catch (IOException broken) {
                 misfortune.tally().count("beginnings repeated");
             }
