@@ -26,7 +26,7 @@ class MarkPaymentsTest {
     private final MarkPayment markPayment = new MarkPayment(shop.conversations(), shop.outbox());
     private final SendDepartures outbox =
             new SendDepartures(
-                    new Dispatch(shop.departures(), shop.clock()),
+                    new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
                     Stream.of(new MarkPayments(markPayment, till.notePayment())));
 
     @BeforeEach

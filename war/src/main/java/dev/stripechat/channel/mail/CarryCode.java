@@ -4,9 +4,11 @@ import dev.stripechat.runtime.outbox.Carrier;
 import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Lane;
 import dev.stripechat.runtime.outbox.Letter;
+import dev.stripechat.runtime.outbox.Quota;
 import dev.stripechat.runtime.outbox.Result;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Carries codes to addresses, each on a lane of its own: none waits for another, and none is repeated on a guess. */
@@ -42,6 +44,11 @@ public class CarryCode implements Carrier {
     @Override
     public boolean mayRepeat() {
         return false;
+    }
+
+    @Override
+    public Optional<Quota> quota() {
+        return Optional.of(Postman.QUOTA);
     }
 
     @Override

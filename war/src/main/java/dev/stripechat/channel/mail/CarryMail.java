@@ -6,6 +6,7 @@ import dev.stripechat.runtime.outbox.Carrier;
 import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Lane;
 import dev.stripechat.runtime.outbox.Letter;
+import dev.stripechat.runtime.outbox.Quota;
 import dev.stripechat.runtime.outbox.Result;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -70,6 +71,11 @@ public class CarryMail implements Carrier {
     @Override
     public boolean mayRepeat() {
         return false;
+    }
+
+    @Override
+    public Optional<Quota> quota() {
+        return Optional.of(Postman.QUOTA);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stripechat.runtime.outbox;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Sends to one destination. */
 public interface Carrier {
@@ -20,6 +21,11 @@ public interface Carrier {
     /** After this time a call has an answer, or will never have one. */
     default Duration longestCall() {
         return Duration.ofMinutes(2);
+    }
+
+    /** How many calls may be under way together; nothing: as many as there are threads. */
+    default Optional<Quota> quota() {
+        return Optional.empty();
     }
 
     /** Called in the transaction that notes what became of an attempt. */

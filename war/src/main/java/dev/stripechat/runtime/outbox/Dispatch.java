@@ -1,6 +1,7 @@
 package dev.stripechat.runtime.outbox;
 
 import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.jobs.Jobs;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +14,13 @@ import java.util.Optional;
 public class Dispatch {
 
     private final Departures departures;
+    private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    public Dispatch(Departures departures, Clock clock) {
+    public Dispatch(Departures departures, Jobs jobs, Clock clock) {
         this.departures = departures;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -77,6 +80,11 @@ public class Dispatch {
                             return awaited;
                         })
                 .isPresent();
+    }
+
+    /** There is room for a lane that had to wait. */
+    public void call(Lane lane) {
+        jobs.soon(SendDepartures.NAME, lane.instance());
     }
 
     /** Lanes on which something is due. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public class SendDepartures implements Job {
 
     private final Dispatch dispatch;
     private final Map<String, Carrier> carriers;
+    private final Gates gates = new Gates();
     private final String node = UUID.randomUUID().toString();
 
     @Inject
@@ -51,12 +53,43 @@ public class SendDepartures implements Job {
         if (carrier == null) {
             throw new IllegalStateException("nobody carries to " + lane.destination());
         }
+        return carrier.quota()
+                .map(quota -> counted(lane, carrier, quota))
+                .orElseGet(() -> emptied(lane, carrier, () -> false));
+    }
+
+    /** Where there is no room, the thread is given back and the lane waits. */
+    private Optional<Duration> counted(Lane lane, Carrier carrier, Quota quota) {
+        if (!gates.enter(quota, lane)) {
+            return Optional.of(gates.look(quota));
+        }
+        try {
+            return emptied(lane, carrier, () -> gates.isInTheWay(quota, lane));
+        } finally {
+            gates.leave(quota, lane).ifPresent(this::call);
+        }
+    }
+
+    /** Who is not called looks by itself, later. */
+    private void call(Lane waiting) {
+        try {
+            dispatch.call(waiting);
+        } catch (RuntimeException notNow) {
+            LOG.warn("{} was not called: {}", waiting.instance(), notNow.toString());
+        }
+    }
+
+    /** Sends what is due, one after the other, and steps aside between two of them when it is asked to. */
+    private Optional<Duration> emptied(Lane lane, Carrier carrier, BooleanSupplier stepsAside) {
         Dispatch.Next next = dispatch.next(lane, carrier, node);
         while (next.sending().isPresent()) {
             if (!dispatch.settle(
                     next.sending().get(), carried(carrier, next.sending().get()), carrier)) {
-                LOG.warn("{}: somebody else has gone on here", instance);
+                LOG.warn("{}: somebody else has gone on here", lane.instance());
                 return Optional.empty();
+            }
+            if (stepsAside.getAsBoolean()) {
+                return Optional.of(Duration.ZERO);
             }
             next = dispatch.next(lane, carrier, node);
         }

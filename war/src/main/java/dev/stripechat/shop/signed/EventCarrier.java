@@ -2,6 +2,7 @@ package dev.stripechat.shop.signed;
 
 import dev.stripechat.runtime.outbox.Carrier;
 import dev.stripechat.runtime.outbox.Departure;
+import dev.stripechat.runtime.outbox.Quota;
 import dev.stripechat.runtime.outbox.Result;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.EventEndpoint;
@@ -52,6 +53,11 @@ public class EventCarrier implements Carrier {
     @Override
     public boolean mayRepeat() {
         return true;
+    }
+
+    @Override
+    public Optional<Quota> quota() {
+        return Optional.of(Quota.ofShops(NAME));
     }
 
     @Override

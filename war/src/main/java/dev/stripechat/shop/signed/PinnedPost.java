@@ -1,5 +1,6 @@
 package dev.stripechat.shop.signed;
 
+import dev.stripechat.runtime.outward.Deadlines;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -21,7 +22,7 @@ import javax.net.ssl.SSLSocketFactory;
 
 /**
  * One POST to the very machine that was looked at: a client that looks the name up by itself could be led elsewhere meanwhile.
- * Redirects are not followed, and of the answer nothing is read but its head.
+ * Redirects are not followed, of the answer nothing is read but its head, and a deadline ends it all.
  */
 @Dependent
 class PinnedPost {
@@ -37,10 +38,12 @@ class PinnedPost {
     private static final Pattern WAIT = Pattern.compile("retry-after:\\s*(?<seconds>\\d{1,6})\\s*");
 
     private final BackendAddress addresses;
+    private final Deadlines deadlines;
 
     @Inject
-    PinnedPost(BackendAddress addresses) {
+    PinnedPost(BackendAddress addresses, Deadlines deadlines) {
         this.addresses = addresses;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -59,7 +62,9 @@ class PinnedPost {
     Answer send(URI url, Map<String, String> headers, byte[] body) throws IOException {
         boolean tls = "https".equals(url.getScheme());
         int port = url.getPort() >= 0 ? url.getPort() : tls ? TLS_PORT : PLAIN_PORT;
-        try (Socket plain = new Socket()) {
+        Socket plain = new Socket();
+        Deadlines.Watch watch = deadlines.over(plain);
+        try (plain) {
             plain.connect(new InetSocketAddress(addresses.of(url), port), CONNECT_MILLIS);
             plain.setSoTimeout(READ_MILLIS);
             Socket socket = tls ? secured(plain, url.getHost(), port) : plain;
@@ -71,6 +76,8 @@ class PinnedPost {
                     new BufferedReader(
                             new InputStreamReader(
                                     socket.getInputStream(), StandardCharsets.ISO_8859_1)));
+        } finally {
+            watch.close();
         }
     }
 

@@ -118,7 +118,7 @@ final class MailRoom {
     void sends() {
         SendDepartures job =
                 new SendDepartures(
-                        new Dispatch(shop.departures(), shop.clock()),
+                        new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
                         Stream.of(
                                 new CarryCode(packs(), this::post),
                                 new CarryMail(

@@ -22,6 +22,10 @@ public final class FakeMail implements AutoCloseable {
     /** What may go wrong with the next mail. */
     public enum Fault {
         NONE,
+        /** Whoever comes is greeted without an end. */
+        ENDLESS_GREETING,
+        /** The mail is taken, and whether that is so is said without an end. */
+        ENDLESS_REPLY,
         /** It is greeted, and told to come later. */
         BUSY,
         /** The mail is taken, and the connection ends before that is said. */
@@ -152,6 +156,10 @@ public final class FakeMail implements AutoCloseable {
 
     boolean isUnknown(String address) {
         return unknown.contains(address);
+    }
+
+    boolean suffersNow(Fault fault) {
+        return next.compareAndSet(fault, Fault.NONE);
     }
 
     Fault fault() {

@@ -36,6 +36,9 @@ final class MailDialog {
     void run() {
         try (Socket socket = plain) {
             lines = new MailLines(socket);
+            if (server.suffersNow(Fault.ENDLESS_GREETING)) {
+                lines.sayWithoutEnd("220");
+            }
             lines.say("220 fake ESMTP");
             while (answer(lines.read())) {
                 // goes on until QUIT
@@ -198,7 +201,9 @@ final class MailDialog {
             lines.say("552 Too large");
         } else {
             server.keep(new KeptMail(from, List.copyOf(to), body));
-            if (fault == Fault.NONE) {
+            if (fault == Fault.ENDLESS_REPLY) {
+                lines.sayWithoutEnd("250");
+            } else if (fault == Fault.NONE) {
                 lines.say("250 Kept");
             }
         }

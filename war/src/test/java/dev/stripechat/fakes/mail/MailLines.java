@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /** The lines that are said over a connection: each ends with CR LF and is not longer than 1,000 bytes. */
 final class MailLines {
 
     private static final int LONGEST = 1000;
+    private static final long PAUSE = 20_000_000;
 
     private final InputStream in;
     private final OutputStream out;
@@ -24,6 +26,14 @@ final class MailLines {
     void say(String line) throws IOException {
         out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
+    }
+
+    /** Until nobody listens any more. */
+    void sayWithoutEnd(String code) throws IOException {
+        while (true) {
+            say(code + "-and one more line");
+            LockSupport.parkNanos(PAUSE);
+        }
     }
 
     String read() throws IOException {

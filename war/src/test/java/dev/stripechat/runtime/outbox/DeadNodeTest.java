@@ -85,7 +85,8 @@ class DeadNodeTest {
     /** A node has begun to send it, and is gone. */
     private Departure left(FarSide to) {
         Departure put = room.has(to, "chat-1", "a");
-        new Dispatch(room.departures, room.clock).next(put.lane(), to, "a node that dies");
+        new Dispatch(room.departures, room.jobs, room.clock)
+                .next(put.lane(), to, "a node that dies");
         return put;
     }
 }

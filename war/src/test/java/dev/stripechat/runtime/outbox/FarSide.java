@@ -22,6 +22,7 @@ public final class FarSide implements Carrier {
     private final List<String> arrived = new ArrayList<>();
     private final List<Departure.State> settled = new ArrayList<>();
     private Function<Departure, Result> answer = this::takes;
+    private Optional<Quota> quota = Optional.empty();
 
     private FarSide(String name) {
         this.name = name;
@@ -94,6 +95,16 @@ public final class FarSide implements Carrier {
     @Override
     public boolean mayRepeat() {
         return name.equals(KEYED);
+    }
+
+    /** It is slow, and only so many calls to it may be under way. */
+    void isLimitedTo(int most, int mostOfShop) {
+        quota = Optional.of(new Quota(name, most, mostOfShop));
+    }
+
+    @Override
+    public Optional<Quota> quota() {
+        return quota;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.stripechat.channel.mail.smtp;
 import dev.stripechat.runtime.outward.MailHosts;
 import dev.stripechat.settings.MailAccess;
 import dev.stripechat.settings.MailSecurity;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,10 +15,11 @@ import javax.net.SocketFactory;
  * Connects to the one mail server that was asked for. The name is resolved once, and that very address is looked at and
  * connected to: a name that stands for another address a moment later helps nobody (T16).
  */
-final class GuardedSockets extends SocketFactory {
+final class GuardedSockets extends SocketFactory implements Closeable {
 
     private final MailHosts hosts;
     private final MailAccess access;
+    private final Guarded socket = new Guarded();
 
     GuardedSockets(MailHosts hosts, MailAccess access) {
         this.hosts = hosts;
@@ -33,9 +35,16 @@ final class GuardedSockets extends SocketFactory {
         }
     }
 
+    /** There is one connection for a mail. */
     @Override
     public Socket createSocket() {
-        return new Guarded();
+        return socket;
+    }
+
+    /** Ends the connection, or keeps it from being made. */
+    @Override
+    public void close() throws IOException {
+        socket.close();
     }
 
     /** Whoever has resolved the name before us, it is resolved and looked at here. */

@@ -4,6 +4,7 @@ import dev.stripechat.channel.mail.Mail;
 import dev.stripechat.channel.mail.Posting;
 import dev.stripechat.channel.mail.Postman;
 import dev.stripechat.runtime.PublicUrl;
+import dev.stripechat.runtime.outward.Deadlines;
 import dev.stripechat.runtime.outward.MailHosts;
 import dev.stripechat.settings.MailAccess;
 import dev.stripechat.settings.MailSecurity;
@@ -30,10 +31,11 @@ class SmtpPostman implements Postman {
     private final MailHosts hosts;
     private final String ownName;
     private final Optional<SSLSocketFactory> tls;
+    private final Deadlines deadlines;
 
     @Inject
-    SmtpPostman(MailHosts hosts, PublicUrl publicUrl) {
-        this(hosts, URI.create(publicUrl.origin()).getHost(), Optional.empty());
+    SmtpPostman(MailHosts hosts, PublicUrl publicUrl, Deadlines deadlines) {
+        this(hosts, URI.create(publicUrl.origin()).getHost(), Optional.empty(), deadlines);
     }
 
     /**
@@ -41,10 +43,12 @@ class SmtpPostman implements Postman {
      *
      * @param tls whom it trusts, if not those whom this Java trusts
      */
-    SmtpPostman(MailHosts hosts, String ownName, Optional<SSLSocketFactory> tls) {
+    SmtpPostman(
+            MailHosts hosts, String ownName, Optional<SSLSocketFactory> tls, Deadlines deadlines) {
         this.hosts = hosts;
         this.ownName = ownName;
         this.tls = tls;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -52,15 +56,24 @@ class SmtpPostman implements Postman {
         GuardedSockets sockets = new GuardedSockets(hosts, access);
         Session session = Session.getInstance(properties(access, sockets));
         OutgoingMail message = new OutgoingMail(session);
+        Deadlines.Watch watch = deadlines.over(sockets);
         try {
             message.fill(access, mail);
             send(session, access, message);
             return Posting.SENT;
         } catch (MessagingException failed) {
-            Posting posting = Failure.of(failed, message.hasBegun());
+            Posting posting =
+                    watch.isLate() ? late(message) : Failure.of(failed, message.hasBegun());
             LOG.info("mail {} was not sent: {}", mail.id(), posting.word());
             return posting;
+        } finally {
+            watch.close();
         }
+    }
+
+    /** Whom we have cut off has said nothing, whatever it looks like. */
+    private static Posting late(OutgoingMail message) {
+        return message.hasBegun() ? Posting.UNANSWERED : Posting.SILENT;
     }
 
     /** What happens after the server has said that it has the mail, changes nothing. */

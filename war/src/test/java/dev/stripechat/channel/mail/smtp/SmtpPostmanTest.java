@@ -9,12 +9,15 @@ import dev.stripechat.fakes.mail.FakeMail.Fault;
 import dev.stripechat.fakes.mail.KeptMail;
 import dev.stripechat.kernel.EmailAddress;
 import dev.stripechat.kernel.Language;
+import dev.stripechat.runtime.outward.Deadline;
+import dev.stripechat.runtime.outward.Deadlines;
 import dev.stripechat.runtime.outward.MailHosts;
 import dev.stripechat.settings.MailAccess;
 import dev.stripechat.settings.MailSecurity;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmtpPostmanTest {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Deadlines SOME_TIME = Deadline.of(Duration.ofMinutes(1));
     private static final MailHosts TRUSTING = new MailHosts(Optional.of("127.0.0.1, localhost"));
 
     @Test
@@ -69,8 +73,7 @@ class SmtpPostmanTest {
     @Test
     void starttls_keeps_the_password_secret_and_the_server_known() {
         try (FakeMail server = FakeMail.withTls(LOOPBACK).knows("chat", "s3cret")) {
-            SmtpPostman postman =
-                    new SmtpPostman(TRUSTING, "shop.example", Optional.of(server.trust()));
+            SmtpPostman postman = trusting(server);
 
             assertThat(postman.post(starttls(server, LOOPBACK, "s3cret"), mail("x")))
                     .isEqualTo(Posting.SENT);
@@ -84,10 +87,7 @@ class SmtpPostmanTest {
     @Test
     void a_certificate_of_nobody_or_for_another_name_is_wrong() {
         try (FakeMail server = FakeMail.withTls("mail.other.example").knows("chat", "s3cret")) {
-            SmtpPostman trusting =
-                    new SmtpPostman(TRUSTING, "shop.example", Optional.of(server.trust()));
-
-            assertThat(trusting.post(starttls(server, LOOPBACK, "s3cret"), mail("x")))
+            assertThat(trusting(server).post(starttls(server, LOOPBACK, "s3cret"), mail("x")))
                     .isEqualTo(Posting.CERTIFICATE);
             assertThat(inTheOpen().post(starttls(server, LOOPBACK, "s3cret"), mail("x")))
                     .isEqualTo(Posting.CERTIFICATE);
@@ -114,7 +114,7 @@ class SmtpPostmanTest {
             nobody = socket.getLocalPort();
         }
         MailHosts all = new MailHosts(Optional.of("no-such-host.invalid, 127.0.0.1"));
-        SmtpPostman postman = new SmtpPostman(all, "shop.example", Optional.empty());
+        SmtpPostman postman = by(all);
 
         assertThat(postman.post(at(LOOPBACK, nobody, MailSecurity.NONE), mail("x")))
                 .isEqualTo(Posting.UNREACHABLE);
@@ -139,9 +139,7 @@ class SmtpPostmanTest {
             })
     void no_name_of_this_machine_is_connected_to(String host) {
         try (FakeMail server = FakeMail.inTheOpen()) {
-            SmtpPostman postman =
-                    new SmtpPostman(
-                            new MailHosts(Optional.empty()), "shop.example", Optional.empty());
+            SmtpPostman postman = by(new MailHosts(Optional.empty()));
 
             Posting posting =
                     postman.post(at(host, server.port(), MailSecurity.STARTTLS), mail("x"));
@@ -195,8 +193,16 @@ class SmtpPostmanTest {
         }
     }
 
+    private static SmtpPostman trusting(FakeMail server) {
+        return new SmtpPostman(TRUSTING, "shop.example", Optional.of(server.trust()), SOME_TIME);
+    }
+
     private static SmtpPostman inTheOpen() {
-        return new SmtpPostman(TRUSTING, "shop.example", Optional.empty());
+        return by(TRUSTING);
+    }
+
+    private static SmtpPostman by(MailHosts hosts) {
+        return new SmtpPostman(hosts, "shop.example", Optional.empty(), SOME_TIME);
     }
 
     private static Mail mail(String subject) {
