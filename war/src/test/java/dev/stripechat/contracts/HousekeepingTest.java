@@ -136,11 +136,25 @@ class HousekeepingTest {
         assertThat(count("channel_mail_recipient")).isOne();
     }
 
+    @Test
+    void a_conversation_without_a_word_takes_its_mail_addresses_along() {
+        addressed("null", Duration.ofHours(23), started(0, Duration.ofHours(25)));
+        addressed("null", Duration.ofHours(23), started(1, Duration.ofHours(25)));
+
+        tidy();
+
+        assertThat(count("channel_mail_forwarding")).isOne();
+    }
+
     private void addressed(String confirmed, Duration ago) {
+        addressed(confirmed, ago, UUID.randomUUID().toString());
+    }
+
+    private void addressed(String confirmed, Duration ago, String conversation) {
         rows.run(
                 "insert into channel_mail_forwarding (id, shop_id, conversation_id, address, purpose, tries, asked_at, confirmed_at, answers, sending_up_to, sent_up_to) values ('%s', '%s', '%s', 'demo@shop.example', 'ANSWERS', 0, '%s', %s, false, 0, 0)"
                         .formatted(
-                                UUID.randomUUID(), shop, UUID.randomUUID(), ago(ago), confirmed));
+                                UUID.randomUUID(), shop, conversation, ago(ago), confirmed));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.stripechat.channel.mail;
 
-import dev.stripechat.kernel.ConversationId;
-import dev.stripechat.kernel.ShopId;
+import dev.stripechat.conversation.ConversationErased;
 import dev.stripechat.runtime.UseCase;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** A conversation goes, and its addresses and codes go with it. */
+/** A conversation goes, and its addresses and codes go with it; what waits to be mailed finds no address any more. */
 @UseCase
 public class ForgetMail {
 
@@ -16,8 +16,8 @@ public class ForgetMail {
         this.forwardings = forwardings;
     }
 
-    /** In the transaction in which the conversation is erased; says how many addresses went. */
-    public int of(ShopId shop, ConversationId conversation) {
-        return forwardings.forget(shop, conversation);
+    /** In the transaction in which it is erased. */
+    void gone(@Observes ConversationErased erased) {
+        forwardings.forget(erased.shop(), erased.conversation());
     }
 }

@@ -1,6 +1,10 @@
 package dev.stripechat.conversation.store;
 
+import dev.stripechat.conversation.ConversationErased;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.runtime.jobs.Housekeeping;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,10 +20,12 @@ class EmptyConversations implements Housekeeping {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final EntityManager entities;
+    private final Announcer announcer;
 
     @Inject
-    EmptyConversations(EntityManager entities) {
+    EmptyConversations(EntityManager entities, Announcer announcer) {
         this.entities = entities;
+        this.announcer = announcer;
     }
 
     @Override
@@ -30,18 +36,30 @@ class EmptyConversations implements Housekeeping {
     /** They are locked first: somebody may be about to say the first word. */
     @Override
     public int tidy(Instant now, int most) {
-        List<?> ids =
+        List<?> rows =
                 entities.createNativeQuery(
                                 """
-                                select cast(id as text) from conversation_conversation
+                                select cast(shop_id as text), cast(id as text) from conversation_conversation
                                 where last_number = 0 and started_at < ?1
                                 order by started_at limit ?2 for update skip locked
                                 """)
                         .setParameter(1, Timestamp.from(now.minus(KEPT)))
                         .setParameter(2, most)
                         .getResultList();
-        String list = String.join(",", ids.stream().map(String::valueOf).toList());
-        if (!ids.isEmpty()) {
+        List<ConversationErased> gone = rows.stream().map(EmptyConversations::erased).toList();
+        gone.forEach(announcer::announce);
+        delete(String.join(",", gone.stream().map(one -> one.conversation().toString()).toList()));
+        return gone.size();
+    }
+
+    private static ConversationErased erased(Object row) {
+        Object[] parts = (Object[]) row;
+        return new ConversationErased(
+                ShopId.of((String) parts[0]), ConversationId.of((String) parts[1]));
+    }
+
+    private void delete(String list) {
+        if (!list.isEmpty()) {
             entities.createNativeQuery(
                             """
                             delete from conversation_linked_payment
@@ -57,6 +75,5 @@ class EmptyConversations implements Housekeeping {
                     .setParameter(1, list)
                     .executeUpdate();
         }
-        return ids.size();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.conversation.Channel;
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.ConversationErased;
 import dev.stripechat.conversation.Correspondence.Purpose;
 import dev.stripechat.runtime.outbox.Departure;
 import java.time.Duration;
@@ -154,7 +155,8 @@ class CarryMailTest {
         room.proves(conversation, ADDRESS, Purpose.ANSWERS);
         room.answers(conversation, "One.");
 
-        new ForgetMail(room.forwardings).of(room.shop.id(), conversation.id());
+        new ForgetMail(room.forwardings)
+                .gone(new ConversationErased(room.shop.id(), conversation.id()));
         room.passes(ForwardAnswer.DELAY);
 
         assertThat(room.mails).hasSize(1);
