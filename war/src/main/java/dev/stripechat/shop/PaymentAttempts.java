@@ -1,5 +1,6 @@
 package dev.stripechat.shop;
 
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -22,6 +23,9 @@ public interface PaymentAttempts {
 
     /** All attempts to pay an order, the oldest first. */
     List<PaymentAttempt> ofOrder(ShopId shop, String orderId);
+
+    /** The attempt whose page has that chat beside it. */
+    Optional<PaymentAttempt> talkingIn(ShopId shop, ConversationId conversation);
 
     void keep(PaymentAttempt attempt);
 

@@ -1,5 +1,6 @@
 package dev.stripechat.shop;
 
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -41,6 +42,14 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
                 .filter(attempt -> attempt.shop().equals(shop))
                 .filter(attempt -> attempt.order().id().equals(orderId))
                 .toList();
+    }
+
+    @Override
+    public Optional<PaymentAttempt> talkingIn(ShopId shop, ConversationId conversation) {
+        return attempts.stream()
+                .filter(attempt -> attempt.shop().equals(shop))
+                .filter(attempt -> attempt.conversation().filter(conversation::equals).isPresent())
+                .findAny();
     }
 
     @Override

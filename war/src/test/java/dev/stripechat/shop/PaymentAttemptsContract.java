@@ -98,6 +98,10 @@ public interface PaymentAttemptsContract extends Together {
                 fromOne(() -> paymentAttempts().of(shop, kept.order())).orElseThrow();
         assertThat(found.amount()).isEqualTo(new Money(500, "jpy"));
         assertThat(found.conversation()).contains(chat);
+        assertThat(fromOne(() -> paymentAttempts().talkingIn(shop, chat)))
+                .map(PaymentAttempt::id)
+                .contains(kept.id());
+        assertThat(fromOne(() -> paymentAttempts().talkingIn(Some.shop(), chat))).isEmpty();
         assertThat(found.join()).isFalse();
     }
 

@@ -11,6 +11,7 @@ import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.MailConnection;
 import dev.stripechat.settings.MailConnections;
 import dev.stripechat.settings.Timetables;
+import dev.stripechat.shop.PaymentAttempts;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class PackMail {
     private final MailConnections connections;
     private final Timetables timetables;
     private final Shops shops;
+    private final PaymentAttempts attempts;
     private final SecretBox box;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class PackMail {
             MailConnections connections,
             Timetables timetables,
             Shops shops,
+            PaymentAttempts attempts,
             SecretBox box,
             Clock clock) {
         this.conversations = conversations;
@@ -55,6 +58,7 @@ public class PackMail {
         this.connections = connections;
         this.timetables = timetables;
         this.shops = shops;
+        this.attempts = attempts;
         this.box = box;
         this.clock = clock;
     }
@@ -159,16 +163,16 @@ public class PackMail {
         if (connection.isEmpty()) {
             return Parcel.none(NOT_CONNECTED);
         }
-        WriteMail write =
-                new WriteMail(
-                        shop(shop), conversation.get().language(), timetables.of(shop).zone());
-        return content.of(forwarding.get(), conversation.get(), write)
+        return content.of(forwarding.get(), conversation.get(), writes(conversation.get()))
                 .map(mail -> Parcel.of(connection.get().access(box), mail))
                 .orElse(Parcel.none(GONE));
     }
 
-    private Shop shop(ShopId id) {
-        return shops.named(id).orElseThrow();
+    private WriteMail writes(Conversation conversation) {
+        Shop shop = shops.named(conversation.shop()).orElseThrow();
+        boolean isOnPage = attempts.talkingIn(shop.id(), conversation.id()).isPresent();
+        return new WriteMail(
+                shop, conversation.language(), timetables.of(shop.id()).zone(), isOnPage);
     }
 
     /** The mail server has taken the code. */

@@ -36,7 +36,8 @@ public class PackTrial {
                                         new WriteMail(
                                                         shops.named(shop).orElseThrow(),
                                                         language,
-                                                        ZoneOffset.UTC)
+                                                        ZoneOffset.UTC,
+                                                        false)
                                                 .test(known.sender())));
     }
 }

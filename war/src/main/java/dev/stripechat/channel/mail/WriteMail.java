@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Puts mails of one shop into words. What people said is masked already, and is never read as markup. */
@@ -22,12 +21,19 @@ final class WriteMail {
     private final Shop shop;
     private final Language language;
     private final MailTexts texts;
+    private final boolean onPage;
     private final DateTimeFormatter times;
 
-    WriteMail(Shop shop, Language language, ZoneId zone) {
+    /**
+     * Of one language.
+     *
+     * @param onPage the chat is on the payment page of an order, and not in the shop
+     */
+    WriteMail(Shop shop, Language language, ZoneId zone, boolean onPage) {
         this.shop = shop;
         this.language = language;
         this.texts = MailTexts.in(language);
+        this.onPage = onPage;
         this.times =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(language.locale())
@@ -62,9 +68,9 @@ final class WriteMail {
         answers.forEach(message -> said(body, message));
         if (!questions.isEmpty()) {
             body.line(text("answers.asked"));
-            questions.forEach(question -> body.quote(question.text()));
+            questions.forEach(question -> body.quote(words(question)));
         }
-        body.line(text("answers.more"));
+        body.line(text(onPage ? "answers.page" : "answers.more"));
         long upTo = answers.get(answers.size() - 1).number();
         return mail(to, "answers", linked(body), id + "." + upTo);
     }
@@ -76,7 +82,15 @@ final class WriteMail {
     }
 
     private void said(MailBody body, Message message) {
-        body.said(who(message), times.format(message.at()), message.text());
+        body.said(who(message), times.format(message.at()), words(message));
+    }
+
+    /** A file is named: it may have come without a word. */
+    private String words(Message message) {
+        return message.file()
+                .map(file -> text("file").replace("{file}", file.fileName()))
+                .map(named -> message.text().isEmpty() ? named : message.text() + "\n" + named)
+                .orElseGet(message::text);
     }
 
     private String who(Message message) {
@@ -87,8 +101,11 @@ final class WriteMail {
     }
 
     private MailBody linked(MailBody body) {
-        Optional<String> page = shop.page();
-        page.ifPresent(address -> body.link(text("link"), address));
+        if (onPage) {
+            // of the link to it we keep a hash alone
+            return body.line(text("page"));
+        }
+        shop.page().ifPresent(address -> body.link(text("link"), address));
         return body;
     }
 

@@ -1,5 +1,6 @@
 package dev.stripechat.shop.store;
 
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.database.NamedLock;
@@ -71,6 +72,19 @@ class JpaPaymentAttempts implements PaymentAttempts {
                 .setParameter("shop", shop.value())
                 .setParameter("order", orderId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<PaymentAttempt> talkingIn(ShopId shop, ConversationId conversation) {
+        return entities.createQuery(
+                        "select a from PaymentAttempt a where a.shopId = :shop"
+                                + " and a.conversationId = :conversation",
+                        PaymentAttempt.class)
+                .setParameter("shop", shop.value())
+                .setParameter("conversation", conversation.toString())
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny();
     }
 
     @Override

@@ -2,17 +2,27 @@ package dev.stripechat.channel.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stripechat.contracts.Some;
 import dev.stripechat.conversation.Channel;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.ConversationErased;
 import dev.stripechat.conversation.Correspondence.Purpose;
+import dev.stripechat.runtime.files.CheckedFile;
+import dev.stripechat.runtime.files.FileType;
+import dev.stripechat.runtime.files.Size;
 import dev.stripechat.runtime.outbox.Departure;
+import dev.stripechat.shop.APaymentAttempt;
+import dev.stripechat.shop.PaymentAttempt;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CarryMailTest {
 
     private static final String ADDRESS = "demo@shop.example";
+
+    private static final CheckedFile IMAGE =
+            new CheckedFile(FileType.PNG, Optional.of(new Size(3, 2)), new byte[] {1, 2, 3});
 
     private final MailRoom room = new MailRoom();
     private final Conversation conversation =
@@ -161,5 +171,55 @@ class CarryMailTest {
 
         assertThat(room.mails).hasSize(1);
         assertThat(room.forwardings.in(room.shop.id(), conversation.id())).isEmpty();
+    }
+
+    @Test
+    void a_file_without_a_word_is_named() {
+        room.shop
+                .receiveMessage()
+                .received(
+                        room.shop.id(),
+                        conversation.id(),
+                        Some.clientId(),
+                        "",
+                        Optional.of(brought("a <b>.png")));
+        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
+
+        room.answers(conversation, "It does.");
+        room.passes(ForwardAnswer.DELAY);
+        room.asks(conversation, ADDRESS, Purpose.TRANSCRIPT);
+        room.sends();
+
+        assertThat(room.mails.get(1).text()).contains("> File: a <b>.png (to be seen in the chat)");
+        assertThat(room.mails.get(2).text())
+                .contains(":\nFile: a <b>.png (to be seen in the chat)");
+        assertThat(room.mails.get(2).html()).contains("File: a &lt;b&gt;.png");
+    }
+
+    @Test
+    void a_chat_of_the_payment_page_is_not_looked_for_in_the_shop() {
+        PaymentAttempt attempt = APaymentAttempt.of(room.shop.id());
+        attempt.talksIn(conversation.id());
+        room.attempts.keep(attempt);
+        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
+
+        room.answers(conversation, "It does.");
+        room.passes(ForwardAnswer.DELAY);
+        room.asks(conversation, ADDRESS, Purpose.TRANSCRIPT);
+        room.sends();
+
+        assertThat(room.mails).hasSize(3);
+        for (Mail mail : room.mails.subList(1, 3)) {
+            assertThat(mail.text())
+                    .contains("on the payment page of your order")
+                    .doesNotContain("To the shop", "in the shop", "http");
+        }
+    }
+
+    private String brought(String name) {
+        return room.shop
+                .attachFile()
+                .byShopper(room.shop.id(), conversation.id(), name, IMAGE)
+                .name();
     }
 }

@@ -19,6 +19,7 @@ import dev.stripechat.settings.InMemoryMailConnections;
 import dev.stripechat.settings.MailAccess;
 import dev.stripechat.settings.MailConnection;
 import dev.stripechat.settings.MailSecurity;
+import dev.stripechat.shop.InMemoryPaymentAttempts;
 import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.shop.Shop;
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class MailRoom {
     final InMemoryMailConnections connections = new InMemoryMailConnections();
     final List<Mail> mails = new ArrayList<>();
     final List<Channel.Watched> windows = new ArrayList<>();
+    final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
     Posting next = Posting.SENT;
     private final InMemoryShops shops = new InMemoryShops();
 
@@ -152,6 +154,7 @@ final class MailRoom {
                 connections,
                 shop.timetables(),
                 shops,
+                attempts,
                 BOX,
                 shop.clock());
     }
