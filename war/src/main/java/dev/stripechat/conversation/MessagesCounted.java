@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-/** Counts every message that is committed, by who wrote it. */
+/** Counts what is committed: messages by who wrote them, repeats of agents, and persons called because of a payment. */
 @ApplicationScoped
 class MessagesCounted {
 
@@ -23,5 +23,13 @@ class MessagesCounted {
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageExchanged exchanged) {
         tally.count("messages", exchanged.message().author().word());
+    }
+
+    void repeat(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageRepeated repeated) {
+        tally.count("repeats", repeated.message().author().word());
+    }
+
+    void call(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonCalled called) {
+        tally.count("answers", "called_for_payment");
     }
 }

@@ -61,8 +61,13 @@ public class WriteMessage {
         conversation.requireInCharge(agent.id());
         return conversations
                 .said(conversation, clientId)
-                .map(first -> first.saidBy(Author.AGENT))
+                .map(first -> repeated(first.saidBy(Author.AGENT)))
                 .orElseGet(() -> reply(agent, conversation, clientId, text, file));
+    }
+
+    private Message repeated(Message first) {
+        announcer.announce(new MessageRepeated(first));
+        return first;
     }
 
     /** Words alone. */
@@ -136,6 +141,7 @@ public class WriteMessage {
         if (conversation.inCharge() == InCharge.ASSISTANT) {
             conversation.handOver();
             announcer.announce(new ConversationChanged(conversation));
+            announcer.announce(new PersonCalled(conversation));
         }
     }
 }

@@ -153,6 +153,17 @@ class WriteMessageTest {
     }
 
     @Test
+    void a_payment_calls_a_person_once() {
+        shop.has(shop.conversation().linkedTo(payment));
+        LinkedPayment link = shop.conversations().links(shop.id(), payment).get(0);
+        shop.writeMessage().handOver(link);
+
+        shop.writeMessage().handOver(link);
+
+        assertThat(shop.announcer().announced(PersonCalled.class)).hasSize(1);
+    }
+
+    @Test
     void a_conversation_linked_later_is_told_when_the_same_comes_again() {
         Conversation first = shop.has(shop.conversation().linkedTo(payment));
         ClientId cause = ClientId.because("paid");
