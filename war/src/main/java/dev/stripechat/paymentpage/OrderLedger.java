@@ -79,11 +79,16 @@ public class OrderLedger {
                 all.stream()
                         .filter(payment -> !payment.isOver())
                         .findAny()
-                        .orElseGet(() -> wanted(attempt, all.size() + 1));
+                        .orElseGet(() -> wanted(attempt, nextNumber(all)));
         current.paymentIntent()
                 .filter(id -> current.attempt().equals(attempt.id()))
                 .ifPresent(id -> tell(attempt, id));
         return new Plan(attempt, current, access(current.connection()));
+    }
+
+    /** The oldest ones may be forgotten. */
+    private static int nextNumber(List<OrderPayment> all) {
+        return all.stream().mapToInt(OrderPayment::number).max().orElse(0) + 1;
     }
 
     /** What is open for an order that is gone; nothing, if there is nothing. */

@@ -62,6 +62,9 @@ public class OrderPayment {
     @Column(name = "is_over")
     private boolean over;
 
+    @Column(name = "money_at")
+    private @Nullable Instant moneyAt;
+
     @Column(name = "wanted_at")
     private Instant wantedAt;
 
@@ -92,6 +95,11 @@ public class OrderPayment {
     /** Stripe has failed, or refused, and would say so again to the same key. */
     void failed() {
         tries++;
+    }
+
+    /** Money was paid by it, or has gone back. */
+    void moneyMoved(Instant at) {
+        moneyAt = at;
     }
 
     /** We are about to cancel it. */

@@ -12,6 +12,7 @@ import dev.stripechat.shop.ShopBackend;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,15 +31,20 @@ class TellShop {
     private final OrderPayments payments;
     private final PaymentAttempts attempts;
     private final ShopBackend backend;
+    private final Clock clock;
 
     @Inject
-    TellShop(OrderPayments payments, PaymentAttempts attempts, ShopBackend backend) {
+    TellShop(OrderPayments payments, PaymentAttempts attempts, ShopBackend backend, Clock clock) {
         this.payments = payments;
         this.attempts = attempts;
         this.backend = backend;
+        this.clock = clock;
     }
 
     void changed(@Observes PaymentChanged news) {
+        if (news.state().holdsMoney()) {
+            moneyMoved(news.shop(), news.paymentIntent());
+        }
         Optional.ofNullable(TOLD.get(news.state()))
                 .ifPresent(
                         kind ->
@@ -54,6 +60,7 @@ class TellShop {
     }
 
     void reversed(@Observes PaymentReversed news) {
+        moneyMoved(news.shop(), news.paymentIntent());
         tell(
                 news.shop(),
                 false,
@@ -63,6 +70,11 @@ class TellShop {
                         news.amount(),
                         Optional.empty(),
                         news.reference()));
+    }
+
+    /** From now on it is kept as long as books are. */
+    private void moneyMoved(ShopId shop, PaymentIntentId id) {
+        payment(shop, id).ifPresent(payment -> payment.moneyMoved(clock.instant()));
     }
 
     /** That we closed one way to pay in order to open another is no news. */

@@ -51,7 +51,8 @@ final class PayDesk {
         shops.keep(pens);
         connect(Optional.of("pk_test_" + "p1".repeat(12)));
         TellShop tellShop =
-                new TellShop(orderPayments, attempts, (attempt, news) -> told.add(news));
+                new TellShop(
+                        orderPayments, attempts, (attempt, news) -> told.add(news), shop.clock());
         shop.announcer().tell(PaymentChanged.class, tellShop::changed);
     }
 
