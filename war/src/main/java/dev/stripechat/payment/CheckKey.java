@@ -33,11 +33,19 @@ public class CheckKey {
     public record Missing(KeyRights.Right right, String permission) {}
 
     /**
+     * What is missing.
+     *
+     * @param rights of the key
+     * @param unheard types of events that Stripe does not send us
+     */
+    public record Checked(List<Missing> rights, List<String> unheard) {}
+
+    /**
      * What is missing; nothing: all is there.
      *
      * @throws Refusal not found; conflict ({@code no_api_key}, {@code key_refused}); unavailable ({@code stripe_unavailable})
      */
-    public List<Missing> of(Member admin, StripeConnectionId id) {
+    public Checked of(Member admin, StripeConnectionId id) {
         askStripe
                 .connection(id)
                 .filter(connection -> connection.shop().equals(admin.shop()))
@@ -48,7 +56,8 @@ public class CheckKey {
                         .orElseThrow(
                                 () -> Refusal.conflict("no_api_key", "There is no key to check."));
         try {
-            return missing(access);
+            String webhook = publicUrl.of("/stripe/webhooks/" + id);
+            return new Checked(missing(access), rights.unheard(access, webhook));
         } catch (StripeSilent silent) {
             throw Refusal.unavailable("stripe_unavailable", "Stripe does not answer; try again.");
         } catch (KeyRefused refused) {

@@ -1,5 +1,6 @@
 package dev.stripechat.payment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,4 +34,12 @@ public interface KeyRights {
      * @throws KeyRefused when Stripe does not know the key
      */
     Tried tried(StripeAccess access, Right right, String domain);
+
+    /**
+     * The types of events that we wait for and Stripe's endpoint at that address is not sent; none, too, when the key may
+     * not look, or there is no such endpoint.
+     *
+     * @throws StripeSilent when there is no answer now
+     */
+    List<String> unheard(StripeAccess access, String webhookUrl);
 }

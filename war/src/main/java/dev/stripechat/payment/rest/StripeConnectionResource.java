@@ -101,8 +101,8 @@ public class StripeConnectionResource {
     /** A right that a key has not. */
     public record MissingView(String right, String permission) {}
 
-    /** What is missing for our own payment page. */
-    public record Checked(List<MissingView> missing) {}
+    /** What is missing for our own payment page: rights of the key, and events that Stripe does not send us. */
+    public record Checked(List<MissingView> missing, List<String> unheard) {}
 
     /** All connections of the shop. */
     public record ConnectionList(List<ConnectionView> connections) {}
@@ -130,13 +130,15 @@ public class StripeConnectionResource {
     @Consumes(MediaType.WILDCARD)
     @ForStaff(Role.ADMIN)
     public Checked check(@PathParam("id") String id) {
+        CheckKey.Checked checked = checkKey.of(current.member(), StripeConnectionId.of(id));
         return new Checked(
-                checkKey.of(current.member(), StripeConnectionId.of(id)).stream()
+                checked.rights().stream()
                         .map(
                                 missing ->
                                         new MissingView(
                                                 missing.right().word(), missing.permission()))
-                        .toList());
+                        .toList(),
+                checked.unheard());
     }
 
     private ConnectionView view(StripeConnection connection) {

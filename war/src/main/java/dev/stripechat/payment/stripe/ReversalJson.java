@@ -6,22 +6,29 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.PaymentReversed;
 import dev.stripechat.payment.Reversal;
 import dev.stripechat.settings.Mode;
+import java.util.Map;
 import java.util.Optional;
 
 /** The few fields of a charge that was refunded, or of a dispute, that we need. */
 final class ReversalJson {
 
+    /** What types of events say. */
+    static final Map<String, PaymentReversed.Kind> KINDS =
+            Map.of(
+                    "charge.refunded", PaymentReversed.Kind.REFUNDED,
+                    "charge.dispute.created", PaymentReversed.Kind.DISPUTED);
+
     private ReversalJson() {}
 
     static Optional<Reversal> read(JsonObject event) {
         JsonObject object = event.getAsJsonObject("data").getAsJsonObject("object");
-        return switch (PaymentJson.text(event, "type").orElse("")) {
-            case "charge.refunded" ->
-                    of(event, object, PaymentReversed.Kind.REFUNDED, "amount_refunded");
-            case "charge.dispute.created" ->
-                    of(event, object, PaymentReversed.Kind.DISPUTED, "amount");
-            default -> Optional.empty();
-        };
+        return PaymentJson.text(event, "type")
+                .map(KINDS::get)
+                .flatMap(kind -> of(event, object, kind, amountName(kind)));
+    }
+
+    private static String amountName(PaymentReversed.Kind kind) {
+        return kind == PaymentReversed.Kind.REFUNDED ? "amount_refunded" : "amount";
     }
 
     private static Optional<Reversal> of(

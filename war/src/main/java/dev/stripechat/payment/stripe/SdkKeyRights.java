@@ -1,15 +1,18 @@
 package dev.stripechat.payment.stripe;
 
 import com.stripe.exception.PermissionException;
+import com.stripe.model.WebhookEndpoint;
 import com.stripe.param.PaymentIntentUpdateParams;
 import com.stripe.param.PaymentMethodDomainCreateParams;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.WebhookEndpointListParams;
 import dev.stripechat.payment.KeyRefused;
 import dev.stripechat.payment.KeyRights;
 import dev.stripechat.payment.RequestRefused;
 import dev.stripechat.payment.StripeAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,8 @@ import java.util.regex.Pattern;
 class SdkKeyRights implements KeyRights {
 
     private static final String NONE = "pi_000000000000000000000000";
+    private static final WebhookEndpointListParams ALL =
+            WebhookEndpointListParams.builder().setLimit(100L).build();
     private static final Pattern PERMISSION = Pattern.compile("\\brak_[a-z_]{3,60}\\b");
 
     private final StripeLine line;
@@ -46,6 +51,30 @@ class SdkKeyRights implements KeyRights {
             throw refused;
         }
         return new Tried(true, Optional.empty());
+    }
+
+    @Override
+    public List<String> unheard(StripeAccess access, String webhookUrl) {
+        try {
+            return line
+                    .answered(access, stripe -> stripe.v1().webhookEndpoints().list(ALL))
+                    .getData()
+                    .stream()
+                    .filter(endpoint -> webhookUrl.equals(endpoint.getUrl()))
+                    .findFirst()
+                    .map(SdkKeyRights::unheardBy)
+                    .orElse(List.of());
+        } catch (KeyRefused mayNotLook) {
+            return List.of();
+        }
+    }
+
+    private static List<String> unheardBy(WebhookEndpoint endpoint) {
+        List<String> sent =
+                "enabled".equals(endpoint.getStatus()) ? endpoint.getEnabledEvents() : List.of();
+        return sent.contains("*")
+                ? List.of()
+                : SdkStripeEvents.HEARD.stream().filter(type -> !sent.contains(type)).toList();
     }
 
     private static StripeLine.Call<Object> call(Right right, String domain) {

@@ -8,9 +8,11 @@ import dev.stripechat.payment.Reversal;
 import dev.stripechat.payment.StripeEvents;
 import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,12 @@ class SdkStripeEvents implements StripeEvents {
                     "payment_intent.amount_capturable_updated", any -> PaymentState.AUTHORIZED,
                     "payment_intent.canceled", any -> PaymentState.CANCELED,
                     "payment_intent.succeeded", any -> PaymentState.SUCCEEDED);
+
+    /** All types that tell us something, in the order of the alphabet. */
+    static final List<String> HEARD =
+            Stream.concat(TYPES.keySet().stream(), ReversalJson.KINDS.keySet().stream())
+                    .sorted()
+                    .toList();
 
     /** A signed event that has not the documented form tells us nothing; it must not block those behind it. */
     @Override

@@ -84,6 +84,11 @@ public final class FakeAccount {
         return listens(url, "whsec_" + Letters.some(32));
     }
 
+    /** An endpoint for these events. */
+    public synchronized void listensTo(String url, List<String> types) {
+        api.endpoints.opens(url, types, "whsec_" + Letters.some(32));
+    }
+
     /** The same with a secret that was made before. */
     public synchronized Listening listens(String url, String webhookSecret) {
         return new Listening(

@@ -13,13 +13,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,10 @@ import org.junit.jupiter.api.Test;
 class ScriptInventoryTest {
 
     private static final Pattern LOADED = Pattern.compile("/widget/([\\w.-]+/[a-z]+-\\w+\\.js)");
+    private static final Pattern ASSET =
+            Pattern.compile("/pay-assets/[\\w.-]+/[\\w-]+\\.(js|css|svg)");
+    private static final Pattern LISTED =
+            Pattern.compile("/pay-assets/VERSION/[\\w-]+\\.(js|css|svg)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final LabWorld world = LabWorld.shared();
@@ -58,6 +68,44 @@ class ScriptInventoryTest {
         assertThat(named).anyMatch(file -> file.endsWith("/stripe-chat.js"));
         assertThat(text(origin + versionOf(loader) + "/stripe-chat.d.ts"))
                 .contains("interface StripeChatApi");
+    }
+
+    @Test
+    void the_papers_list_what_the_payment_page_loads() throws Exception {
+        String origin = BrowserWorld.shared().server.origin();
+        String shell = text(BrowserWorld.shared().order().opens().url());
+        Set<String> named = found(ASSET, shell);
+        String version = named.iterator().next().replaceFirst("/[^/]+$", "");
+        Set<String> scripts = new TreeSet<>();
+        for (JsonElement one :
+                JsonParser.parseString(text(origin + version + "/inventory.json"))
+                        .getAsJsonObject()
+                        .getAsJsonArray("scripts")) {
+            JsonObject script = one.getAsJsonObject();
+            byte[] served = bytes(origin + script.get("file").getAsString());
+            assertThat(script.get("integrity").getAsString()).isEqualTo(integrity(served));
+            scripts.add(script.get("file").getAsString());
+        }
+
+        Set<String> all = new TreeSet<>(scripts);
+        all.addAll(named);
+        Set<String> kinds = new TreeSet<>();
+        all.forEach(file -> kinds.add(kind(file.replace(version, "/pay-assets/VERSION"))));
+
+        assertThat(named.stream().filter(file -> file.endsWith(".js"))).isSubsetOf(scripts);
+        assertThat(found(LISTED, Files.readString(Path.of("../docs/pci-scripts.md"))))
+                .isEqualTo(kinds);
+    }
+
+    private static String kind(String file) {
+        return file.replaceFirst("-\\w+\\.js$", "-HASH.js");
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
