@@ -1,17 +1,25 @@
 package dev.stripechat.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import dev.stripechat.fakes.stripe.FakeAccount;
 import dev.stripechat.fakes.stripe.Permission;
+import dev.stripechat.shop.signed.AnyBackend;
+import dev.stripechat.stories.threats.Threat;
+import dev.stripechat.world.Agent;
 import dev.stripechat.world.Call;
 import dev.stripechat.world.EventSink;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Order;
 import dev.stripechat.world.PaymentLink;
+import dev.stripechat.world.TestServer;
+import dev.stripechat.world.TestShop;
+import dev.stripechat.world.TestWar;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The shop's backend hears what becomes of its payments, signed, in order, each once. */
 @Tag("story")
+@Threat("T16")
 class ShopEventsTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -100,6 +109,30 @@ class ShopEventsTest {
                                                 + "'")
                                 .isEmpty());
         assertThat(backend.deliveries()).isEmpty();
+    }
+
+    @Test
+    void no_name_of_this_machine_is_connected_to() {
+        try (ForbiddenBackends backends = new ForbiddenBackends()) {
+            backends.areNeverConnectedTo(world.server, world.admin, world.shop);
+        }
+    }
+
+    @Test
+    void without_the_look_at_the_machine_it_would_be_noticed() {
+        TestShop shop = new TestShop("https://shop.example");
+        try (ForbiddenBackends backends = new ForbiddenBackends();
+                TestServer careless =
+                        TestServer.start(
+                                TestWar.with("any-backend", List.of(AnyBackend.class)),
+                                shop,
+                                Map.of())) {
+            Agent admin = Agent.admin(careless.url());
+
+            assertThatThrownBy(() -> backends.areNeverConnectedTo(careless, admin, shop))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("calls to localhost");
+        }
     }
 
     @Test
