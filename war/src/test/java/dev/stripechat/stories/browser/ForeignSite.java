@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** A site that no shop allows; its page has no policy of its own, so that only the browser and we can say no. */
 final class ForeignSite implements AutoCloseable {
@@ -16,15 +17,20 @@ final class ForeignSite implements AutoCloseable {
     private final HttpServer http;
 
     ForeignSite() {
+        this(() -> HTML);
+    }
+
+    /** With one page, made anew for each visit. */
+    ForeignSite(Supplier<String> html) {
         try {
             http = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] page = HTML.getBytes(StandardCharsets.UTF_8);
         http.createContext(
                 "/",
                 exchange -> {
+                    byte[] page = html.get().getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
                     exchange.sendResponseHeaders(200, page.length);
                     exchange.getResponseBody().write(page);
@@ -34,8 +40,12 @@ final class ForeignSite implements AutoCloseable {
     }
 
     Page visitedBy(Page page) {
-        page.navigate("http://localhost:" + http.getAddress().getPort() + "/");
+        page.navigate(origin() + "/");
         return page;
+    }
+
+    String origin() {
+        return "http://localhost:" + http.getAddress().getPort();
     }
 
     @Override
