@@ -118,6 +118,7 @@ class MailTest {
         agent.replies(shopper.conversation(), "It does.");
         agent.replies(shopper.conversation(), "In all sizes.");
 
+        guarded.doesNotWait(() -> guarded.post().server().to("demo@answers.example").size() == 2);
         KeptMail mail = guarded.post().awaits("demo@answers.example", 2);
         assertThat(mail.text())
                 .contains("Demo agent, ", "It does.", "In all sizes.", "> Does it fit?");

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** A server with a shop that sends mails. */
 record MailWorld(TestShop shop, TestServer server, PostBox post, Agent admin)
@@ -21,6 +22,11 @@ record MailWorld(TestShop shop, TestServer server, PostBox post, Agent admin)
     private static final String CANARY = "Buy cheap pills at evil.example";
     private static final String OPEN =
             "select count(*) from runtime_outbox where state in ('WAITING', 'SENDING')";
+
+    private static final String NOW =
+            "update runtime_outbox set next_at = now() where state = 'WAITING' and destination = 'mail'";
+    private static final String JOBS_NOW =
+            "update runtime_task set execution_time = now() where task_name = 'outbox' and not picked";
 
     static MailWorld of(String name, List<Class<?>> classes) {
         TestShop shop = new TestShop("https://shop.example");
@@ -74,6 +80,18 @@ record MailWorld(TestShop shop, TestServer server, PostBox post, Agent admin)
                 .post(body.toString())
                 .expect(201);
         return token;
+    }
+
+    /** What waits for its time to leave need not wait longer, until that is so. */
+    void doesNotWait(BooleanSupplier enough) {
+        Eventually.within(
+                Duration.ofSeconds(90),
+                () -> server.database().column(OPEN) + " are on their way",
+                () -> {
+                    server.database().run(NOW);
+                    server.database().run(JOBS_NOW);
+                    return enough.getAsBoolean();
+                });
     }
 
     void isQuiet() {
