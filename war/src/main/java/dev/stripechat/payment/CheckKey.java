@@ -3,26 +3,39 @@ package dev.stripechat.payment;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.PublicUrl;
+import dev.stripechat.settings.KeyCheck;
 import dev.stripechat.staff.Member;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** An admin has the key of a connection tried: what our own payment page needs of it, and what is missing. */
+/** An admin has the key of a connection tried: what our own payment page needs of it, and what is missing. It is kept. */
 @Dependent
 public class CheckKey {
 
     private final AskStripe askStripe;
     private final KeyRights rights;
+    private final ConnectStripe connectStripe;
     private final PublicUrl publicUrl;
+    private final Clock clock;
 
     @Inject
-    public CheckKey(AskStripe askStripe, KeyRights rights, PublicUrl publicUrl) {
+    public CheckKey(
+            AskStripe askStripe,
+            KeyRights rights,
+            ConnectStripe connectStripe,
+            PublicUrl publicUrl,
+            Clock clock) {
         this.askStripe = askStripe;
         this.rights = rights;
+        this.connectStripe = connectStripe;
         this.publicUrl = publicUrl;
+        this.clock = clock;
     }
 
     /**
@@ -56,14 +69,22 @@ public class CheckKey {
                         .orElseThrow(
                                 () -> Refusal.conflict("no_api_key", "There is no key to check."));
         try {
+            List<Missing> missing = missing(access);
+            connectStripe.checked(access, new KeyCheck(clock.instant(), true, words(missing)));
             String webhook = publicUrl.of("/stripe/webhooks/" + id);
-            return new Checked(missing(access), rights.unheard(access, webhook));
+            return new Checked(missing, rights.unheard(access, webhook));
         } catch (StripeSilent silent) {
             throw Refusal.unavailable("stripe_unavailable", "Stripe does not answer; try again.");
         } catch (KeyRefused refused) {
+            connectStripe.checked(access, KeyCheck.refused(clock.instant()));
             throw Refusal.conflict(
                     "key_refused", "Stripe does not know this key, or not any more.");
         }
+    }
+
+    private static Map<String, String> words(List<Missing> missing) {
+        return missing.stream()
+                .collect(Collectors.toMap(one -> one.right().word(), Missing::permission));
     }
 
     private List<Missing> missing(StripeAccess access) {

@@ -5,6 +5,7 @@ import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.secrets.SecretBox;
+import dev.stripechat.settings.KeyCheck;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.staff.AuditLog;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 
-/** An admin connects a Stripe account to the own shop, or replaces its secret. */
+/** An admin connects a Stripe account to the own shop, replaces its secret, or takes it away. */
 @UseCase
 public class ConnectStripe {
 
@@ -43,7 +44,8 @@ public class ConnectStripe {
     /**
      * Saves it. Events that were passed over because of a mistake in it are looked at again.
      *
-     * @throws Refusal invalid, naming the field; not found, when another shop has this id; nothing is changed then
+     * @throws Refusal invalid, naming the field; not found, when another shop has this id; conflict ({@code
+     *     already_connected}), when another connection of the shop is that account in that mode; nothing is changed then
      */
     public Connected by(Member admin, StripeConnectionId id, StripeConnection.Entry entry) {
         Optional<StripeConnection> known = connections.named(id);
@@ -52,12 +54,46 @@ public class ConnectStripe {
         }
         StripeConnection connection = known.orElseGet(() -> new StripeConnection(id, admin.shop()));
         connection.connect(entry, box, clock.instant());
+        checkAlone(admin, connection);
         intake.reopen(StripeSource.of(id), Outcome.MISTAKES);
         if (known.isEmpty()) {
             connections.keep(connection);
         }
         audit.write(admin.shop(), admin.id().toString(), "stripe.connected", id.toString());
         return new Connected(connection, known.isEmpty());
+    }
+
+    private void checkAlone(Member admin, StripeConnection connection) {
+        boolean twice =
+                connections.of(admin.shop()).stream()
+                        .filter(other -> !other.id().equals(connection.id()))
+                        .anyMatch(other -> other.isOf(connection.account(), connection.mode()));
+        if (twice) {
+            throw Refusal.conflict(
+                    "already_connected", "This account is connected in this mode already.");
+        }
+    }
+
+    /**
+     * Its events are not taken in any more, and nothing can be asked or paid with its keys.
+     *
+     * @throws Refusal not found
+     */
+    public void remove(Member admin, StripeConnectionId id) {
+        StripeConnection connection =
+                connections
+                        .named(id)
+                        .filter(one -> one.shop().equals(admin.shop()))
+                        .orElseThrow(() -> Refusal.notFound("There is no such connection."));
+        connections.forget(connection);
+        audit.write(admin.shop(), admin.id().toString(), "stripe.removed", id.toString());
+    }
+
+    /** Notes what came of trying that key. */
+    public void checked(StripeAccess access, KeyCheck check) {
+        connections
+                .named(access.connection())
+                .ifPresent(connection -> connection.wasChecked(access.apiKey(), box, check));
     }
 
     /** Stripe said that the key of this connection may not write: from now on nobody tries. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "settings_stripe_connection")
 public class StripeConnection {
 
-    private static final Pattern ACCOUNT = Pattern.compile("acct_[A-Za-z0-9]{6,64}");
-    private static final Pattern SALES_CHANNEL = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final int MOST_SALES_CHANNELS = 100;
     private static final String SPACE = " ";
 
     @Id private UUID id;
@@ -62,6 +58,14 @@ public class StripeConnection {
 
     @Column(name = "saved_at")
     private Instant savedAt;
+
+    /** When the key was tried; none: not yet. */
+    @Column(name = "checked_at")
+    private @Nullable Instant checkedAt;
+
+    /** What came of it. */
+    @Column(name = "check_found")
+    private String checkFound = "";
 
     protected StripeConnection() {}
 
@@ -122,7 +126,7 @@ public class StripeConnection {
      * @throws Refusal invalid, naming the field, when something cannot be right; nothing is changed then
      */
     public void connect(Entry entry, SecretBox box, Instant now) {
-        check(entry);
+        ConnectionRules.check(entry);
         boolean same = entry.isFor(Optional.ofNullable(account), mode);
         if (!same && entry.webhookSecret().isEmpty()) {
             StripeKeys.checkWebhookSecret("");
@@ -132,6 +136,10 @@ public class StripeConnection {
         if (!same) {
             apiKey = null;
             publishableKey = null;
+        }
+        if (!same || entry.apiKey().isPresent()) {
+            checkedAt = null;
+            checkFound = "";
         }
         entry.publishableKey().ifPresent(key -> publishableKey = key);
         entry.apiKey().ifPresent(key -> apiKey = box.seal(shop(), keyPurpose(), key));
@@ -143,22 +151,22 @@ public class StripeConnection {
         this.savedAt = now;
     }
 
-    private static void check(Entry entry) {
-        if (!ACCOUNT.matcher(entry.account()).matches()) {
-            throw Refusal.invalid("bad_account", "The Stripe account id starts with \"acct_\".");
+    /** Stripe was asked what that key may; nothing is kept of a key that was replaced meanwhile. */
+    public void wasChecked(String key, SecretBox box, KeyCheck check) {
+        if (apiKey(box).filter(kept -> StripeKeys.isSame(kept, key)).isPresent()) {
+            checkedAt = check.at();
+            checkFound = check.text();
         }
-        boolean good =
-                entry.salesChannels().orElse(Set.of()).size() <= MOST_SALES_CHANNELS
-                        && entry.salesChannels().orElse(Set.of()).stream()
-                                .allMatch(channel -> SALES_CHANNEL.matcher(channel).matches());
-        if (!good) {
-            throw Refusal.invalid(
-                    "bad_sales_channel",
-                    "Sales channels are at most 100 ids of letters, digits, \"-\" and \"_\".");
-        }
-        entry.webhookSecret().ifPresent(StripeKeys::checkWebhookSecret);
-        entry.apiKey().ifPresent(key -> StripeKeys.checkApiKey(key, entry.mode()));
-        entry.publishableKey().ifPresent(key -> StripeKeys.checkPublishableKey(key, entry.mode()));
+    }
+
+    /** What came of trying the key, if it was tried. */
+    public Optional<KeyCheck> lastCheck() {
+        return Optional.ofNullable(checkedAt).map(at -> KeyCheck.of(at, checkFound));
+    }
+
+    /** Whether it is that account in that mode. */
+    public boolean isOf(String otherAccount, Mode otherMode) {
+        return account.equals(otherAccount) && mode == otherMode;
     }
 
     /** Stripe has said that the key may not write. */

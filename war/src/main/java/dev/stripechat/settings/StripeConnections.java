@@ -15,4 +15,7 @@ public interface StripeConnections {
     List<StripeConnection> of(ShopId shop);
 
     void keep(StripeConnection connection);
+
+    /** It is not connected any more. */
+    void forget(StripeConnection connection);
 }

@@ -1,6 +1,8 @@
 package dev.stripechat.settings;
 
 import dev.stripechat.kernel.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.regex.Pattern;
 
 /** What can be right of the secrets that an admin pastes from the Stripe dashboard, and what was mixed up if not. */
@@ -71,6 +73,11 @@ final class StripeKeys {
                     "The publishable key is of the other mode: this connection is in %s mode."
                             .formatted(mode.word()));
         }
+    }
+
+    static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Refusal badSecret(String mixedUp) {

@@ -28,4 +28,9 @@ public final class InMemoryStripeConnections implements StripeConnections {
     public void keep(StripeConnection connection) {
         connections.put(connection.id(), connection);
     }
+
+    @Override
+    public void forget(StripeConnection connection) {
+        connections.remove(connection.id());
+    }
 }

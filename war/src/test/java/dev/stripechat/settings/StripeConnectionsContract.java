@@ -10,6 +10,7 @@ import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.StripeConnection.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,56 @@ public interface StripeConnectionsContract extends Together {
         assertThat(found.hasApiKey()).isFalse();
         assertThat(found.apiKey(BOX)).isEmpty();
         assertThat(found.serves(Optional.of("any"))).isTrue();
+    }
+
+    @Test
+    default void what_came_of_a_check_comes_back_and_goes_with_the_key() {
+        StripeConnectionId id = connected(Some.shop(), SAVED);
+        inOne(() -> connections().named(id).orElseThrow().connect(withKey(KEY), BOX, SAVED));
+        Map<String, String> missing =
+                Map.of("refunds_write", "rak_charge_write", "payment_intents_write", "");
+
+        inOne(() -> checked(id, KEY, new KeyCheck(SAVED, true, missing)));
+
+        assertThat(fromOne(() -> connections().named(id).orElseThrow()).lastCheck())
+                .contains(new KeyCheck(SAVED, true, missing));
+        inOne(() -> checked(id, "rk_test_" + "k2".repeat(12), KeyCheck.refused(SAVED)));
+        assertThat(fromOne(() -> connections().named(id).orElseThrow()).lastCheck())
+                .map(KeyCheck::accepted)
+                .contains(true);
+        inOne(() -> checked(id, KEY, KeyCheck.refused(SAVED)));
+        assertThat(fromOne(() -> connections().named(id).orElseThrow()).lastCheck())
+                .contains(KeyCheck.refused(SAVED));
+        inOne(() -> connections().named(id).orElseThrow().connect(withKey(KEY), BOX, SAVED));
+        assertThat(fromOne(() -> connections().named(id).orElseThrow()).lastCheck()).isEmpty();
+    }
+
+    @Test
+    default void what_is_forgotten_is_not_there_any_more() {
+        ShopId shop = Some.shop();
+        StripeConnectionId id = connected(shop, SAVED);
+        StripeConnectionId other = connected(shop, SAVED);
+
+        inOne(() -> connections().forget(connections().named(id).orElseThrow()));
+
+        assertThat(fromOne(() -> connections().named(id))).isEmpty();
+        assertThat(fromOne(() -> connections().of(shop)))
+                .extracting(StripeConnection::id)
+                .containsExactly(other);
+    }
+
+    private void checked(StripeConnectionId id, String key, KeyCheck check) {
+        connections().named(id).orElseThrow().wasChecked(key, BOX, check);
+    }
+
+    private static Entry withKey(String key) {
+        return new Entry(
+                Mode.TEST,
+                "acct_1A2b3C4d5E6f",
+                Optional.empty(),
+                Optional.of(key),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private StripeConnectionId connected(ShopId shop, Instant at) {

@@ -5,6 +5,7 @@ import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.CheckKey;
 import dev.stripechat.payment.ConnectStripe;
 import dev.stripechat.runtime.PublicUrl;
+import dev.stripechat.settings.KeyCheck;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
@@ -14,6 +15,7 @@ import dev.stripechat.staff.rest.ForStaff;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class StripeConnectionResource {
+
+    private static final String WEBHOOKS = "/stripe/webhooks/";
+    private static final String NEW_KEY =
+            "apikeys/create?name=Stripe+Chat&permissions[]=rak_payment_intent_write"
+                    + "&permissions[]=rak_charge_write&permissions[]=rak_payment_method_domain_write";
 
     private final ConnectStripe connectStripe;
     private final StripeConnections connections;
@@ -96,7 +104,22 @@ public class StripeConnectionResource {
             boolean hasApiKey,
             boolean readOnly,
             List<String> salesChannels,
-            @Nullable String publishableKey) {}
+            @Nullable String publishableKey,
+            @Nullable CheckView check) {}
+
+    /** What came of the last check; not accepted: Stripe does not know the key. */
+    public record CheckView(String at, boolean accepted, List<MissingView> missing) {
+
+        static CheckView of(KeyCheck check) {
+            return new CheckView(
+                    check.at().toString(),
+                    check.accepted(),
+                    new TreeMap<>(check.missing())
+                            .entrySet().stream()
+                                    .map(one -> new MissingView(one.getKey(), one.getValue()))
+                                    .toList());
+        }
+    }
 
     /** A right that a key has not. */
     public record MissingView(String right, String permission) {}
@@ -104,14 +127,37 @@ public class StripeConnectionResource {
     /** What is missing for our own payment page: rights of the key, and events that Stripe does not send us. */
     public record Checked(List<MissingView> missing, List<String> unheard) {}
 
-    /** All connections of the shop. */
-    public record ConnectionList(List<ConnectionView> connections) {}
+    /**
+     * All connections of the shop, and what it takes to make another one.
+     *
+     * @param webhookUrl where Stripe delivers, without the id of the connection
+     */
+    public record ConnectionList(
+            List<ConnectionView> connections, String webhookUrl, NewKey newKey) {}
+
+    /** Where a restricted key is made at Stripe, with the rights that it needs already chosen. */
+    public record NewKey(String test, String live) {}
 
     @GET
     @ForStaff(Role.ADMIN)
     public ConnectionList list() {
         return new ConnectionList(
-                connections.of(current.member().shop()).stream().map(this::view).toList());
+                connections.of(current.member().shop()).stream().map(this::view).toList(),
+                publicUrl.of(WEBHOOKS),
+                new NewKey(newKey("test/"), newKey("")));
+    }
+
+    private static String newKey(String mode) {
+        return "https://dashboard.stripe.com/" + mode + NEW_KEY;
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Consumes(MediaType.WILDCARD)
+    @ForStaff(Role.ADMIN)
+    public Response remove(@PathParam("id") String id) {
+        connectStripe.remove(current.member(), StripeConnectionId.of(id));
+        return Response.noContent().build();
     }
 
     @PUT
@@ -146,10 +192,11 @@ public class StripeConnectionResource {
                 connection.id().toString(),
                 connection.mode().word(),
                 connection.account(),
-                publicUrl.of("/stripe/webhooks/" + connection.id()),
+                publicUrl.of(WEBHOOKS + connection.id()),
                 connection.hasApiKey(),
                 connection.isReadOnly(),
                 List.copyOf(connection.salesChannels()),
-                connection.publishableKey().orElse(null));
+                connection.publishableKey().orElse(null),
+                connection.lastCheck().map(CheckView::of).orElse(null));
     }
 }

@@ -39,4 +39,9 @@ class JpaStripeConnections implements StripeConnections {
     public void keep(StripeConnection connection) {
         entities.persist(connection);
     }
+
+    @Override
+    public void forget(StripeConnection connection) {
+        entities.remove(connection);
+    }
 }

@@ -94,7 +94,8 @@ enum Rights {
             "{\"always\":true,\"zone\":\"Europe/Berlin\",\"week\":[[],[],[],[],[],[],[]],\"closedDays\":[]}",
             staff(403, 200, 200)),
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
-    WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400));
+    WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400)),
+    REMOVE_CONNECTION("DELETE /api/v1/stripe-connections/{id}", "", staff(403, 204, 404));
 
     /** Frames of sockets, as somebody sends them who has not proved anything: each ends the socket. */
     enum Frames {
