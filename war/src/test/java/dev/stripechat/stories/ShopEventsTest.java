@@ -152,6 +152,27 @@ class ShopEventsTest {
     }
 
     @Test
+    void a_test_event_is_signed_and_what_came_of_it_is_told_at_once() {
+        assertThat(tries().toString()).contains("\"code\":\"taken\"", "\"taken\":true");
+        backend.answers(500);
+        assertThat(tries().get("code").getAsString()).isEqualTo("answered_500");
+
+        assertThat(backend.deliveries())
+                .hasSize(2)
+                .allMatch(EventSink.Delivery::signed)
+                .allMatch(one -> one.type().equals("test"));
+        saves(backend.url().replace("127.0.0.1", "localhost"), null).expect(200);
+        assertThat(tries().get("code").getAsString()).isEqualTo("bad_address");
+        world.admin.call("/api/v1/shop-events").delete().expect(204);
+        assertThat(world.admin.call("/api/v1/shop-events/test").post("").expect(409).text("code"))
+                .isEqualTo("events_not_wanted");
+    }
+
+    private JsonObject tries() {
+        return world.admin.call("/api/v1/shop-events/test").post("").expect(200).json();
+    }
+
+    @Test
     void the_right_that_a_key_lacks_is_named() {
         FakeAccount account = world.fake.account();
         String connection = UUID.randomUUID().toString();

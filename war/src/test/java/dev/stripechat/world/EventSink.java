@@ -72,7 +72,7 @@ public final class EventSink implements AutoCloseable {
     /** What it took of that attempt, in order. */
     public List<String> taken(String attempt) {
         return deliveries.stream()
-                .filter(one -> one.answered() < 300)
+                .filter(one -> one.answered() < 300 && one.data().has("attempt"))
                 .filter(one -> one.data().get("attempt").getAsString().equals(attempt))
                 .map(Delivery::type)
                 .toList();

@@ -2,6 +2,8 @@ package dev.stripechat.shop.rest;
 
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.shop.ConnectBackend;
+import dev.stripechat.shop.EventTrial;
+import dev.stripechat.shop.TryBackend;
 import dev.stripechat.staff.Role;
 import dev.stripechat.staff.rest.CurrentMember;
 import dev.stripechat.staff.rest.ForStaff;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 public class ShopEventsResource {
 
     private final ConnectBackend connectBackend;
+    private final TryBackend tryBackend;
     private final CurrentMember current;
 
     @Inject
-    public ShopEventsResource(ConnectBackend connectBackend, CurrentMember current) {
+    public ShopEventsResource(
+            ConnectBackend connectBackend, TryBackend tryBackend, CurrentMember current) {
         this.connectBackend = connectBackend;
+        this.tryBackend = tryBackend;
         this.current = current;
     }
 
@@ -45,6 +51,9 @@ public class ShopEventsResource {
 
     /** The address, and the secret when it has just been made. */
     public record EndpointView(@Nullable String url, @Nullable String secret) {}
+
+    /** What came of a test event. */
+    public record Tried(boolean taken, String code, String detail) {}
 
     @GET
     @ForStaff(Role.ADMIN)
@@ -68,5 +77,13 @@ public class ShopEventsResource {
     public Response end() {
         connectBackend.end(current.member());
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("test")
+    @ForStaff(Role.ADMIN)
+    public Tried test() {
+        EventTrial.Tried tried = tryBackend.by(current.member());
+        return new Tried(tried.taken(), tried.code(), tried.sentence());
     }
 }

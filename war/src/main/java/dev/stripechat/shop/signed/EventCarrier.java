@@ -2,6 +2,7 @@ package dev.stripechat.shop.signed;
 
 import dev.stripechat.runtime.outbox.Carrier;
 import dev.stripechat.runtime.outbox.Departure;
+import dev.stripechat.runtime.outbox.Letter;
 import dev.stripechat.runtime.outbox.Quota;
 import dev.stripechat.runtime.outbox.Result;
 import dev.stripechat.runtime.secrets.SecretBox;
@@ -64,13 +65,16 @@ public class EventCarrier implements Carrier {
     public Result carry(Departure departure) {
         return findEndpoint
                 .of(departure.lane().shop())
-                .map(endpoint -> carried(departure, endpoint))
+                .map(endpoint -> carried(departure.letter(), endpoint))
                 .orElseGet(() -> Result.needless("no_address", "The shop wants no events."));
     }
 
-    private Result carried(Departure departure, EventEndpoint endpoint) {
-        String body = departure.letter().payload();
-        String id = departure.letter().key();
+    private Result carried(Letter letter, EventEndpoint endpoint) {
+        return delivered(endpoint, letter.key(), letter.payload());
+    }
+
+    /** Tries it once. */
+    Result delivered(EventEndpoint endpoint, String id, String body) {
         long seconds = clock.instant().getEpochSecond();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("webhook-id", id);

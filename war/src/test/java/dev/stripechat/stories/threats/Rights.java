@@ -67,6 +67,7 @@ enum Rights {
             "PUT /api/v1/shop-events",
             "{\"url\":\"https://shop.example/events\",\"secret\":null}",
             staff(403, 200, 200)),
+    TRY_EVENTS("POST /api/v1/shop-events/test", "", staff(403, 200, 200)),
     END_EVENTS("DELETE /api/v1/shop-events", "", staff(403, 204, 204)),
     START_PAYMENT("POST /api/v1/payment-attempts", "e30.e30.e30", all(401)),
     WITHDRAW_PAYMENT("POST /api/v1/payment-attempts/withdrawals", "e30.e30.e30", all(401)),
