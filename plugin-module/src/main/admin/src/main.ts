@@ -6,6 +6,8 @@ import App from './App.vue';
 import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
 import { settingsCalls } from './api/settings';
+import { shopEventCalls } from './api/shop-events';
+import { stripeCalls } from './api/stripe';
 import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
 import { SERVICES } from './services';
@@ -29,6 +31,8 @@ createApp(App)
     deskCalls: deskCalls(http),
     deliveryCalls: deliveryCalls(http),
     settingsCalls: settingsCalls(http),
+    stripeCalls: stripeCalls(http),
+    shopEventCalls: shopEventCalls(http),
   })
   .use(createTexts(preferredLanguage(localStorage, navigator.languages)))
   .use(createPlaces())

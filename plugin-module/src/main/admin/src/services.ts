@@ -1,6 +1,8 @@
 import { type InjectionKey, inject } from 'vue';
 import type { DeliveryCalls, DeskCalls, SessionCalls } from './api/calls';
 import type { SettingsCalls } from './api/settings';
+import type { ShopEventCalls } from './api/shop-events';
+import type { StripeCalls } from './api/stripe';
 import type { Session } from './session/session';
 import type { ShopName } from './session/shop-name';
 
@@ -12,6 +14,8 @@ export interface Services {
   readonly deskCalls: DeskCalls;
   readonly deliveryCalls: DeliveryCalls;
   readonly settingsCalls: SettingsCalls;
+  readonly stripeCalls: StripeCalls;
+  readonly shopEventCalls: ShopEventCalls;
 }
 
 /** Under this key the application provides its services. */

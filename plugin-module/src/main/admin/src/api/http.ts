@@ -10,17 +10,29 @@ export interface HttpOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Calls the server on the page's own origin with JSON, or a file, and a bearer token, never with cookies; the answer is unread. */
-export type Http = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+/**
+ * Calls the server on the page's own origin with JSON, or a file, and a bearer token, never with cookies; the answer is
+ * unread. With a patience in milliseconds it waits longer than usual.
+ */
+export type Http = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: object,
+  patience?: number,
+) => Promise<unknown>;
+
+/** For what the server itself has to ask somebody else. */
+export const PATIENCE_WITH_OTHERS_MS = 60_000;
 
 const PATIENCE_MS = 15_000;
 const PATIENCE_WITH_FILES_MS = 90_000;
 
 /** Opens the one door of the pages to the server's REST calls. */
 export function createHttp(options: HttpOptions): Http {
-  return async (method, path, body) => {
+  return async (method, path, body, patience) => {
     const token = options.token();
-    const response = await answerOf(options, method, path, token, body);
+    const wait = patience ?? (body instanceof File ? PATIENCE_WITH_FILES_MS : PATIENCE_MS);
+    const response = await answerOf(options, path, requestOf(method, token, body), wait);
     if (response.ok) return response.status === 204 ? undefined : readAnswer(response);
     const problem = await readProblem(response);
     if (response.status === 401 && token !== null && token === options.token()) options.onSignedOut();
@@ -28,17 +40,20 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
-async function answerOf(options: HttpOptions, method: string, path: string, token: string | null, body?: object) {
+function requestOf(method: string, token: string | null, body?: object): RequestInit {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (token !== null) headers.Authorization = `Bearer ${token}`;
   const file = body instanceof File ? body : null;
   if (file) headers['File-Name'] = encodeURIComponent(file.name.replace(/\p{Cs}/gu, ''));
   else if (body !== undefined) headers['Content-Type'] = 'application/json';
   const request: RequestInit = { method, headers, credentials: 'omit', cache: 'no-store' };
-  if (body !== undefined) request.body = file ?? JSON.stringify(body);
+  return body === undefined ? request : { ...request, body: file ?? JSON.stringify(body) };
+}
+
+async function answerOf(options: HttpOptions, path: string, request: RequestInit, wait: number) {
   try {
     const call = options.fetch ?? globalThis.fetch.bind(globalThis);
-    return await call(path, { ...request, signal: AbortSignal.timeout(file ? PATIENCE_WITH_FILES_MS : PATIENCE_MS) });
+    return await call(path, { ...request, signal: AbortSignal.timeout(wait) });
   } catch (thrown) {
     throw problemOf(thrown);
   }

@@ -1,3 +1,4 @@
+import { connectDe } from './connect-de';
 import type { Texts } from './en';
 import { paymentDe } from './payment-de';
 import { settingsDe } from './settings-de';
@@ -50,6 +51,7 @@ export const de: Texts = {
     bad_zone: 'Diese Zeitzone ist unbekannt.',
     bad_day: 'Geschlossene Tage schreibt man wie 2026-12-24, höchstens 100.',
     mail_not_connected: 'Es ist kein Mailserver verbunden.',
+    ...connectDe.problem,
     taken: '{name} hat dieses Gespräch schon übernommen.',
     takenClose: '{name} betreut dieses Gespräch und kann es schließen.',
     takenReopen: '{name} betreut dieses Gespräch schon.',
@@ -225,11 +227,14 @@ export const de: Texts = {
     in_flight: 'An der Zahlung wird gerade gearbeitet.',
     nobody_may_write: 'Kein Schlüssel darf in die Zahlung schreiben.',
     stripe_silent: 'Stripe antwortet nicht.',
-    no_answer: 'Stripe hat nach der Anfrage nicht geantwortet.',
+    no_answer: 'Die andere Seite hat nach der Anfrage nicht geantwortet.',
+    ...connectDe.cause,
     refused: 'Stripe nimmt den Vermerk nicht an.',
     ...settingsDe.posting,
     node_died: 'Der Server, der es sendete, endete vor der Antwort.',
   },
   ...settingsDe,
+  stripe: connectDe.stripe,
+  shopEvents: connectDe.shopEvents,
   time: { now: 'jetzt' },
 };

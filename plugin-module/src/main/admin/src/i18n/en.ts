@@ -1,3 +1,4 @@
+import { connectEn } from './connect-en';
 import { paymentEn } from './payment-en';
 import { settingsEn } from './settings-en';
 
@@ -49,6 +50,7 @@ export const en = {
     bad_zone: 'This time zone is unknown.',
     bad_day: 'Closed days are written like 2026-12-24, at most 100.',
     mail_not_connected: 'No mail server is connected.',
+    ...connectEn.problem,
     taken: '{name} has already taken over this conversation.',
     takenClose: '{name} is in charge of this conversation and can close it.',
     takenReopen: '{name} is already in charge of this conversation.',
@@ -224,12 +226,15 @@ export const en = {
     in_flight: 'The payment is being worked on.',
     nobody_may_write: 'No key may write into the payment.',
     stripe_silent: 'Stripe gives no answer.',
-    no_answer: 'Stripe gave no answer after it was asked.',
+    no_answer: 'The other side gave no answer after it was asked.',
+    ...connectEn.cause,
     refused: 'Stripe does not take the note.',
     ...settingsEn.posting,
     node_died: 'The server that was sending it ended before it had an answer.',
   },
   ...settingsEn,
+  stripe: connectEn.stripe,
+  shopEvents: connectEn.shopEvents,
   time: { now: 'now' },
 };
 

@@ -13,6 +13,8 @@ export function useTexts() {
   /** Why something got stuck: a word and an English sentence, "word: sentence"; a new word keeps its sentence. */
   function causeText(cause: string): string {
     const [word = '', ...sentence] = cause.split(': ');
+    const status = /^answered_(\d{3})$/.exec(word)?.[1];
+    if (status) return t('cause.answered', { status });
     return te(`cause.${word}`) ? t(`cause.${word}`) : sentence.join(': ') || cause;
   }
 

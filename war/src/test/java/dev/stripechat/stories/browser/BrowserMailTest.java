@@ -86,8 +86,9 @@ class BrowserMailTest {
             assertThat(page.locator("[name=host]")).hasValue("127.0.0.1");
             assertThat(page.locator("[name=mail-password]")).hasValue("");
             page.locator("[name=sender-name]").fill("Demo");
-            page.locator("main [type=submit]").first().click();
-            assertThat(page.locator("main [role=status]").first())
+            Locator mail = page.locator("[data-section=mail]");
+            mail.locator("[type=submit]").click();
+            assertThat(mail.locator("[role=status]"))
                     .containsText(tongue.say("Gespeichert", "Saved"));
 
             page.getByRole(
@@ -96,12 +97,12 @@ class BrowserMailTest {
                                     .setName(tongue.say("Testmail senden", "Send a test mail")))
                     .click();
 
-            assertThat(page.locator("main [role=status]").first())
-                    .containsText("chat@shop.example");
+            assertThat(mail.locator("[role=status]")).containsText("chat@shop.example");
             assertThat(post.awaits("chat@shop.example", 1).subject())
                     .isEqualTo(tongue.say("Testmail von Demo shop", "Test mail of Demo shop"));
             assertThat(Barriers.in(page)).isEmpty();
-            new Album(tongue, screen).take(page, "settings");
+            mail.scrollIntoViewIfNeeded();
+            new Album(tongue, screen).take(page, "settings-mail");
             page.locator("[name=monday]").scrollIntoViewIfNeeded();
             new Album(tongue, screen).take(page, "settings-hours");
         }

@@ -57,6 +57,8 @@ final class BrowserWorld {
                                 "STRIPE_CHAT_STRIPE_API_BASE",
                                 stripe.api(),
                                 PostBox.TRUST,
+                                "127.0.0.1",
+                                "STRIPE_CHAT_TRUSTED_SHOP_HOSTS",
                                 "127.0.0.1"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         Agent admin = Agent.admin(server.url());

@@ -1,0 +1,141 @@
+import type { connectEn } from './connect-en';
+
+/** The German texts about Stripe accounts and about the shop's own backend. */
+export const connectDe: typeof connectEn = {
+  problem: {
+    bad_account: 'Die Kennung eines Stripe-Kontos beginnt mit acct_.',
+    already_connected:
+      'Dieses Konto ist in diesem Modus schon verbunden. Bitte stattdessen die vorhandene Verbindung ändern.',
+    bad_webhook_secret: 'Das Webhook-Geheimnis beginnt mit whsec_. Stripe zeigt es beim Webhook-Endpunkt an.',
+    webhook_id: 'Das ist die Kennung des Webhook-Endpunkts. Sein Geheimnis beginnt mit whsec_.',
+    bad_api_key: 'Ein eingeschränkter Schlüssel beginnt mit rk_test_ oder rk_live_.',
+    standard_key:
+      'Das ist ein allgemeiner geheimer Schlüssel, der alles darf. Bitte einen eingeschränkten (rk_) erstellen.',
+    publishable_as_key: 'Das ist der veröffentlichbare Schlüssel. Hier wird der eingeschränkte (rk_) gebraucht.',
+    bad_publishable_key: 'Ein veröffentlichbarer Schlüssel beginnt mit pk_test_ oder pk_live_.',
+    secret_as_publishable:
+      'Das ist ein geheimer Schlüssel, der nie in einen Browser gelangen darf. Hier gehört der veröffentlichbare (pk_) hin.',
+    live_key_in_test: 'Das ist ein Schlüssel für den Livemodus, die Verbindung ist aber im Testmodus.',
+    test_key_in_live: 'Das ist ein Schlüssel für den Testmodus, die Verbindung ist aber im Livemodus.',
+    bad_sales_channel: 'Verkaufskanäle sind Kennungen aus Buchstaben, Ziffern, „-“ und „_“, höchstens 100.',
+    no_api_key: 'Es gibt keinen eingeschränkten Schlüssel, der sich prüfen ließe.',
+    key_refused: 'Stripe kennt diesen Schlüssel nicht oder nicht mehr.',
+    stripe_unavailable: 'Stripe antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
+    bad_event_url: 'Die Adresse beginnt mit https und enthält keinen Benutzer und kein #.',
+    bad_event_secret: 'Das Geheimnis besteht aus whsec_ und Base64 von 24 bis 64 zufälligen Bytes.',
+    events_not_wanted: 'Es ist keine Adresse für Ereignisse gesetzt.',
+  },
+  cause: {
+    bad_address:
+      'Die Adresse des Shops ist nicht https oder führt zu einem privaten Rechner. Der Betreiber muss ihn in stripe-chat.trusted-shop-hosts nennen.',
+    not_reached: 'Der Shop ist unter dieser Adresse nicht erreichbar.',
+    gone: 'Der Shop nimmt keine Ereignisse mehr an (Antwort 410).',
+    answered: 'Der Shop hat es nicht angenommen (Antwort {status}).',
+  },
+  stripe: {
+    title: 'Stripe',
+    intro:
+      'Die Konten, mit denen dein Shop bezahlt wird. Durch sie weiß der Chat, wie es um eine Zahlung steht, und unsere eigene Zahlungsseite nimmt sie entgegen.',
+    loading: 'Wird geladen …',
+    loadFailed: 'Die Verbindungen konnten nicht geladen werden.',
+    emptyTitle: 'Es ist kein Stripe-Konto verbunden',
+    emptyText: 'Bis dahin weiß der Chat nichts über Zahlungen.',
+    add: 'Konto verbinden',
+    another: 'Weiteres Konto verbinden',
+    connect: 'Verbinden',
+    cancel: 'Abbrechen',
+    mode: 'Modus',
+    test: 'Testmodus',
+    live: 'Livemodus',
+    stepWebhook: 'Im Stripe-Dashboard einen Webhook-Endpunkt mit dieser Adresse anlegen.',
+    webhookUrl: 'Webhook-Adresse',
+    copyWebhook: 'Webhook-Adresse kopieren',
+    copyWebhookOf: 'Webhook-Adresse von {account} kopieren',
+    events: 'Ereignisse:',
+    stepKey: 'Einen eingeschränkten Schlüssel erstellen.',
+    newKey: 'Bei Stripe erstellen, Rechte inbegriffen',
+    stepEnter: 'Hier eintragen, was Stripe anzeigt.',
+    accountField: 'Kontokennung (acct_…)',
+    webhookSecret: 'Webhook-Geheimnis (whsec_…)',
+    webhookSecretKept: 'Webhook-Geheimnis (leer: bleibt, wie es ist)',
+    apiKey: 'Eingeschränkter Schlüssel (rk_…)',
+    apiKeyKept: 'Eingeschränkter Schlüssel (leer: bleibt, wie er ist)',
+    publishableField: 'Veröffentlichbarer Schlüssel (pk_…), für unsere eigene Zahlungsseite',
+    channelsField: 'Nur für diese Verkaufskanäle (Kennungen; leer: alle)',
+    readOnlyField: 'Nur lesen: nichts in Zahlungen vermerken',
+    sealed:
+      'Webhook-Geheimnis und eingeschränkter Schlüssel werden verschlüsselt gespeichert und nie wieder angezeigt.',
+    saved: '{account} ist verbunden.',
+    publishable: 'Veröffentlichbarer Schlüssel',
+    copyPublishableOf: 'Veröffentlichbaren Schlüssel von {account} kopieren',
+    noPublishable:
+      'Kein veröffentlichbarer Schlüssel: Auf unserer eigenen Zahlungsseite ist dieses Konto nicht nutzbar.',
+    readOnly: 'Nur lesen: In Zahlungen wird nichts vermerkt.',
+    channels: 'Nur für Verkaufskanäle: {ids}',
+    noKey:
+      'Kein eingeschränkter Schlüssel: Der Chat lebt allein von den Ereignissen, die Stripe sendet, und kann nicht nachfragen.',
+    notChecked: 'Der Schlüssel wurde noch nicht geprüft.',
+    checking: 'Stripe wird nach jedem Recht des Schlüssels gefragt …',
+    allRights: 'Der Schlüssel hat alle Rechte.',
+    enough: 'Genug für den Chat neben einem anderen Zahlungs-Plugin. Für unsere eigene Zahlungsseite fehlt:',
+    lacks: 'Dem Schlüssel fehlt ein Recht. | Dem Schlüssel fehlen {count} Rechte.',
+    refused:
+      'Stripe kennt diesen Schlüssel nicht oder nicht mehr. Bitte einen neuen erstellen und unter „Ändern“ eintragen.',
+    rights: {
+      payment_intents_write: {
+        name: 'PaymentIntents: Schreiben',
+        without:
+          'Ohne dieses Recht kann niemand auf unserer eigenen Zahlungsseite bezahlen, und in Zahlungen wird nichts vermerkt.',
+      },
+      refunds_write: {
+        name: 'Charges and Refunds: Schreiben',
+        without: 'Ohne dieses Recht kann unsere eigene Zahlungsseite kein Geld erstatten.',
+      },
+      payment_method_domains_write: {
+        name: 'Payment Method Domains: Schreiben',
+        without: 'Ohne dieses Recht erscheinen Apple Pay und Google Pay nicht auf unserer eigenen Zahlungsseite.',
+      },
+    },
+    mend: 'Im Stripe-Dashboard den Schlüssel bearbeiten, ihm diese Rechte geben und hier noch einmal prüfen.',
+    checkedAt: 'Geprüft: {at}',
+    check: 'Schlüssel prüfen',
+    checkAgain: 'Schlüssel erneut prüfen',
+    change: 'Ändern',
+    remove: 'Entfernen',
+    keep: 'Behalten',
+    removeTitle: '{account} entfernen?',
+    removeText:
+      'Der Chat erfährt nichts mehr über Zahlungen mit diesem Konto: keine Ablehnungsgründe, keine Bestätigungen, keine Erstattungen. Bestellungen, deren Zahlung auf unserer eigenen Zahlungsseite begonnen hat, lassen sich dort nicht mehr bezahlen. Die Schlüssel werden hier gelöscht; der Webhook-Endpunkt bleibt bei Stripe, bis er dort gelöscht wird.',
+    removed: '{account} wurde entfernt.',
+  },
+  shopEvents: {
+    title: 'Ereignisse für den Shop',
+    intro:
+      'Das Backend deines Shops erfährt, was aus Zahlungen auf unserer eigenen Zahlungsseite wird: als Standard Webhooks, signiert mit einem Geheimnis, das beide Seiten kennen.',
+    loadFailed: 'Die Adresse konnte nicht geladen werden.',
+    nothing: 'Solange keine Adresse gesetzt ist, wird nichts mitgeteilt.',
+    url: 'Adresse des Empfängers (https)',
+    own: 'Eigenes Geheimnis (leer: wir erzeugen eines)',
+    tryOut: 'Testereignis senden',
+    sending: 'Das Testereignis ist unterwegs …',
+    taken: 'Der Shop hat das Testereignis angenommen.',
+    secretTitle: 'Dieses Geheimnis jetzt aufbewahren',
+    secretText: 'Es wird nur dieses eine Mal angezeigt. Dein Backend prüft damit die Signatur jedes Ereignisses.',
+    secret: 'Geheimnis',
+    copySecret: 'Geheimnis kopieren',
+    kept: 'Ist aufbewahrt',
+    rotate: 'Neues Geheimnis',
+    rotateTitle: 'Neues Geheimnis erzeugen?',
+    rotateText:
+      'Das alte gilt sofort nicht mehr. Ereignisse, die dein Backend ablehnt, bis es das neue kennt, werden einen Tag lang erneut gesendet.',
+    rotateNo: 'Altes behalten',
+    rotated: 'Ab jetzt werden Ereignisse mit dem neuen Geheimnis signiert.',
+    end: 'Nichts mitteilen',
+    endTitle: 'Nichts mehr mitteilen?',
+    endText:
+      'Dein Shop erfährt nicht mehr, was auf unserer eigenen Zahlungsseite bezahlt wurde. Adresse und Geheimnis werden gelöscht.',
+    endNo: 'Weiter mitteilen',
+    ended: 'Es wird nichts mehr mitgeteilt.',
+    deliveries: 'Was nicht zugestellt werden konnte, steht in der Outbox',
+  },
+};

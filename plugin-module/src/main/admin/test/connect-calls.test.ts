@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { shopEventCalls } from '../src/api/shop-events';
+import { stripeCalls } from '../src/api/stripe';
+import { aCheck, aConnection } from './settings-fakes';
+
+const ADDRESS = 'https://shop.example/events';
+
+describe('the calls about Stripe', () => {
+  it('go_to_the_places_of_the_server', async () => {
+    const asked: string[] = [];
+    const connection = aConnection('acct_known01', { check: aCheck() });
+    const all = { connections: [connection], webhookUrl: 'x', newKey: { test: 't', live: 'l' } };
+    const calls = stripeCalls(async (method, path) => {
+      asked.push(`${method} ${path}`);
+      return method === 'GET' ? all : connection;
+    });
+
+    expect(await calls.connections()).toEqual(all);
+    const wanted = { ...connection, webhookSecret: null, apiKey: null };
+    expect(await calls.save('a/b', wanted)).toEqual(connection);
+    await calls.check('a');
+    await calls.remove('a');
+
+    expect(asked).toEqual([
+      'GET /api/v1/stripe-connections',
+      'PUT /api/v1/stripe-connections/a%2Fb',
+      'POST /api/v1/stripe-connections/a/check',
+      'DELETE /api/v1/stripe-connections/a',
+    ]);
+  });
+});
+
+describe('the calls about events', () => {
+  it('go_to_the_places_of_the_server', async () => {
+    const asked: string[] = [];
+    const calls = shopEventCalls(async (method, path) => {
+      asked.push(`${method} ${path}`);
+      return { url: ADDRESS, secret: null, taken: true, code: 'taken', detail: 'x' };
+    });
+
+    expect(await calls.receiver()).toEqual({ url: ADDRESS, secret: null });
+    await calls.save(ADDRESS, null);
+    expect((await calls.tryOut()).taken).toBe(true);
+    await calls.end();
+
+    expect(asked).toEqual([
+      'GET /api/v1/shop-events',
+      'PUT /api/v1/shop-events',
+      'POST /api/v1/shop-events/test',
+      'DELETE /api/v1/shop-events',
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import { Problem } from '../src/api/problem';
+import type { Hours, HoursView, MailConnection, SettingsCalls, TriedMail, WantedMail } from '../src/api/settings';
+import type { ShopEventCalls, TriedEvent } from '../src/api/shop-events';
+import type { KeyCheck, StripeCalls, StripeConnection, StripeConnections, WantedConnection } from '../src/api/stripe';
+
+export const aWeek = ['09:00-12:00', '', '', '', '', '', ''].map((day) => (day ? [day] : []));
+
+/** The settings of a shop in memory. */
+export class FakeSettings implements SettingsCalls {
+  connection: MailConnection | null = null;
+  saved: WantedMail | null = null;
+  times: HoursView = { always: true, zone: 'Europe/Berlin', week: aWeek, closedDays: [], openNow: true };
+  tried: TriedMail = { sent: true, code: 'sent', detail: '' };
+  refuse: Problem | null = null;
+
+  async mail() {
+    return this.connection;
+  }
+
+  async saveMail(wanted: WantedMail) {
+    if (this.refuse) throw this.refuse;
+    const { password: _, ...connection } = wanted;
+    this.saved = wanted;
+    this.connection = connection;
+    return connection;
+  }
+
+  async removeMail() {
+    this.connection = null;
+  }
+
+  async tryMail() {
+    return this.tried;
+  }
+
+  async hours() {
+    return this.times;
+  }
+
+  async saveHours(hours: Hours) {
+    if (this.refuse) throw this.refuse;
+    this.times = { ...hours, openNow: false };
+    return this.times;
+  }
+}
+
+export function aConnection(account: string, more: Partial<StripeConnection> = {}): StripeConnection {
+  return {
+    id: `id-${account}`,
+    mode: 'test',
+    account,
+    webhookUrl: `https://chat.example/stripe/webhooks/id-${account}`,
+    hasApiKey: true,
+    readOnly: false,
+    salesChannels: [],
+    publishableKey: `pk_test_${'p1'.repeat(12)}`,
+    check: null,
+    ...more,
+  };
+}
+
+export function aCheck(more: Partial<KeyCheck> = {}): KeyCheck {
+  return { at: '2026-11-22T10:00:00Z', accepted: true, missing: [], ...more };
+}
+
+/** The Stripe accounts of a shop in memory; a check waits as long as `answer` does. */
+export class FakeStripe implements StripeCalls {
+  all: StripeConnection[] = [];
+  saved: { id: string; wanted: WantedConnection }[] = [];
+  checked: string[] = [];
+  found: KeyCheck = aCheck();
+  refuse: Problem | null = null;
+  answer: Promise<void> = Promise.resolve();
+
+  async connections(): Promise<StripeConnections> {
+    this.#check();
+    return {
+      connections: [...this.all],
+      webhookUrl: 'https://chat.example/stripe/webhooks/',
+      newKey: { test: 'https://stripe.example/test', live: 'https://stripe.example/live' },
+    };
+  }
+
+  async save(id: string, wanted: WantedConnection): Promise<StripeConnection> {
+    this.#check();
+    this.saved.push({ id, wanted });
+    const before = this.all.find((one) => one.id === id);
+    const saved = aConnection(wanted.account, {
+      id,
+      mode: wanted.mode,
+      readOnly: wanted.readOnly,
+      salesChannels: wanted.salesChannels,
+      hasApiKey: wanted.apiKey !== null || before?.hasApiKey === true,
+      publishableKey: wanted.publishableKey ?? before?.publishableKey ?? null,
+    });
+    this.all = [...this.all.filter((one) => one.id !== id), saved];
+    return saved;
+  }
+
+  async check(id: string): Promise<void> {
+    this.checked.push(id);
+    await this.answer;
+    this.#check();
+    this.all = this.all.map((one) => (one.id === id ? { ...one, check: this.found } : one));
+    if (!this.found.accepted) throw new Problem('key_refused', 409, 'No');
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#check();
+    this.all = this.all.filter((one) => one.id !== id);
+  }
+
+  #check(): void {
+    if (this.refuse) throw this.refuse;
+  }
+}
+
+/** Where a shop hears of its payments, in memory. */
+export class FakeEvents implements ShopEventCalls {
+  url: string | null = null;
+  secret: string | null = null;
+  tried: TriedEvent = { taken: true, code: 'taken', detail: '' };
+  refuse: Problem | null = null;
+
+  async receiver() {
+    this.#check();
+    return { url: this.url, secret: null };
+  }
+
+  async save(url: string, secret: string | null) {
+    this.#check();
+    const made = secret === null && this.secret === null ? `whsec_${'bWFkZQ'.repeat(6)}` : null;
+    this.url = url;
+    this.secret = secret ?? made ?? this.secret;
+    return { url, secret: made };
+  }
+
+  async tryOut() {
+    this.#check();
+    return this.tried;
+  }
+
+  async end() {
+    this.#check();
+    this.url = null;
+    this.secret = null;
+  }
+
+  #check(): void {
+    if (this.refuse) throw this.refuse;
+  }
+}

@@ -1,0 +1,84 @@
+import { type DOMWrapper, flushPromises, mount } from '@vue/test-utils';
+import App from '../src/App.vue';
+import { createTexts, type Language } from '../src/i18n/i18n';
+import { createPlaces } from '../src/router';
+import { SERVICES } from '../src/services';
+import { Session } from '../src/session/session';
+import { ShopName } from '../src/session/shop-name';
+import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls } from './fakes';
+import { FakeEvents, FakeSettings, FakeStripe } from './settings-fakes';
+import { aSession } from './words';
+
+type Place = Omit<DOMWrapper<Element>, 'exists'>;
+
+/** The settings on the page, and what stands behind them. */
+export class SettingsWorld {
+  readonly settings = new FakeSettings();
+  readonly stripe = new FakeStripe();
+  readonly events = new FakeEvents();
+  readonly router = createPlaces();
+  page: ReturnType<typeof mount> | null = null;
+
+  async opens(language: Language = 'en', role: 'admin' | 'agent' = 'admin'): Promise<this> {
+    const signedIn = { ...aSession, staff: { ...aSession.staff, role } };
+    const session = new Session(aStorage({ 'stripe-chat.staff.session': JSON.stringify(signedIn) }));
+    const sessionCalls = new FakeSessionCalls();
+    sessionCalls.role = role;
+    const services = {
+      session,
+      shop: new ShopName(session),
+      sessionCalls,
+      deskCalls: new FakeDesk(),
+      deliveryCalls: new FakeDeliveries(),
+      settingsCalls: this.settings,
+      stripeCalls: this.stripe,
+      shopEventCalls: this.events,
+    };
+    this.page = mount(App, {
+      attachTo: document.body,
+      global: { plugins: [createTexts(language), this.router], provide: { [SERVICES as symbol]: services } },
+    });
+    document.documentElement.lang = language;
+    await this.router.push('/settings');
+    await flushPromises();
+    return this;
+  }
+
+  /** All of the page. */
+  main(): Place {
+    if (this.page === null) throw new Error('The page is not open');
+    return this.page.get('main');
+  }
+
+  section(name: 'stripe' | 'events' | 'mail' | 'hours'): Place {
+    return this.main().get(`[data-section=${name}]`);
+  }
+
+  closes(): void {
+    this.page?.unmount();
+  }
+}
+
+/** Presses the button that says so; a form is sent. */
+export async function presses(place: Place, text: string): Promise<void> {
+  const button = place.findAll('button').find((one) => one.text() === text);
+  if (!button) throw new Error(`No button says ${text}`);
+  const form = button.attributes('type') === 'submit' ? button.element.closest('form') : null;
+  if (form) form.dispatchEvent(new Event('submit', { cancelable: true }));
+  else await button.trigger('click');
+  await flushPromises();
+}
+
+/** Presses the button in the dialog that is open. */
+export async function confirms(place: Place, text: string): Promise<void> {
+  await presses(place.get('dialog[open]'), text);
+}
+
+/** What is told of what was done there. */
+export const told = (place: Place) => place.findAll('[role=status]').map((one) => one.text());
+
+/** Everything that stands on the page, also in its fields. */
+export function everything(): string {
+  const values = [...document.querySelectorAll('input')].map((field) => field.value);
+  return `${document.documentElement.outerHTML} ${values.join(' ')}`;
+}
