@@ -105,6 +105,11 @@ public class Departure {
         return progress.skip(now);
     }
 
+    /** It is not wanted any more. */
+    void drop(Cause why, Instant now) {
+        progress.drop(why, now);
+    }
+
     /** Whether it waits because it would do harm now, and not because it failed. */
     public boolean isPostponed() {
         return progress.isPostponed();

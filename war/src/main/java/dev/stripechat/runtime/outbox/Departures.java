@@ -20,6 +20,9 @@ public interface Departures {
     /** The first of a lane that is not over, held. */
     Optional<Departure> head(Lane lane);
 
+    /** All of a lane that are not over, in their order, held. */
+    List<Departure> open(Lane lane);
+
     /** Held. */
     Optional<Departure> held(ShopId shop, UUID id);
 

@@ -69,6 +69,11 @@ public class Outbox {
                         });
     }
 
+    /** What waits on that lane, or is stuck there, is not wanted any more; what is being sent may arrive. */
+    public void drop(Lane lane, Cause why) {
+        departures.open(lane).forEach(departure -> departure.drop(why, now()));
+    }
+
     /** A person wants it sent again. Nothing, when the shop has none such; false, when it is not stuck. */
     public Optional<Boolean> again(ShopId shop, UUID id) {
         return departures

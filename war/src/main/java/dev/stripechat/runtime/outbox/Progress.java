@@ -175,6 +175,12 @@ public class Progress {
         return stuck;
     }
 
+    void drop(Cause why, Instant now) {
+        if (state != State.SENDING && !state.isLast()) {
+            ends(State.SKIPPED, why.toString(), now);
+        }
+    }
+
     boolean isPostponed() {
         return state == State.WAITING && failures == 0 && attempts > 0;
     }

@@ -36,6 +36,11 @@ public final class InMemoryDepartures implements Departures {
     }
 
     @Override
+    public List<Departure> open(Lane lane) {
+        return departures.stream().filter(isOpen().and(isOn(lane))).toList();
+    }
+
+    @Override
     public Optional<Departure> held(ShopId shop, UUID id) {
         return of(shop).filter(departure -> departure.id().equals(id)).findAny();
     }

@@ -86,6 +86,22 @@ public interface OutboxContract extends Together {
     }
 
     @Test
+    default void all_of_a_lane_that_are_not_over_are_found_in_their_order() {
+        Lane lane = lane();
+        Stream.of("key-3", "key-1", "key-2").forEach(key -> keeps(put(lane, key)));
+        keeps(put(new Lane(lane.shop(), lane.destination(), "other"), "key-0"));
+        keeps(put(new Lane(Some.shop(), lane.destination(), lane.name()), "key-4"));
+        sent(lane);
+
+        List<String> open =
+                fromOne(() -> departures().open(lane)).stream()
+                        .map(departure -> departure.letter().key())
+                        .toList();
+
+        assertThat(open).containsExactly("key-1", "key-2");
+    }
+
+    @Test
     default void what_becomes_of_it_is_kept() {
         Lane lane = lane();
         keeps(put(lane, "key-1"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stripechat.contracts.Some;
 import dev.stripechat.runtime.outbox.Departure.State;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people, events and evidence do to a departure. */
@@ -41,6 +42,22 @@ class OutboxTest {
 
         assertThat(dead.state()).isEqualTo(State.SKIPPED);
         assertThat(room.keyed.arrivals()).containsExactly("b");
+    }
+
+    @Test
+    void what_is_not_wanted_any_more_is_dropped_be_it_stuck_or_waiting() {
+        Departure dead = dead("a");
+        Departure waiting = room.has(room.keyed, "chat-1", "b");
+        Departure other = room.has(room.keyed, "chat-2", "c");
+        room.keyed.takesAgain();
+
+        room.outbox.drop(dead.lane(), new Cause("gone", "It is gone."));
+        room.runs(room.keyed, "chat-1");
+
+        assertThat(List.of(dead.state(), waiting.state(), other.state()))
+                .containsExactly(State.SKIPPED, State.SKIPPED, State.WAITING);
+        assertThat(waiting.cause()).isEqualTo("gone: It is gone.");
+        assertThat(room.keyed.arrivals()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -61,6 +62,15 @@ class JpaDepartures implements Departures {
 
     @Override
     public Optional<Departure> head(Lane lane) {
+        return onLane(lane).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Departure> open(Lane lane) {
+        return onLane(lane).getResultList();
+    }
+
+    private TypedQuery<Departure> onLane(Lane lane) {
         return entities.createQuery(
                         """
                         select d from Departure d
@@ -72,10 +82,7 @@ class JpaDepartures implements Departures {
                 .setParameter("shop", lane.shop().value())
                 .setParameter("destination", lane.destination())
                 .setParameter("lane", lane.name())
-                .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
