@@ -8,7 +8,8 @@ import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
 import { barriers } from './barriers';
-import { aStorage, FakeAudio, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
+import { FakeAudio } from './fake-audio';
+import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { aConversation, aFullConversation, aLostCard, aMessage, aSession, ME } from './words';
 
 describe.each(['de', 'en'] as const)('everybody can use the inbox in %s', (language) => {

@@ -1,6 +1,6 @@
 import type { DeliveryCalls, DeskCalls, SessionCalls } from '../src/api/calls';
 import { Problem } from '../src/api/problem';
-import type { Arrival, Attachment, Conversation, Departure, Message, Outbox, Summary } from '../src/api/wire';
+import type { Arrival, Attachment, Conversation, Departure, Message, Outbox, SeenMark, Summary } from '../src/api/wire';
 import { aMessage, anAttachment, aSession, aSummary, ME } from './words';
 
 /** A server of conversations that lives in memory; `refuse` makes its next calls fail. */
@@ -11,6 +11,8 @@ export class FakeDesk implements DeskCalls {
   /** Files that were brought, by name. */
   files: string[] = [];
   reads: string[] = [];
+  marks: SeenMark[] = [];
+  typed: string[] = [];
   /** So many messages of a conversation it gives at once. */
   most = 200;
 
@@ -63,6 +65,16 @@ export class FakeDesk implements DeskCalls {
     this.#check();
     this.files.push(file.name);
     return anAttachment({ name: file.name, bytes: file.size });
+  }
+
+  async seen(marks: readonly SeenMark[]): Promise<void> {
+    this.#check();
+    this.marks.push(...marks);
+  }
+
+  async typing(id: string): Promise<void> {
+    this.#check();
+    this.typed.push(id);
   }
 
   #moved(id: string, change: Partial<Summary>): Summary {
@@ -199,43 +211,4 @@ export function aStorage(content: Record<string, string> = {}): Storage {
     removeItem: (key) => void kept.delete(key),
     setItem: (key, value) => void kept.set(key, value),
   };
-}
-
-/** WebAudio that writes down what it would play. */
-export class FakeAudio {
-  state = 'suspended';
-  allowed = true;
-  loudest = 0;
-  currentTime = 0;
-  destination = {};
-  notes: { hertz: number; until: number }[] = [];
-
-  async resume(): Promise<void> {
-    if (this.allowed) this.state = 'running';
-  }
-
-  async close(): Promise<void> {
-    this.state = 'closed';
-  }
-
-  createOscillator() {
-    const note = { hertz: 0, until: 0 };
-    this.notes.push(note);
-    const frequency = {
-      setValueAtTime: (hertz: number) => {
-        note.hertz = hertz;
-      },
-    };
-    const stop = (at: number) => {
-      note.until = at;
-    };
-    return { frequency, connect: (next: object) => next, start: () => undefined, stop };
-  }
-
-  createGain() {
-    const hear = (volume: number) => {
-      this.loudest = Math.max(this.loudest, volume);
-    };
-    return { gain: { setValueAtTime: hear, exponentialRampToValueAtTime: hear }, connect: () => undefined };
-  }
 }

@@ -71,7 +71,7 @@ describe('a file of an agent', () => {
 
 describe('a file in a message', () => {
   const item = (more: object) =>
-    onPage(MessageItem, { message: aMessage(1, { text: '', ...more }), own: false, sent: false });
+    onPage(MessageItem, { message: aMessage(1, { text: '', ...more }), own: false, mark: null });
 
   it('is_an_image_that_has_its_place_before_it_is_there', async () => {
     const { page } = item({ attachment: anAttachment({ width: 4_000, height: 3_000 }) });

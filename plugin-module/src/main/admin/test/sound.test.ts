@@ -6,7 +6,8 @@ import { Chime } from '../src/inbox/sound/chime';
 import { isMuted, keepMuted } from '../src/inbox/sound/mute';
 import SoundSwitch from '../src/inbox/sound/SoundSwitch.vue';
 import { useSound } from '../src/inbox/sound/use-sound';
-import { aStorage, FakeAudio } from './fakes';
+import { FakeAudio } from './fake-audio';
+import { aStorage } from './fakes';
 import { onPage } from './mounting';
 import { aConversation, aMessage, aSummary, ME } from './words';
 

@@ -25,6 +25,7 @@ export function aMessage(number: number, more: Partial<Message> = {}): Message {
     at,
     notice: null,
     attachment: null,
+    source: null,
     ...more,
   };
 }
@@ -48,13 +49,15 @@ export function aSummary(id: string, more: Partial<Summary> = {}): Summary {
     lastAuthor: 'shopper',
     preview: 'text 1',
     payment: null,
+    marks: { shopper: { delivered: 0, seen: 0 }, staff: { delivered: 0, seen: 0 } },
     ...more,
   };
 }
 
 export function aConversation(id: string, messages: readonly Message[], more: Partial<Summary> = {}): Conversation {
   const lastNumber = messages.at(-1)?.number ?? 0;
-  return { summary: aSummary(id, { lastNumber, ...more }), messages, hasOlder: false, payments: [], cart: null };
+  const summary = aSummary(id, { lastNumber, ...more });
+  return { summary, messages, hasOlder: false, payments: [], cart: null, ratings: [] };
 }
 
 export const aLostCard: Payment = {

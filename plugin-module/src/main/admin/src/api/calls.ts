@@ -17,6 +17,7 @@ import type {
   Message,
   NewSession,
   Outbox,
+  SeenMark,
   SessionView,
   ShopView,
   Summary,
@@ -50,6 +51,10 @@ export interface DeskCalls {
   send(id: string, clientId: string, text: string, attachment?: Attachment | null): Promise<Message>;
   /** Brings a file; refused with `bad_file`, `too_large`, `too_many_pixels`, `too_many_files`, `not_in_charge`. */
   attach(id: string, file: File): Promise<Attachment>;
+  /** Tells how far this Inbox has come in conversations. */
+  seen(marks: readonly SeenMark[]): Promise<void>;
+  /** Tells that the agent is typing; never what. */
+  typing(id: string): Promise<void>;
 }
 
 /** The calls about what goes to other systems and comes from them; for admins. */
@@ -99,6 +104,8 @@ export function deskCalls(http: Http): DeskCalls {
       return readMessage(await http('POST', path(id, '/messages'), { clientId, text, ...file }), 'message');
     },
     attach: async (id, file) => readAttachment(await http('POST', path(id, '/attachments'), file), 'attachment'),
+    seen: async (marks) => void (await http('POST', '/api/v1/desk/seen', { seen: marks })),
+    typing: async (id) => void (await http('POST', path(id, '/typing'))),
   };
 }
 

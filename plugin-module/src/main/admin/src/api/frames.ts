@@ -14,9 +14,13 @@ const FRAMES = {
     conversation: text,
     message: readMessage,
   }),
+  typing: object<Extract<DeskFrame, { type: 'typing' }>>({ type: oneOf('typing'), conversation: text }),
+  gone: object<Extract<DeskFrame, { type: 'gone' }>>({ type: oneOf('gone'), conversation: text }),
 };
 
-const readType = object<{ type: keyof typeof FRAMES }>({ type: oneOf('welcome', 'pong', 'conversation', 'message') });
+const readType = object<{ type: keyof typeof FRAMES }>({
+  type: oneOf('welcome', 'pong', 'conversation', 'message', 'typing', 'gone'),
+});
 
 /** Reads a frame of the live line; what cannot be read or is not known is null and ignored. */
 export function readFrame(data: unknown): DeskFrame | null {

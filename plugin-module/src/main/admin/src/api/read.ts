@@ -11,9 +11,12 @@ import type {
   Notice,
   Payment,
   PaymentState,
+  Rating,
+  Reach,
   Reason,
   SessionView,
   ShopView,
+  Source,
   Step,
   Summary,
 } from './wire';
@@ -64,7 +67,10 @@ export const readMessage: Reader<Message> = object<Message>({
   at: instant,
   notice: orNull(notice),
   attachment: orNull(readAttachment),
+  source: orNull(object<Source>({ title: text, url: orNull(text), at: orNull(instant) })),
 });
+
+const reach = object<Reach>({ delivered: whole, seen: whole });
 
 /** Reads a row of the list. */
 export const readSummary: Reader<Summary> = object<Summary>({
@@ -80,6 +86,7 @@ export const readSummary: Reader<Summary> = object<Summary>({
   lastAuthor: orNull(author),
   preview: text,
   payment: orNull(object({ state, amount: whole, currency: text })),
+  marks: object({ shopper: reach, staff: reach }),
 });
 
 /** Reads the list of the Inbox. */
@@ -124,6 +131,7 @@ export const readConversation: Reader<Conversation> = object<Conversation>({
   hasOlder: flag,
   payments: list(payment),
   cart: orNull(cart),
+  ratings: list(object<Rating>({ choice: oneOf('yes', 'partly', 'no'), comment: orNull(text), at: instant })),
 });
 
 /** Reads the shop that a member works for. */

@@ -43,6 +43,13 @@ export interface Attachment {
   readonly url: string;
 }
 
+/** Where an answer of the assistant is from, and as of when. */
+export interface Source {
+  readonly title: string;
+  readonly url: string | null;
+  readonly at: string | null;
+}
+
 /** One message; numbers run 1, 2, 3 ... without a gap in each conversation. */
 export interface Message {
   readonly number: number;
@@ -53,6 +60,27 @@ export interface Message {
   readonly at: string;
   readonly notice: Notice | null;
   readonly attachment: Attachment | null;
+  readonly source: Source | null;
+}
+
+/** How far one side has come: its browser has the messages up to a number, and somebody has read up to another. */
+export interface Reach {
+  readonly delivered: number;
+  readonly seen: number;
+}
+
+/** How far this Inbox has come in a conversation. */
+export interface SeenMark {
+  readonly conversation: string;
+  readonly number: number;
+  readonly delivered: number;
+}
+
+/** What the shopper said about how it went, after a closing. */
+export interface Rating {
+  readonly choice: 'yes' | 'partly' | 'no';
+  readonly comment: string | null;
+  readonly at: string;
 }
 
 /** A conversation as a row of the list. */
@@ -70,6 +98,7 @@ export interface Summary {
   readonly lastAuthor: Author | null;
   readonly preview: string;
   readonly payment: { readonly state: PaymentState; readonly amount: number; readonly currency: string } | null;
+  readonly marks: { readonly shopper: Reach; readonly staff: Reach };
 }
 
 /**
@@ -139,6 +168,8 @@ export interface Conversation {
   readonly hasOlder: boolean;
   readonly payments: readonly Payment[];
   readonly cart: Cart | null;
+  /** The newest first. */
+  readonly ratings: readonly Rating[];
 }
 
 /** The shop that a member works for. */
@@ -164,7 +195,11 @@ export type DeskFrame =
   | { readonly type: 'welcome' }
   | { readonly type: 'pong' }
   | { readonly type: 'conversation'; readonly summary: Summary }
-  | { readonly type: 'message'; readonly conversation: string; readonly message: Message };
+  | { readonly type: 'message'; readonly conversation: string; readonly message: Message }
+  /** The shopper is typing. */
+  | { readonly type: 'typing'; readonly conversation: string }
+  /** The shopper has deleted the conversation. */
+  | { readonly type: 'gone'; readonly conversation: string };
 
 /** How far something for another system has come; `uncertain`: it may have arrived. */
 export type DepartureState = 'waiting' | 'sending' | 'sent' | 'uncertain' | 'dead' | 'skipped';

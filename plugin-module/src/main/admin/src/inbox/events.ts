@@ -31,4 +31,6 @@ export type InboxEvent =
     }
   | { readonly type: 'sendDropped'; readonly conversation: string; readonly clientId: string }
   | { readonly type: 'seen'; readonly id: string }
+  | { readonly type: 'typing'; readonly id: string; readonly typing: boolean }
+  | { readonly type: 'gone'; readonly id: string }
   | { readonly type: 'line'; readonly state: LineState };

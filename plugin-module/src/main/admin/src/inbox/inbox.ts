@@ -5,9 +5,11 @@ import type { Attachment, DeskFrame, Message, Summary } from '../api/wire';
 import type { InboxEvent } from './events';
 import { hasGap } from './pages';
 import { reduce } from './reduce';
+import { Reports } from './reports';
 import type { SeenMarks } from './seen';
 import { Sender } from './sender';
 import { emptyInbox, type InboxState } from './state';
+import { Typists } from './typists';
 
 /** What the Inbox works with. */
 export interface InboxParts {
@@ -25,6 +27,8 @@ export class Inbox {
   /** Texts that were written but not sent, by conversation. */
   readonly drafts = new Map<string, string>();
   readonly #sender: Sender;
+  readonly #reports: Reports;
+  readonly #typists: Typists;
   readonly #reading = new Map<string, Promise<void>>();
   readonly #readAnew = new Set<string>();
 
@@ -35,6 +39,11 @@ export class Inbox {
       tell: (event) => this.tell(event),
       outdated: (id) => void this.#readConversation(id),
     });
+    this.#reports = new Reports((marks) => parts.calls.seen(marks));
+    this.#typists = new Typists(
+      (id, typing) => this.tell({ type: 'typing', id, typing }),
+      (id) => parts.calls.typing(id),
+    );
     this.startAnew();
   }
 
@@ -129,6 +138,14 @@ export class Inbox {
   /** The agent has looked at the conversation. */
   markSeen(id: string): void {
     this.tell({ type: 'seen', id });
+    const { open, conversations } = this.state.value;
+    const last = open?.id === id ? (open.messages.at(-1)?.number ?? 0) : 0;
+    if (last > (conversations[id]?.marks.staff.seen ?? 0)) this.#reports.report(id, last, last);
+  }
+
+  /** The agent is typing. */
+  types(id: string): void {
+    void this.#typists.types(id);
   }
 
   /** Takes in what the live line says. */
@@ -136,6 +153,8 @@ export class Inbox {
     if (frame.type === 'welcome') void this.readAgain();
     if (frame.type === 'conversation') this.#summaryCame(frame.summary);
     if (frame.type === 'message') this.#messageCame(frame.conversation, frame.message);
+    if (frame.type === 'typing') this.#typists.heard(frame.conversation);
+    if (frame.type === 'gone') this.tell({ type: 'gone', id: frame.conversation });
   }
 
   /** Lets an event change the state. */
@@ -143,6 +162,8 @@ export class Inbox {
     const before = this.state.value;
     const after = reduce(before, event);
     this.state.value = after;
+    if (event.type === 'gone') this.drafts.delete(event.id);
+    if (event.type === 'line' && event.state !== 'online') this.#typists.allRest();
     if (after.seen !== null && after.seen !== before.seen) this.parts.marks.write(after.seen);
   }
 
@@ -175,6 +196,8 @@ export class Inbox {
 
   #messageCame(conversation: string, message: Message): void {
     this.tell({ type: 'messageArrived', conversation, message });
+    if (message.author === 'shopper') this.#typists.rests(conversation);
+    if (message.author === 'shopper') this.#reports.report(conversation, message.number);
     const { open } = this.state.value;
     if (open?.id !== conversation || open.load !== 'ready') return;
     if (hasGap(open.messages) || message.notice !== null) void this.#readConversation(conversation);
@@ -182,7 +205,10 @@ export class Inbox {
 
   async #readList(): Promise<void> {
     try {
-      this.tell({ type: 'listRead', conversations: await this.parts.calls.list(this.parts.language()) });
+      const conversations = await this.parts.calls.list(this.parts.language());
+      this.tell({ type: 'listRead', conversations });
+      for (const { id, waiting, lastNumber, marks } of conversations)
+        if (waiting && marks.staff.delivered < lastNumber) this.#reports.report(id, lastNumber);
     } catch {
       this.tell({ type: 'listFailed' });
     }
@@ -211,7 +237,9 @@ export class Inbox {
     try {
       this.tell({ type: 'conversationRead', conversation: await this.parts.calls.read(id, this.parts.language()) });
     } catch (thrown) {
-      this.tell({ type: 'conversationFailed', id, missing: problemOf(thrown).status === 404 });
+      const missing = problemOf(thrown).status === 404;
+      const isGone = missing && id in this.state.value.conversations;
+      this.tell(isGone ? { type: 'gone', id } : { type: 'conversationFailed', id, missing });
     }
   }
 }

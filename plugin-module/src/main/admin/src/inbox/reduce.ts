@@ -15,6 +15,7 @@ const UNREAD = {
   older: 'ready',
   payments: [],
   cart: null,
+  ratings: [],
   stale: false,
 } as const;
 
@@ -25,10 +26,7 @@ const handlers: Handlers = {
   opened: (state, { id }) => ({ ...state, open: { ...UNREAD, id } }),
   left: (state) => ({ ...state, open: null }),
   conversationRead: (state, { conversation }) => conversationRead(state, conversation),
-  conversationFailed: (state, { id, missing }) =>
-    changeOpen(state, id, (open) =>
-      open.load === 'ready' ? { ...open, stale: true } : { ...open, load: missing ? 'missing' : 'failed' },
-    ),
+  conversationFailed: (state, { id, missing }) => conversationFailed(state, id, missing),
   olderAsked: (state, { id }) => changeOpen(state, id, (open) => ({ ...open, older: 'loading' })),
   olderRead: (state, { conversation }) =>
     changeOpen(withSummary(state, conversation.summary), conversation.summary.id, (open) =>
@@ -47,6 +45,11 @@ const handlers: Handlers = {
     ),
   sendDropped: (state, { conversation, clientId }) => withoutOutgoing(state, conversation, clientId),
   seen: (state, { id }) => seen(state, id),
+  typing: (state, { id, typing }) => ({
+    ...state,
+    typing: [...state.typing.filter((one) => one !== id), ...(typing ? [id] : [])],
+  }),
+  gone: (state, { id }) => gone(state, id),
   line: (state, event) => ({ ...state, line: event.state }),
 };
 
@@ -87,12 +90,13 @@ function withSummary(state: InboxState, summary: Summary): InboxState {
 }
 
 function conversationRead(state: InboxState, conversation: Conversation): InboxState {
-  const { summary, messages, payments, cart } = conversation;
+  const { summary, messages, payments, cart, ratings } = conversation;
   const shown = changeOpen(withSummary(state, summary), summary.id, (open) => ({
     ...withNewest(open, conversation),
     load: 'ready',
     payments,
     cart,
+    ratings,
     stale: false,
   }));
   return messages.reduce((now, message) => withoutOutgoing(now, summary.id, message.clientId), shown);
@@ -108,6 +112,21 @@ function messageArrived(state: InboxState, id: string, message: Message): InboxS
 function heard(known: Summary, message: Message): Summary {
   const preview = (message.text || `📎 ${message.attachment?.name}`).replace(/\s+/g, ' ').slice(0, 140);
   return { ...known, lastNumber: message.number, lastAt: message.at, lastAuthor: message.author, preview };
+}
+
+function conversationFailed(state: InboxState, id: string, missing: boolean): InboxState {
+  return changeOpen(state, id, (open) => {
+    if (open.load === 'erased') return open;
+    return open.load === 'ready' ? { ...open, stale: true } : { ...open, load: missing ? 'missing' : 'failed' };
+  });
+}
+
+/** The shopper has deleted it: nothing of it stays on the screen, and nothing is sent into it. */
+function gone(state: InboxState, id: string): InboxState {
+  const { [id]: _gone, ...conversations } = state.conversations;
+  const { [id]: _unsent, ...outgoing } = state.outgoing;
+  const typing = state.typing.filter((one) => one !== id);
+  return changeOpen({ ...state, conversations, outgoing, typing }, id, () => ({ ...UNREAD, id, load: 'erased' }));
 }
 
 function changeOpen(state: InboxState, id: string, change: (open: OpenConversation) => OpenConversation): InboxState {

@@ -1,5 +1,5 @@
 import type { LineState } from '../api/live';
-import type { Attachment, Cart, Message, Payment, Summary } from '../api/wire';
+import type { Attachment, Cart, Message, Payment, Rating, Summary } from '../api/wire';
 
 /** How far something that is read from the server has come. */
 export type Load = 'loading' | 'ready' | 'failed' | 'missing';
@@ -18,7 +18,8 @@ export interface Outgoing {
 /** The conversation in the middle of the screen. */
 export interface OpenConversation {
   readonly id: string;
-  readonly load: Load;
+  /** `erased`: it was there, and its shopper has deleted it. */
+  readonly load: Load | 'erased';
   readonly messages: readonly Message[];
   /** True when something was said before the first of them. */
   readonly hasOlder: boolean;
@@ -26,6 +27,7 @@ export interface OpenConversation {
   readonly older: Load;
   readonly payments: readonly Payment[];
   readonly cart: Cart | null;
+  readonly ratings: readonly Rating[];
   /** True when what is shown could not be refreshed. */
   readonly stale: boolean;
 }
@@ -37,11 +39,13 @@ export interface InboxState {
   readonly conversations: Readonly<Record<string, Summary>>;
   readonly open: OpenConversation | null;
   readonly outgoing: Readonly<Record<string, readonly Outgoing[]>>;
+  /** The conversations in which the shopper is typing. */
+  readonly typing: readonly string[];
   /** The last number that this agent has looked at, by conversation; null before the first list on this browser. */
   readonly seen: Readonly<Record<string, number>> | null;
 }
 
 /** An Inbox that has read nothing yet. */
 export function emptyInbox(seen: Readonly<Record<string, number>> | null): InboxState {
-  return { load: 'loading', line: 'connecting', conversations: {}, open: null, outgoing: {}, seen };
+  return { load: 'loading', line: 'connecting', conversations: {}, open: null, outgoing: {}, typing: [], seen };
 }
