@@ -2,6 +2,7 @@ package dev.stripechat.answer;
 
 import dev.stripechat.conversation.Question;
 import dev.stripechat.conversation.Responder;
+import dev.stripechat.conversation.Source;
 import dev.stripechat.conversation.Words;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.payment.Payment;
@@ -37,7 +38,22 @@ public class AnswerFromFacts implements Responder {
         Told told =
                 paid.map(other -> Told.paidElsewhere(other, question.language()))
                         .orElseGet(() -> told(topic.get(), payment, question.language()));
-        return new Response(Optional.of(told.words()), told.notice(), needsPerson(payment, paid));
+        return new Response(
+                Optional.of(told.words()),
+                told.notice(),
+                needsPerson(payment, paid),
+                source(topic.get(), payment, paid, known));
+    }
+
+    /** Stripe, and when it said so; what our own table of reasons says is not Stripe's word. */
+    private static Optional<Source> source(
+            Topic topic, PaymentChanged payment, Optional<Payment> paid, KnownPayments known) {
+        boolean isReason =
+                paid.isEmpty() && payment.reason().isPresent() && topic != Topic.AM_I_CHARGED;
+        return isReason
+                ? Optional.empty()
+                : paid.or(() -> known.named(payment.paymentIntent()))
+                        .map(of -> Source.saidBy("Stripe", of.updatedAt()));
     }
 
     /** Nobody has to look where another attempt is known to have paid. */

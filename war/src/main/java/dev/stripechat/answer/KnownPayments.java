@@ -39,6 +39,11 @@ final class KnownPayments {
                                                 Payment::paymentIntent, Function.identity()));
     }
 
+    /** The one of that name. */
+    Optional<Payment> named(PaymentIntentId payment) {
+        return Optional.ofNullable(known.get(payment));
+    }
+
     /** The newest that is what the shop signed. */
     Optional<PaymentChanged> newest() {
         return links.stream()

@@ -19,6 +19,9 @@ public interface Channel {
     /** There may be news that this node has not made itself: open windows read what they have not shown yet. */
     void refresh(ShopId shop, ConversationId id);
 
+    /** Somebody of the staff is typing; what cannot show that leaves it. */
+    default void typing(ShopId shop, ConversationId id) {}
+
     /** The conversations that are open here, each with the number up to which all its windows have shown it. */
     Collection<Watched> watched();
 

@@ -46,11 +46,7 @@ public class Conversation {
 
     private String preview;
 
-    @Column(name = "checkout_id")
-    private String checkoutId;
-
-    @Column(name = "sales_channel")
-    private String salesChannel;
+    @Embedded private Till till;
 
     @Column(name = "refused_claims")
     private int refusedClaims;
@@ -69,6 +65,7 @@ public class Conversation {
         this.shopId = shop.value();
         this.language = language.tag();
         this.standing = Standing.atFirst();
+        this.till = new Till();
         this.startedAt = now;
         this.lastAt = now;
         this.preview = "";
@@ -84,8 +81,7 @@ public class Conversation {
         this.answeredUpTo = kept.answeredUpTo();
         this.lastAuthor = Optional.ofNullable(kept.lastAuthor()).map(Author::valueOf).orElse(null);
         this.preview = kept.preview();
-        this.checkoutId = kept.checkoutId();
-        this.salesChannel = kept.salesChannel();
+        this.till = new Till(kept.place());
         this.refusedClaims = kept.refusedClaims();
         this.startedAt = kept.startedAt();
         this.lastAt = kept.lastAt();
@@ -150,12 +146,16 @@ public class Conversation {
         standing.requireOpen();
     }
 
-    /** The shop's backend signed that this is the checkout at which the shopper is now; says whether that is new. */
-    boolean atCheckout(String id, Optional<String> channel) {
+    /** The shop's backend signed who is at which checkout now; says whether the checkout is new. */
+    boolean atCheckout(String id, Optional<String> channel, Optional<String> customer) {
         boolean same = checkoutId().filter(id::equals).isPresent();
-        this.checkoutId = id;
-        this.salesChannel = channel.orElse(null);
+        till = till().at(id, channel, customer);
         return !same;
+    }
+
+    /** Where the shopper is. One of which nothing is known is read as none. */
+    Till till() {
+        return Optional.ofNullable(till).orElseGet(Till::new);
     }
 
     /** Somebody claims a payment in it; counted until it is proved. */
@@ -166,11 +166,6 @@ public class Conversation {
     /** The claim was proved, or could not be judged. */
     void forgiveClaim() {
         refusedClaims = Math.max(0, refusedClaims - 1);
-    }
-
-    /** The part of the shop where the shopper is, if the shop named one. */
-    Optional<String> salesChannel() {
-        return Optional.ofNullable(salesChannel);
     }
 
     public ConversationId id() {
@@ -191,6 +186,11 @@ public class Conversation {
 
     public InCharge inCharge() {
         return standing.inCharge();
+    }
+
+    /** How often it was closed. */
+    public int closings() {
+        return standing.closings();
     }
 
     /** The agent in charge. */
@@ -228,7 +228,7 @@ public class Conversation {
 
     /** Where the shopper is, as the newest ShopToken says; the shop may have told us more about it. */
     public Optional<String> checkoutId() {
-        return Optional.ofNullable(checkoutId);
+        return till().checkoutId();
     }
 
     /** How many claims of payments could not be proved. */

@@ -18,6 +18,11 @@ public class Delivery {
     /** The kind of hint that tells of news in a conversation; its id is the conversation's. */
     public static final String CONVERSATION = "conversation";
 
+    /** The kind of hint that tells that a shopper is typing now; its id is the conversation's. */
+    public static final String SHOPPER_TYPES = "shopper-types";
+
+    private static final String STAFF_TYPES = "staff-types";
+
     private final List<Channel> channels;
     private final OtherNodes others;
 
@@ -42,15 +47,49 @@ public class Delivery {
         tell(changed.conversation());
     }
 
+    /** What the shopper has seen is for the staff alone. */
+    void seen(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeenFurther seen) {
+        if (seen.by() == Side.STAFF) {
+            refresh(seen.shop(), seen.conversation());
+        }
+        tell(CONVERSATION, seen.shop(), seen.conversation());
+    }
+
+    /** Who looks at it finds that it is gone. */
+    void gone(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationErased erased) {
+        refresh(erased.shop(), erased.conversation());
+        tell(CONVERSATION, erased.shop(), erased.conversation());
+    }
+
+    void typing(@Observes Typing typing) {
+        if (typing.by() == Side.STAFF) {
+            channels.forEach(channel -> channel.typing(typing.shop(), typing.conversation()));
+        }
+        tell(kind(typing.by()), typing.shop(), typing.conversation());
+    }
+
     void hear(@Observes Hint hint) {
         if (hint.kind().equals(CONVERSATION)) {
+            refresh(hint.shop(), ConversationId.of(hint.id()));
+        } else if (hint.kind().equals(STAFF_TYPES)) {
             ConversationId id = ConversationId.of(hint.id());
-            channels.forEach(channel -> channel.refresh(hint.shop(), id));
+            channels.forEach(channel -> channel.typing(hint.shop(), id));
         }
     }
 
+    private static String kind(Side typing) {
+        return typing == Side.STAFF ? STAFF_TYPES : SHOPPER_TYPES;
+    }
+
+    private void refresh(ShopId shop, ConversationId id) {
+        channels.forEach(channel -> channel.refresh(shop, id));
+    }
+
     private void tell(Conversation conversation) {
-        ShopId shop = conversation.shop();
-        others.tell(new Hint(CONVERSATION, shop, conversation.id().toString()));
+        tell(CONVERSATION, conversation.shop(), conversation.id());
+    }
+
+    private void tell(String kind, ShopId shop, ConversationId id) {
+        others.tell(new Hint(kind, shop, id.toString()));
     }
 }

@@ -14,8 +14,7 @@ public record KeptConversation(
         long answeredUpTo,
         @Nullable String lastAuthor,
         String preview,
-        @Nullable String checkoutId,
-        @Nullable String salesChannel,
+        Place place,
         int refusedClaims,
         Instant startedAt,
         Instant lastAt) {
@@ -25,5 +24,12 @@ public record KeptConversation(
             ConversationState state,
             InCharge inCharge,
             @Nullable String agentId,
-            @Nullable String agentName) {}
+            @Nullable String agentName,
+            int closings) {}
+
+    /** Where the shopper is, and who. */
+    public record Place(
+            @Nullable String checkoutId,
+            @Nullable String salesChannel,
+            @Nullable String customerId) {}
 }

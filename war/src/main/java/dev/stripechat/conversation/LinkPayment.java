@@ -63,12 +63,15 @@ public class LinkPayment {
     /**
      * Takes what the verified token says: the checkout, and the PaymentIntent if it names one.
      *
-     * @throws dev.stripechat.kernel.Refusal not found, when the conversation is not of the shop that signed
+     * @throws dev.stripechat.kernel.Refusal not found, when the conversation is not of the shop that signed; conflict
+     *     ({@code another_customer}), when it is not that customer's
      */
     public void by(ShopToken token, ConversationId id) {
         token.paymentIntent().ifPresent(payment -> payments.alone(token.shop(), payment));
         Conversation conversation = conversations.heldOrRefused(token.shop(), id);
-        boolean moved = conversation.atCheckout(token.checkoutId(), token.salesChannel());
+        boolean moved =
+                conversation.atCheckout(
+                        token.checkoutId(), token.salesChannel(), token.customerId());
         boolean linked =
                 token.paymentIntent()
                         .map(payment -> signed(conversation, payment, token))

@@ -39,7 +39,9 @@ public class MarkPayment {
 
     /** The part of the shop that the conversation is about, if the shop named one. */
     Optional<String> salesChannel(ShopId shop, ConversationId conversation) {
-        return conversations.named(shop, conversation).flatMap(Conversation::salesChannel);
+        return conversations
+                .named(shop, conversation)
+                .flatMap(known -> known.till().salesChannel());
     }
 
     /** A payment that has succeeded can be written into without harm. */

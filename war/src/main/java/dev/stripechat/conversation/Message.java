@@ -55,6 +55,8 @@ public class Message {
     @Embedded private PaymentNotice notice;
     @Embedded private AttachedFile attachment;
 
+    @Embedded private Source source;
+
     protected Message() {}
 
     Message(Conversation conversation, long number, Saying saying, Instant at) {
@@ -67,6 +69,7 @@ public class Message {
         this.text = saying.words().text();
         this.notice = saying.notice().orElse(null);
         this.attachment = saying.file().orElse(null);
+        this.source = saying.source().orElse(null);
         this.at = at;
     }
 
@@ -131,6 +134,11 @@ public class Message {
 
     public Instant at() {
         return at;
+    }
+
+    /** Where the assistant has it from. */
+    public Optional<Source> source() {
+        return Optional.ofNullable(source).filter(s -> s.title() != null);
     }
 
     public Optional<PaymentNotice> notice() {

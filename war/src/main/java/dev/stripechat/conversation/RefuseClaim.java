@@ -42,7 +42,7 @@ public class RefuseClaim {
                     Duration.ofDays(1));
         }
         conversation.claimed();
-        return conversation.salesChannel();
+        return conversation.till().salesChannel();
     }
 
     /** It was proved, or nobody could judge it. */

@@ -33,13 +33,16 @@ public class Reply {
         return conversations.heldForJob(id).flatMap(this::question);
     }
 
-    /** Says the response, unless an agent has taken over or somebody answered meanwhile: then it is false. */
+    /** Says the response, unless an agent has taken over, somebody answered or it was erased meanwhile: then it is false. */
     public boolean say(Question question, Responder.Response response) {
-        Conversation conversation =
-                conversations.held(question.shop(), question.conversation()).orElseThrow();
-        if (conversation.answeredUpTo() >= question.upTo()) {
-            return false;
-        }
+        return conversations
+                .held(question.shop(), question.conversation())
+                .filter(conversation -> conversation.answeredUpTo() < question.upTo())
+                .map(conversation -> say(conversation, question, response))
+                .orElse(false);
+    }
+
+    private boolean say(Conversation conversation, Question question, Responder.Response response) {
         conversation.answered(question.upTo());
         if (conversation.inCharge() == InCharge.AGENT) {
             return false;
@@ -48,7 +51,7 @@ public class Reply {
             conversation.handOver();
             announcer.announce(new ConversationChanged(conversation));
         }
-        response.words().ifPresent(words -> say(conversation, question, words, response.notice()));
+        response.words().ifPresent(words -> say(conversation, question, words, response));
         return true;
     }
 
@@ -56,9 +59,11 @@ public class Reply {
             Conversation conversation,
             Question question,
             Words words,
-            Optional<PaymentNotice> notice) {
+            Responder.Response response) {
         ClientId clientId = ClientId.because("reply " + conversation.id() + " " + question.upTo());
-        speech.say(conversation, Saying.byAssistant(clientId, words, notice));
+        speech.say(
+                conversation,
+                Saying.byAssistant(clientId, words, response.notice()).from(response.source()));
     }
 
     private Optional<Question> question(Conversation conversation) {

@@ -14,8 +14,17 @@ public interface Responder {
      *
      * @param words nothing: it stays silent, because it has already said that a person will come
      * @param handover a person is to take over
+     * @param source where it has that from
      */
-    record Response(Optional<Words> words, Optional<PaymentNotice> notice, boolean handover) {
+    record Response(
+            Optional<Words> words,
+            Optional<PaymentNotice> notice,
+            boolean handover,
+            Optional<Source> source) {
+
+        public Response(Optional<Words> words, Optional<PaymentNotice> notice, boolean handover) {
+            this(words, notice, handover, Optional.empty());
+        }
 
         public static Response answer(Words words, Optional<PaymentNotice> notice) {
             return new Response(Optional.of(words), notice, false);

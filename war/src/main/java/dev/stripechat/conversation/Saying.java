@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param clientId made by who says it; saying the same id again is the same saying
  * @param name the agent's display name
  * @param file what is sent with the words
+ * @param source where the assistant has it from
  */
 public record Saying(
         ClientId clientId,
@@ -16,7 +17,8 @@ public record Saying(
         Optional<String> name,
         Words words,
         Optional<PaymentNotice> notice,
-        Optional<AttachedFile> file) {
+        Optional<AttachedFile> file,
+        Optional<Source> source) {
 
     public static Saying byShopper(ClientId clientId, Words words) {
         return said(clientId, Author.SHOPPER, Optional.empty(), words);
@@ -28,8 +30,12 @@ public record Saying(
 
     public static Saying byAssistant(
             ClientId clientId, Words words, Optional<PaymentNotice> notice) {
-        return new Saying(
-                clientId, Author.ASSISTANT, Optional.empty(), words, notice, Optional.empty());
+        return said(clientId, Author.ASSISTANT, Optional.empty(), words).noticing(notice);
+    }
+
+    /** The same, with where it is known from. */
+    public Saying from(Optional<Source> origin) {
+        return new Saying(clientId, author, name, words, notice, file, origin);
     }
 
     public static Saying bySystem(ClientId clientId, Words words) {
@@ -38,11 +44,23 @@ public record Saying(
 
     /** The same with a file, if there is one. */
     Saying with(Optional<Attachment> attachment) {
-        return new Saying(clientId, author, name, words, notice, attachment.map(AttachedFile::new));
+        return new Saying(
+                clientId, author, name, words, notice, attachment.map(AttachedFile::new), source);
+    }
+
+    private Saying noticing(Optional<PaymentNotice> payment) {
+        return new Saying(clientId, author, name, words, payment, file, source);
     }
 
     private static Saying said(
             ClientId clientId, Author author, Optional<String> name, Words words) {
-        return new Saying(clientId, author, name, words, Optional.empty(), Optional.empty());
+        return new Saying(
+                clientId,
+                author,
+                name,
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

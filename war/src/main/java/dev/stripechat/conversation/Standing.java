@@ -26,6 +26,8 @@ class Standing {
     @Column(name = "agent_name")
     private String agentName;
 
+    private int closings;
+
     protected Standing() {}
 
     /** Open, the assistant in charge. */
@@ -40,6 +42,7 @@ class Standing {
         standing.inCharge = kept.inCharge();
         standing.agentId = kept.agentId();
         standing.agentName = kept.agentName();
+        standing.closings = kept.closings();
         return standing;
     }
 
@@ -61,6 +64,7 @@ class Standing {
             return false;
         }
         state = ConversationState.CLOSED;
+        closings++;
         return true;
     }
 
@@ -110,6 +114,10 @@ class Standing {
 
     private boolean isOf(StaffId agent) {
         return inCharge == InCharge.AGENT && agent.toString().equals(agentId);
+    }
+
+    int closings() {
+        return closings;
     }
 
     ConversationState state() {

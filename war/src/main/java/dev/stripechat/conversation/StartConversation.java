@@ -22,19 +22,26 @@ public class StartConversation {
     }
 
     /**
-     * The chat at a checkout that the shop has vouched for: the newest that goes on there, else a new one.
+     * The chat at a checkout that the shop has vouched for: the newest that goes on there and is no other customer's, else a
+     * new one.
      *
+     * @param customer who is at the till, if the shop said it
      * @param language of a new one
      */
     public Conversation at(
-            ShopId shop, String checkout, Optional<String> salesChannel, Language language) {
+            ShopId shop,
+            String checkout,
+            Optional<String> salesChannel,
+            Optional<String> customer,
+            Language language) {
         Conversation conversation =
                 conversations.atCheckout(shop, checkout).stream()
                         .flatMap(id -> conversations.named(shop, id).stream())
                         .filter(known -> known.state() == ConversationState.OPEN)
+                        .filter(known -> known.till().mayBeOf(customer))
                         .max(Comparator.comparing(Conversation::startedAt))
                         .orElseGet(() -> in(shop, language));
-        conversation.atCheckout(checkout, salesChannel);
+        conversation.atCheckout(checkout, salesChannel, customer);
         return conversation;
     }
 

@@ -1,8 +1,12 @@
 package dev.stripechat.desk;
 
 import dev.stripechat.conversation.ConversationChanged;
+import dev.stripechat.conversation.ConversationErased;
 import dev.stripechat.conversation.Delivery;
 import dev.stripechat.conversation.MessageExchanged;
+import dev.stripechat.conversation.SeenFurther;
+import dev.stripechat.conversation.Side;
+import dev.stripechat.conversation.Typing;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
@@ -55,6 +59,20 @@ public class DeskNews {
         screens.news(changed.conversation().shop(), List.of(changed.conversation().id()));
     }
 
+    void seen(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeenFurther seen) {
+        screens.news(seen.shop(), List.of(seen.conversation()));
+    }
+
+    void gone(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationErased erased) {
+        screens.news(erased.shop(), List.of(erased.conversation()));
+    }
+
+    void typing(@Observes Typing typing) {
+        if (typing.by() == Side.SHOPPER) {
+            screens.typing(typing.shop(), typing.conversation());
+        }
+    }
+
     void noted(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentNoted noted) {
         paid(noted.shop(), noted.paymentIntent());
         others.tell(new Hint(PAYMENT, noted.shop(), noted.paymentIntent().value()));
@@ -69,6 +87,8 @@ public class DeskNews {
         switch (hint.kind()) {
             case Delivery.CONVERSATION ->
                     screens.news(hint.shop(), List.of(ConversationId.of(hint.id())));
+            case Delivery.SHOPPER_TYPES ->
+                    screens.typing(hint.shop(), ConversationId.of(hint.id()));
             case PAYMENT -> paid(hint.shop(), new PaymentIntentId(hint.id()));
             case CHECKOUT -> filled(hint.shop(), hint.id());
             default -> {

@@ -85,6 +85,14 @@ public class DeskScreens implements Lookout {
         screen(shop).ifPresent(screen -> screen.want(conversations));
     }
 
+    /** A shopper is typing. */
+    void typing(ShopId shop, ConversationId conversation) {
+        screen(shop)
+                .ifPresent(
+                        screen ->
+                                screen.push(new ToInbox.Typing("typing", conversation.toString())));
+    }
+
     @Override
     public void look() {
         screens.keySet().forEach(this::forgetUnlessWatched);

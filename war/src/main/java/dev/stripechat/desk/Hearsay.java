@@ -1,6 +1,7 @@
 package dev.stripechat.desk;
 
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Marks;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
@@ -23,7 +24,7 @@ final class Hearsay {
     private final Map<ConversationId, List<Told>> news = new HashMap<>();
 
     /**
-     * A message, and the line of its conversation after it, but for the payment.
+     * A message, and the line of its conversation after it, but for payment and marks.
      */
     record Told(MessageView message, Summary line) {}
 
@@ -37,7 +38,9 @@ final class Hearsay {
         if (conversation.lastNumber() == message.number()) {
             add(
                     conversation.id(),
-                    new Told(MessageView.of(message), Summary.of(conversation, Optional.empty())));
+                    new Told(
+                            MessageView.of(message),
+                            Summary.of(conversation, Optional.empty(), Marks.NONE)));
         } else {
             unknown(List.of(conversation.id()));
         }

@@ -3,6 +3,10 @@ package dev.stripechat.desk;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.LinkedPayment;
+import dev.stripechat.conversation.Marks;
+import dev.stripechat.conversation.Rating;
+import dev.stripechat.conversation.Ratings;
+import dev.stripechat.conversation.Sightings;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
@@ -24,7 +28,7 @@ import java.util.stream.Collectors;
 @UseCase
 public class Inbox {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final int FEW = 20;
 
     /** Fewer than what may wait for a slow Inbox before it is cut off. */
@@ -33,21 +37,38 @@ public class Inbox {
     private final Conversations conversations;
     private final Payments payments;
     private final Checkouts checkouts;
+    private final Sightings sightings;
+    private final Ratings ratings;
 
     @Inject
-    public Inbox(Conversations conversations, Payments payments, Checkouts checkouts) {
+    public Inbox(
+            Conversations conversations,
+            Payments payments,
+            Checkouts checkouts,
+            Sightings sightings,
+            Ratings ratings) {
         this.conversations = conversations;
         this.payments = payments;
         this.checkouts = checkouts;
+        this.sightings = sightings;
+        this.ratings = ratings;
     }
 
     /** The shop's conversations, the newest first. */
     public List<Summary> list(ShopId shop) {
         List<Conversation> newest = conversations.newest(shop, MOST);
-        List<LinkedPayment> links =
-                conversations.links(shop, newest.stream().map(Conversation::id).toList());
+        List<ConversationId> ids = newest.stream().map(Conversation::id).toList();
+        List<LinkedPayment> links = conversations.links(shop, ids);
         Map<PaymentIntentId, Payment> known = known(shop, links);
-        return newest.stream().map(c -> Summary.of(c, newestPayment(c, links, known))).toList();
+        Map<ConversationId, Marks> marks = sightings.of(shop, ids);
+        return newest.stream()
+                .map(
+                        c ->
+                                Summary.of(
+                                        c,
+                                        newestPayment(c, links, known),
+                                        marks.getOrDefault(c.id(), Marks.NONE)))
+                .toList();
     }
 
     /** One line of the list. */
@@ -58,7 +79,10 @@ public class Inbox {
     private Summary summary(Conversation conversation) {
         ShopId shop = conversation.shop();
         List<LinkedPayment> links = conversations.links(shop, List.of(conversation.id()));
-        return Summary.of(conversation, newestPayment(conversation, links, known(shop, links)));
+        return Summary.of(
+                conversation,
+                newestPayment(conversation, links, known(shop, links)),
+                sightings.of(shop, conversation.id()));
     }
 
     /**
@@ -105,7 +129,10 @@ public class Inbox {
         Map<PaymentIntentId, Payment> known = known(shop, links);
         Leaf leaf = Leaf.before(before, conversation, conversations);
         return new Detail(
-                Summary.of(conversation, newestPayment(conversation, links, known)),
+                Summary.of(
+                        conversation,
+                        newestPayment(conversation, links, known),
+                        sightings.of(shop, id)),
                 leaf.messages().stream().map(MessageView::of).toList(),
                 leaf.hasOlder(),
                 links.stream()
@@ -119,7 +146,11 @@ public class Inbox {
                         .checkoutId()
                         .flatMap(checkout -> checkouts.named(shop, checkout))
                         .map(CartView::of)
-                        .orElse(null));
+                        .orElse(null),
+                ratings.of(conversation).stream()
+                        .filter(rating -> rating.choice() != Rating.Choice.SKIPPED)
+                        .map(Detail.RatingView::of)
+                        .toList());
     }
 
     /** Conversations that a payment belongs to. */

@@ -4,8 +4,10 @@ import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.cluster.Backlog;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What the open inboxes of a shop have been shown on this node, by one thread at a time: so the messages of a conversation
@@ -88,10 +91,25 @@ final class Screen {
         backlog.add(List.of(conversation.id()));
     }
 
-    /** Finds the lines of the list that are not as they were shown. */
+    /** Finds the lines of the list that are not as they were shown, or are not there any more. */
     void look() {
         List<Summary> list = inbox.list(shop);
         want(list.stream().filter(this::isNews).map(Screen::id).toList());
+        want(missing(list));
+    }
+
+    /** Lines that were shown and would stand in the list; older ones may have been pushed out of it. */
+    private synchronized List<ConversationId> missing(List<Summary> list) {
+        Set<String> there = list.stream().map(Summary::id).collect(Collectors.toSet());
+        Instant oldest =
+                list.size() < Inbox.MOST
+                        ? Instant.MIN
+                        : Instant.parse(list.get(list.size() - 1).lastAt());
+        return shown.values().stream()
+                .filter(line -> !there.contains(line.id()))
+                .filter(line -> Instant.parse(line.lastAt()).isAfter(oldest))
+                .map(Screen::id)
+                .toList();
     }
 
     private synchronized boolean isNews(Summary summary) {
@@ -118,13 +136,18 @@ final class Screen {
     /** What was read meanwhile is not shown again. The payment is as it was: of its news we are told apart. */
     private void show(Hearsay.Told told, Summary seen) {
         if (told.message().number() > seen.lastNumber()) {
-            show(List.of(told.message()), told.line().with(seen.payment()));
+            show(List.of(told.message()), told.line().with(seen));
         }
     }
 
     private void read(ConversationId id, Optional<Long> seen) {
-        Inbox.News news = inbox.news(shop, id, seen);
-        show(news.messages(), news.summary());
+        try {
+            Inbox.News news = inbox.news(shop, id, seen);
+            show(news.messages(), news.summary());
+        } catch (Refusal erased) {
+            shown.remove(id);
+            push(new ToInbox.Gone("gone", id.toString()));
+        }
     }
 
     /** A conversation in which nobody has spoken yet is not shown. */
@@ -136,7 +159,8 @@ final class Screen {
         }
     }
 
-    private void push(Object frame) {
+    /** Shows it to all that are open. */
+    void push(Object frame) {
         inboxes.forEach(open -> open.accept(frame));
     }
 

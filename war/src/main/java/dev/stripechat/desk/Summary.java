@@ -2,6 +2,8 @@ package dev.stripechat.desk;
 
 import dev.stripechat.conversation.Author;
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Marks;
+import dev.stripechat.conversation.Reach;
 import dev.stripechat.payment.Payment;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ public record Summary(
         String lastAt,
         @Nullable String lastAuthor,
         String preview,
-        @Nullable PaymentBadge payment) {
+        @Nullable PaymentBadge payment,
+        MarksView marks) {
 
     /** Who is in charge. */
     public record AgentView(String id, String name) {}
@@ -27,7 +30,22 @@ public record Summary(
     /** Where the newest payment stands. */
     public record PaymentBadge(String state, long amount, String currency) {}
 
-    static Summary of(Conversation conversation, Optional<Payment> payment) {
+    /** How far both sides have come. */
+    public record MarksView(ReachView shopper, ReachView staff) {
+
+        /** How far one side has come: what its browser has, and what somebody has read. */
+        public record ReachView(long delivered, long seen) {
+            static ReachView of(Reach reach) {
+                return new ReachView(reach.delivered(), reach.seen());
+            }
+        }
+
+        static MarksView of(Marks marks) {
+            return new MarksView(ReachView.of(marks.shopper()), ReachView.of(marks.staff()));
+        }
+    }
+
+    static Summary of(Conversation conversation, Optional<Payment> payment, Marks marks) {
         return new Summary(
                 conversation.id().toString(),
                 conversation.language().tag(),
@@ -43,11 +61,12 @@ public record Summary(
                 conversation.lastAt().toString(),
                 conversation.lastAuthor().map(Author::word).orElse(null),
                 conversation.preview(),
-                payment.map(Summary::badge).orElse(null));
+                payment.map(Summary::badge).orElse(null),
+                MarksView.of(marks));
     }
 
-    /** The same line with that payment. */
-    Summary with(@Nullable PaymentBadge newest) {
+    /** The same line with payment and marks as another one has them. */
+    Summary with(Summary known) {
         return new Summary(
                 id,
                 language,
@@ -60,7 +79,8 @@ public record Summary(
                 lastAt,
                 lastAuthor,
                 preview,
-                newest);
+                known.payment,
+                known.marks);
     }
 
     private static PaymentBadge badge(Payment payment) {

@@ -16,6 +16,12 @@ public final class ToInbox {
     /** Somebody said something. */
     public record Said(String type, String conversation, MessageView message) {}
 
+    /** The shopper of this conversation is typing. */
+    public record Typing(String type, String conversation) {}
+
+    /** The shopper has deleted the conversation. */
+    public record Gone(String type, String conversation) {}
+
     /** Answer to a ping. */
     public record Pong(String type) {}
 

@@ -25,7 +25,10 @@ class PageChat {
         this.shops = shops;
     }
 
-    /** The one at its checkout, begun if need be. One in which nobody said anything for a day is forgotten. */
+    /**
+     * The one at its checkout, begun if need be. One in which nobody said anything for a day is forgotten, one that its
+     * shopper has deleted is gone: then the order is paid beside a new one.
+     */
     Conversation of(PaymentAttempt attempt) {
         return attempt.conversation()
                 .flatMap(id -> conversations.named(attempt.shop(), id))
@@ -36,8 +39,15 @@ class PageChat {
         Language language = attempt.language().orElseGet(() -> spokenIn(attempt));
         Conversation chat =
                 startConversation.at(
-                        attempt.shop(), attempt.checkoutId(), attempt.salesChannel(), language);
+                        attempt.shop(),
+                        attempt.checkoutId(),
+                        attempt.salesChannel(),
+                        attempt.customerId(),
+                        language);
         attempt.talksIn(chat.id());
+        if (chat.lastNumber() == 0) {
+            attempt.nobodyJoinedYet();
+        }
         return chat;
     }
 

@@ -122,6 +122,11 @@ public class PaymentAttempt {
         this.conversationId = conversation.toString();
     }
 
+    /** It is a new one. */
+    public void nobodyJoinedYet() {
+        this.joined = false;
+    }
+
     /** A browser joins its chat; says whether it is the first one. */
     public boolean join() {
         boolean first = !joined;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.conversation.Responder.Response;
+import dev.stripechat.conversation.Source;
 import dev.stripechat.conversation.Words;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Money;
@@ -50,6 +51,21 @@ class AnswerFromFactsTest {
 
         assertThat(response.words()).map(Words::text).contains(text);
         assertThat(response.handover()).isFalse();
+    }
+
+    @Test
+    void what_stripe_said_has_its_source_and_our_reasons_have_none() {
+        asking.has(aPayment().that(PaymentState.SUCCEEDED));
+
+        assertThat(asking.asked(Language.EN, CHARGED).source())
+                .map(Source::title)
+                .contains("Stripe");
+        assertThat(asking.asked(Language.EN, CHARGED).source().flatMap(Source::at)).isPresent();
+
+        Asking declined = new Asking();
+        declined.has(aPayment().declined("insufficient_funds"));
+        assertThat(declined.asked(Language.EN, WHY).source()).isEmpty();
+        assertThat(declined.asked(Language.EN, CHARGED).source()).isPresent();
     }
 
     @ParameterizedTest

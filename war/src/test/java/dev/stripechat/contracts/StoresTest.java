@@ -7,15 +7,14 @@ import dev.stripechat.channel.mail.Recipients;
 import dev.stripechat.channel.widget.WidgetTokens;
 import dev.stripechat.channel.widget.WidgetTokensContract;
 import dev.stripechat.conversation.AConversation;
-import dev.stripechat.conversation.Attachments;
 import dev.stripechat.conversation.AttachmentsContract;
 import dev.stripechat.conversation.ChangesContract;
-import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.ConversationsContract;
-import dev.stripechat.conversation.Hearing;
 import dev.stripechat.conversation.HearingContract;
 import dev.stripechat.conversation.LinkedPaymentsContract;
 import dev.stripechat.conversation.MessagesContract;
+import dev.stripechat.conversation.RatingsContract;
+import dev.stripechat.conversation.SightingsContract;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.Payments;
@@ -58,13 +57,15 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest
+class StoresTest extends ConversationStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
                 HearingContract,
                 LinkedPaymentsContract,
                 ChangesContract,
+                SightingsContract,
+                RatingsContract,
                 PaymentsContract,
                 IntakeContract,
                 JobsContract,
@@ -84,9 +85,6 @@ class StoresTest
                 HistoriesContract {
 
     @Inject private Transaction transaction;
-    @Inject private Conversations conversations;
-    @Inject private Hearing hearing;
-    @Inject private Attachments attachments;
     @Inject private Payments payments;
     @Inject private Intake intake;
     @Inject private Jobs jobs;
@@ -110,6 +108,7 @@ class StoresTest
     static WebArchive war() {
         return ContractWar.quiet(
                         StoresTest.class,
+                        ConversationStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
@@ -133,21 +132,6 @@ class StoresTest
     @Override
     public List<String> audited(ShopId shop) {
         return transaction.audited(shop);
-    }
-
-    @Override
-    public Conversations conversations() {
-        return conversations;
-    }
-
-    @Override
-    public Hearing hearing() {
-        return hearing;
-    }
-
-    @Override
-    public Attachments attachments() {
-        return attachments;
     }
 
     @Override
@@ -203,7 +187,7 @@ class StoresTest
     @Override
     public HistoriesContract.Stores stores() {
         return new HistoriesContract.Stores(
-                conversations, hearing, payments, intake, connections, checkouts, this);
+                conversations(), hearing(), payments, intake, connections, checkouts, this);
     }
 
     @Override

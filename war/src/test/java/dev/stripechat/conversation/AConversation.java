@@ -91,7 +91,9 @@ public final class AConversation {
     }
 
     public AConversation atCheckout(String id) {
-        story.add((conversation, all, at) -> conversation.atCheckout(id, Optional.empty()));
+        story.add(
+                (conversation, all, at) ->
+                        conversation.atCheckout(id, Optional.empty(), Optional.empty()));
         return this;
     }
 

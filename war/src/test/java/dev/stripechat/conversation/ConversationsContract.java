@@ -138,7 +138,11 @@ public interface ConversationsContract extends Together {
         assertThat(found(kept).checkoutId()).isEmpty();
         assertThat(found(kept).refusedClaims()).isZero();
 
-        inOne(() -> held(kept).atCheckout("checkout-1", Optional.of("channel-1")));
+        inOne(
+                () ->
+                        held(kept)
+                                .atCheckout(
+                                        "checkout-1", Optional.of("channel-1"), Optional.empty()));
         inOne(() -> held(kept).claimed());
 
         assertThat(found(kept).checkoutId()).contains("checkout-1");

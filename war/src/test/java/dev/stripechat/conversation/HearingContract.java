@@ -166,8 +166,9 @@ public interface HearingContract extends Together {
                 conversation.answeredUpTo(),
                 conversation.lastAuthor(),
                 conversation.preview(),
+                conversation.closings(),
                 conversation.checkoutId(),
-                conversation.salesChannel(),
+                conversation.till().salesChannel(),
                 conversation.refusedClaims(),
                 conversation.startedAt(),
                 conversation.lastAt());

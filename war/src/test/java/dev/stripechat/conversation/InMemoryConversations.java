@@ -7,18 +7,24 @@ import dev.stripechat.kernel.ShopId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conversations in memory. Whoever asks for one gets the same object, as within one transaction. */
-public final class InMemoryConversations implements Conversations, Hearing {
+public final class InMemoryConversations
+        implements Conversations, Hearing, Sightings, Ratings, Erasures {
 
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<LinkedPayment> links = new ArrayList<>();
+    private final Map<ConversationId, Marks> marks = new HashMap<>();
+    private final List<Rating> ratings = new ArrayList<>();
 
     @Override
     public Optional<Conversation> named(ShopId shop, ConversationId id) {
@@ -31,7 +37,8 @@ public final class InMemoryConversations implements Conversations, Hearing {
                 .flatMap(
                         known ->
                                 named(known.shop(), known.conversation())
-                                        .map(InMemoryConversations::known)
+                                        .map(this::known)
+                                        .or(() -> Optional.of(erased(known)))
                                         .filter(now -> isChanged(known, now))
                                         .stream())
                 .toList();
@@ -41,9 +48,14 @@ public final class InMemoryConversations implements Conversations, Hearing {
         return now.lastNumber() > seen.lastNumber() || !now.standing().equals(seen.standing());
     }
 
-    private static Known known(Conversation now) {
+    private static Known erased(Known known) {
+        return new Known(known.shop(), known.conversation(), 0, "ERASED");
+    }
+
+    private Known known(Conversation now) {
         String agent = now.agent().map(who -> " " + who.id()).orElse("");
-        String standing = now.state().name() + " " + now.inCharge().name() + agent;
+        String staff = " " + of(now.shop(), now.id()).staff();
+        String standing = now.state().name() + " " + now.inCharge().name() + agent + staff;
         return new Known(now.shop(), now.id(), now.lastNumber(), standing);
     }
 
@@ -172,6 +184,54 @@ public final class InMemoryConversations implements Conversations, Hearing {
                 .filter(conversation -> conversation.checkoutId().equals(Optional.of(checkoutId)))
                 .map(Conversation::id)
                 .toList();
+    }
+
+    @Override
+    public Map<ConversationId, Marks> of(ShopId shop, Collection<ConversationId> ofThese) {
+        return ofThese.stream()
+                .filter(id -> named(shop, id).isPresent() && marks.containsKey(id))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), marks::get));
+    }
+
+    @Override
+    public boolean raise(ShopId shop, ConversationId id, Marks to) {
+        long last = named(shop, id).map(Conversation::lastNumber).orElse(0L);
+        Marks before = marks.getOrDefault(id, Marks.NONE);
+        Marks after =
+                new Marks(
+                        before.shopper().and(upTo(last, to.shopper())),
+                        before.staff().and(upTo(last, to.staff())));
+        if (!after.equals(before)) {
+            marks.put(id, after);
+        }
+        return !after.equals(before);
+    }
+
+    private static Reach upTo(long last, Reach reach) {
+        return new Reach(Math.min(last, reach.delivered()), Math.min(last, reach.seen()));
+    }
+
+    @Override
+    public List<Rating> of(Conversation conversation) {
+        return ratings.stream()
+                .filter(rating -> rating.conversation().equals(conversation.id()))
+                .sorted(Comparator.comparing(Rating::closing).reversed())
+                .toList();
+    }
+
+    @Override
+    public void keep(Rating rating) {
+        ratings.add(rating);
+    }
+
+    @Override
+    public void erase(Conversation held) {
+        conversations.remove(held.id());
+        marks.remove(held.id());
+        messages.removeIf(message -> message.conversation().equals(held.id()));
+        links.removeIf(link -> link.conversation().equals(held.id()));
+        ratings.removeIf(rating -> rating.conversation().equals(held.id()));
     }
 
     /** How many there are, of all shops, also those in which nobody spoke. */

@@ -8,6 +8,8 @@ class InMemoryConversationsTest
                 HearingContract,
                 LinkedPaymentsContract,
                 ChangesContract,
+                SightingsContract,
+                RatingsContract,
                 Together.InMemory {
 
     private final InMemoryConversations conversations = new InMemoryConversations();
@@ -19,6 +21,21 @@ class InMemoryConversationsTest
 
     @Override
     public Hearing hearing() {
+        return conversations;
+    }
+
+    @Override
+    public Sightings sightings() {
+        return conversations;
+    }
+
+    @Override
+    public Ratings ratings() {
+        return conversations;
+    }
+
+    @Override
+    public Erasures erasures() {
         return conversations;
     }
 }

@@ -57,6 +57,46 @@ class LinkPaymentTest {
     }
 
     @Test
+    void a_conversation_goes_on_for_its_own_customer_and_for_who_is_not_signed_in() {
+        Conversation conversation = shop.has(shop.conversation());
+        shop.linkPayment().by(of(Optional.of("customer-1")), conversation.id());
+
+        shop.linkPayment().by(of(Optional.empty()), conversation.id());
+        shop.linkPayment().by(of(Optional.of("customer-1")), conversation.id());
+
+        assertThat(conversation.checkoutId()).contains("checkout-1");
+    }
+
+    @Test
+    void another_customer_at_the_same_browser_is_refused_and_changes_nothing() {
+        Conversation conversation = shop.has(shop.conversation().atCheckout("checkout-0"));
+        shop.linkPayment().by(of(Optional.of("customer-1")), conversation.id());
+
+        Refusal refusal =
+                catchThrowableOfType(
+                        Refusal.class,
+                        () ->
+                                shop.linkPayment()
+                                        .by(of(Optional.of("customer-2")), conversation.id()));
+
+        assertThat(refusal.code()).isEqualTo("another_customer");
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(shop.conversations().links(shop.id(), List.of(conversation.id()))).isEmpty();
+    }
+
+    private ShopToken of(Optional<String> customer) {
+        return new ShopToken(
+                shop.id(),
+                "checkout-1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                customer,
+                Instant.EPOCH);
+    }
+
+    @Test
     void a_conversation_keeps_all_its_payments() {
         Conversation conversation = shop.has(shop.conversation().linkedTo(Some.payment()));
 

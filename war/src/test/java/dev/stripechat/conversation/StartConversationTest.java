@@ -3,6 +3,7 @@ package dev.stripechat.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.kernel.Language;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StartConversationTest {
@@ -26,6 +27,20 @@ class StartConversationTest {
 
         assertThat(shop.conversations().newest(shop.id(), 200)).isEmpty();
         assertThat(shop.announcer().announced(Object.class)).isEmpty();
+    }
+
+    @Test
+    void a_checkout_goes_on_in_its_chat_unless_it_is_another_customers() {
+        Conversation hers = at(Optional.of("customer-1"));
+
+        assertThat(at(Optional.of("customer-1")).id()).isEqualTo(hers.id());
+        assertThat(at(Optional.empty()).id()).isEqualTo(hers.id());
+        assertThat(at(Optional.of("customer-2")).id()).isNotEqualTo(hers.id());
+    }
+
+    private Conversation at(Optional<String> customer) {
+        return shop.startConversation()
+                .at(shop.id(), "checkout-1", Optional.empty(), customer, Language.EN);
     }
 
     @Test

@@ -152,6 +152,14 @@ public final class TalkingShop {
         return new LinkPayment(conversations, payments, outbox(), audit, announcer, clock);
     }
 
+    public RateConversation rateConversation() {
+        return new RateConversation(conversations, conversations, checkouts, announcer, clock);
+    }
+
+    public EraseConversation eraseConversation() {
+        return new EraseConversation(conversations, conversations, audit, announcer);
+    }
+
     public Reply reply() {
         return new Reply(conversations, announcer, clock);
     }

@@ -132,7 +132,12 @@ class DeskScreensTest {
     private final class SometimesInbox extends Inbox {
 
         SometimesInbox() {
-            super(shop.conversations(), shop.payments(), shop.checkouts());
+            super(
+                    shop.conversations(),
+                    shop.payments(),
+                    shop.checkouts(),
+                    shop.conversations(),
+                    shop.conversations());
         }
 
         @Override

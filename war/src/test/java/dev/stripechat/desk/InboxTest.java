@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Marks;
 import dev.stripechat.conversation.TalkingShop;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
@@ -26,7 +27,13 @@ class InboxTest {
 
     private final TalkingShop shop = new TalkingShop();
     private final InMemoryPayments payments = new InMemoryPayments();
-    private final Inbox inbox = new Inbox(shop.conversations(), payments, shop.checkouts());
+    private final Inbox inbox =
+            new Inbox(
+                    shop.conversations(),
+                    payments,
+                    shop.checkouts(),
+                    shop.conversations(),
+                    shop.conversations());
 
     @Test
     void the_newest_conversation_comes_first() {
@@ -72,7 +79,8 @@ class InboxTest {
                                 "2026-03-02T12:00:02.123Z",
                                 "shopper",
                                 "Warum wurde meine Karte abgelehnt?",
-                                null));
+                                null,
+                                Summary.MarksView.of(Marks.NONE)));
     }
 
     @Test

@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class LeafTest {
 
     private final TalkingShop shop = new TalkingShop();
-    private final Inbox inbox = new Inbox(shop.conversations(), shop.payments(), shop.checkouts());
+    private final Inbox inbox =
+            new Inbox(
+                    shop.conversations(),
+                    shop.payments(),
+                    shop.checkouts(),
+                    shop.conversations(),
+                    shop.conversations());
 
     @Test
     void of_a_long_conversation_the_newest_messages_are_shown_and_the_older_ones_on_demand() {

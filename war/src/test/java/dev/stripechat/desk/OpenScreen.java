@@ -3,10 +3,8 @@ package dev.stripechat.desk;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.TalkingShop;
 import dev.stripechat.kernel.ConversationId;
-import dev.stripechat.kernel.ShopId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,15 +12,8 @@ import java.util.stream.Stream;
 abstract class OpenScreen {
 
     final TalkingShop shop = new TalkingShop();
-    final List<ConversationId> looks = new ArrayList<>();
-    final Inbox inbox =
-            new Inbox(shop.conversations(), shop.payments(), shop.checkouts()) {
-                @Override
-                public News news(ShopId of, ConversationId id, Optional<Long> seen) {
-                    looks.add(id);
-                    return super.news(of, id, seen);
-                }
-            };
+    final CountedInbox inbox = new CountedInbox(shop);
+    final List<ConversationId> looks = inbox.looks;
     final List<Object> frames = new ArrayList<>();
     final List<Runnable> threads = new ArrayList<>();
     final Screen screen = new Screen(shop.id(), inbox, threads::add);

@@ -1,6 +1,8 @@
 package dev.stripechat.paymentpage;
 
+import dev.stripechat.conversation.Admission;
 import dev.stripechat.conversation.TalkingShop;
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.StripeConnectionId;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A shop with our payment page, all in memory: its order, its links, Stripe, and what the shop was told. */
 final class PayDesk {
@@ -98,6 +101,28 @@ final class PayDesk {
         return new PreparePayment(ledger(), stripe).of(link);
     }
 
+    /** A browser on the page that joins the chat, and the number after which it reads. */
+    record Joined(ConversationId conversation, long readsAfter) {}
+
+    Joined joins(OpaqueToken link) {
+        AtomicLong after = new AtomicLong();
+        JoinChat.Joined joined =
+                new JoinChat(
+                                visit(),
+                                chat(),
+                                (of, conversation, readsAfter) -> {
+                                    after.set(readsAfter);
+                                    return new Admission.Pass("", Instant.MAX);
+                                })
+                        .by(link);
+        return new Joined(joined.conversation(), after.get());
+    }
+
+    /** The chat of the page. */
+    ConversationId chat(OpaqueToken link) {
+        return chat().of(visit().by(link)).id();
+    }
+
     /** Stripe's webhook tells how it stands. */
     void hears(PaymentIntentId id) {
         stripe.all().stream()
@@ -132,13 +157,17 @@ final class PayDesk {
     private OrderLedger ledger() {
         return new OrderLedger(
                 visit(),
-                new PageChat(shop.conversations(), shop.startConversation(), shops),
+                chat(),
                 attempts,
                 orderPayments,
                 askStripe(),
                 shop.linkPayment(),
                 record(),
                 shop.clock());
+    }
+
+    private PageChat chat() {
+        return new PageChat(shop.conversations(), shop.startConversation(), shops);
     }
 
     private Visit visit() {

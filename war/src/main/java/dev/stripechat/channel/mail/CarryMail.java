@@ -57,10 +57,15 @@ public class CarryMail implements Carrier {
     private static Letter letter(Forwarding to, String kind, long number) {
         String payload = String.join(SEPARATOR, kind, to.id().toString(), Long.toString(number));
         return new Letter(
-                new Lane(to.shop(), NAME, to.conversation().toString()),
+                lane(to.shop(), to.conversation()),
                 "%s by mail of conversation %s".formatted(kind, to.conversation()),
                 payload,
                 payload);
+    }
+
+    /** Where the mails of a conversation leave. */
+    static Lane lane(ShopId shop, ConversationId conversation) {
+        return new Lane(shop, NAME, conversation.toString());
     }
 
     @Override
@@ -86,7 +91,11 @@ public class CarryMail implements Carrier {
             return packMail.transcript(shop, content.to(), content.number(), departure.id())
                     .by(postman);
         }
-        if (isBeingRead(departure, content)) {
+        ConversationId conversation = ConversationId.of(departure.lane().name());
+        if (packMail.isRead(shop, conversation, content.number())) {
+            return Result.needless("read", "The shopper has read it in the chat.");
+        }
+        if (isBeingRead(departure, conversation, content)) {
             return Result.later("reading", "The chat is open.", Optional.of(LOOK));
         }
         return packMail.answers(
@@ -98,9 +107,8 @@ public class CarryMail implements Carrier {
                 .by(postman);
     }
 
-    private boolean isBeingRead(Departure departure, Content content) {
+    private boolean isBeingRead(Departure departure, ConversationId conversation, Content content) {
         boolean isFresh = clock.instant().isBefore(departure.createdAt().plus(PATIENCE));
-        ConversationId conversation = ConversationId.of(departure.lane().name());
         return isFresh && readers.see(conversation, content.number());
     }
 

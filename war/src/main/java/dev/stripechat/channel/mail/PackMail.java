@@ -4,6 +4,8 @@ import dev.stripechat.conversation.Author;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Message;
+import dev.stripechat.conversation.Sightings;
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.outbox.Result;
@@ -32,6 +34,7 @@ public class PackMail {
             Result.notNow("mail_not_connected", "The shop has no mail server.");
 
     private final Conversations conversations;
+    private final Sightings sightings;
     private final Forwardings forwardings;
     private final Recipients recipients;
     private final MailConnections connections;
@@ -44,6 +47,7 @@ public class PackMail {
     @Inject
     public PackMail(
             Conversations conversations,
+            Sightings sightings,
             Forwardings forwardings,
             Recipients recipients,
             MailConnections connections,
@@ -53,6 +57,7 @@ public class PackMail {
             SecretBox box,
             Clock clock) {
         this.conversations = conversations;
+        this.sightings = sightings;
         this.forwardings = forwardings;
         this.recipients = recipients;
         this.connections = connections;
@@ -100,7 +105,16 @@ public class PackMail {
                                                         departure)));
     }
 
-    /** What was answered since the last mail, up to now, if that number is among it. */
+    /** Whether the shopper has had that message on a screen. */
+    boolean isRead(ShopId shop, ConversationId conversation, long number) {
+        return readUpTo(shop, conversation) >= number;
+    }
+
+    private long readUpTo(ShopId shop, ConversationId conversation) {
+        return sightings.of(shop, conversation).shopper().seen();
+    }
+
+    /** What was answered since the last mail, up to now, and was not read in the chat, if that number is among it. */
     Parcel answers(ShopId shop, UUID id, long number, boolean again, UUID departure) {
         return parcel(
                 shop,
@@ -109,7 +123,10 @@ public class PackMail {
                         Optional.of(forwarding)
                                 .filter(Forwarding::takesAnswers)
                                 .flatMap(wanted -> wanted.unsentWith(number, again))
-                                .map(after -> answersAfter(conversation, after))
+                                .map(
+                                        after ->
+                                                answersAfter(
+                                                        conversation, unread(conversation, after)))
                                 .filter(answers -> !answers.isEmpty())
                                 .map(
                                         answers -> {
@@ -121,6 +138,10 @@ public class PackMail {
                                                     answers,
                                                     departure);
                                         }));
+    }
+
+    private long unread(Conversation conversation, long after) {
+        return Math.max(after, readUpTo(conversation.shop(), conversation.id()));
     }
 
     private static long last(List<Message> messages) {

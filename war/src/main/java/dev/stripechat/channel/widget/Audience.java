@@ -4,6 +4,7 @@ import dev.stripechat.conversation.Channel;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.sockets.Frame;
 import dev.stripechat.runtime.sockets.Outgoing;
@@ -80,6 +81,13 @@ final class Audience {
         }
     }
 
+    /** An agent of that shop is typing; nobody is told twice. */
+    void typing(ShopId of) {
+        if (shop.equals(of)) {
+            windows.forEach(window -> window.hint(new ToBrowser.Typing("typing")));
+        }
+    }
+
     private Frame said(MessageView message) {
         return frame(message.number(), new ToBrowser.Said("message", message));
     }
@@ -119,12 +127,14 @@ final class Audience {
         } while (goesOn());
     }
 
-    /** The database may be away: then a later sign from the browser, or the next message, makes us look again. */
+    /** It may have been erased, then its windows end. The database may be away: then a later sign from the browser, or the next message, makes us look again. */
     private void read() {
         try {
             failed = false;
             shownByReaders()
                     .ifPresentOrElse(this::readAfter, () -> windows.forEach(Window::outdate));
+        } catch (Refusal gone) {
+            windows.forEach(Window::erased);
         } catch (RuntimeException notNow) {
             failed = true;
             LOG.warn("open windows could not be brought up to date", notNow);

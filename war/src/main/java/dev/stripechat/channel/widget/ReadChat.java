@@ -1,8 +1,11 @@
 package dev.stripechat.channel.widget;
 
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.ConversationState;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Message;
+import dev.stripechat.conversation.Ratings;
+import dev.stripechat.conversation.Sightings;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ConversationId;
@@ -21,18 +24,22 @@ public class ReadChat {
     private static final int MOST_CHARACTERS = 64 * 1024;
 
     private final Conversations conversations;
+    private final Sightings sightings;
+    private final Ratings ratings;
     private final int most;
 
     @Inject
-    public ReadChat(Conversations conversations) {
-        this(conversations, MOST);
+    public ReadChat(Conversations conversations, Sightings sightings, Ratings ratings) {
+        this(conversations, sightings, ratings, MOST);
     }
 
     /**
      * @param most how many messages are read at once
      */
-    ReadChat(Conversations conversations, int most) {
+    ReadChat(Conversations conversations, Sightings sightings, Ratings ratings, int most) {
         this.conversations = conversations;
+        this.sightings = sightings;
+        this.ratings = ratings;
         this.most = most;
     }
 
@@ -53,8 +60,18 @@ public class ReadChat {
                 id.toString(),
                 conversation.language().tag(),
                 Math.max(read, conversation.lastNumber()),
-                ToBrowser.Status.of(conversation),
+                ToBrowser.Status.of(conversation, sightings.of(shop, id), asked(conversation)),
                 messages);
+    }
+
+    /** The closing about which the shopper is to be asked whether it has helped; 0: none. */
+    private int asked(Conversation conversation) {
+        int closing = conversation.closings();
+        boolean isAsked =
+                conversation.state() == ConversationState.CLOSED
+                        && ratings.of(conversation).stream()
+                                .noneMatch(rating -> rating.closing() == closing);
+        return isAsked ? closing : 0;
     }
 
     /** Whether something was said under that client id. */

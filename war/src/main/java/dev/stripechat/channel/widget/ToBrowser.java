@@ -1,6 +1,7 @@
 package dev.stripechat.channel.widget;
 
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.Marks;
 import dev.stripechat.conversation.rest.AttachmentView;
 import dev.stripechat.conversation.rest.MessageView;
 import dev.stripechat.kernel.Refusal;
@@ -71,13 +72,38 @@ public final class ToBrowser {
      */
     public record Pong(String type, long last) {}
 
-    /** Whether it goes on, and who is in charge. */
-    public record Status(String state, String inCharge, @Nullable String agent) {
-        public static Status of(Conversation conversation) {
+    /** The shopper has deleted the conversation, here or elsewhere. */
+    public record Erased(String type) {}
+
+    /** An agent is typing. */
+    public record Typing(String type) {}
+
+    /**
+     * Whether it goes on, who is in charge, and how far both sides have come.
+     *
+     * @param delivered the staff has the messages up to this number
+     * @param seen the staff has read up to this number
+     * @param read the shopper has read up to this number, in whichever browser
+     * @param asked the closing about which the shopper is asked whether it has helped; 0: none
+     */
+    public record Status(
+            String state,
+            String inCharge,
+            @Nullable String agent,
+            long delivered,
+            long seen,
+            long read,
+            int asked) {
+
+        public static Status of(Conversation conversation, Marks marks, int asked) {
             return new Status(
                     conversation.state().word(),
                     conversation.inCharge().word(),
-                    conversation.agent().map(Conversation.Agent::name).orElse(null));
+                    conversation.agent().map(Conversation.Agent::name).orElse(null),
+                    marks.staff().delivered(),
+                    marks.staff().seen(),
+                    marks.shopper().seen(),
+                    asked);
         }
     }
 }

@@ -36,6 +36,12 @@ public class WidgetChannel implements Channel {
         streams.of(id).ifPresent(Audience::look);
     }
 
+    /** Only in the windows of that shop's own conversation. */
+    @Override
+    public void typing(ShopId shop, ConversationId id) {
+        streams.of(id).ifPresent(audience -> audience.typing(shop));
+    }
+
     @Override
     public Collection<Watched> watched() {
         return streams.watched();

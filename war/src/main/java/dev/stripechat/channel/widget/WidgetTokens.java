@@ -1,5 +1,6 @@
 package dev.stripechat.channel.widget;
 
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import java.time.Instant;
@@ -21,4 +22,7 @@ public interface WidgetTokens {
 
     /** Forgets the token of that hash, if there is one. */
     void forget(ShopId shop, String tokenHash);
+
+    /** Forgets all that open this conversation. */
+    void forget(ShopId shop, ConversationId conversation);
 }

@@ -44,10 +44,23 @@ public final class Window {
         out.send(audience.frame(0, content));
     }
 
+    /** Tells what is worth something at this moment only. */
+    void hint(Object content) {
+        if (shownUpTo().isPresent() && hasRoom()) {
+            answer(content);
+        }
+    }
+
     /** Shows that we are there, and how far the browser should be; what could not be read is read now. */
     public void beat() {
         answer(new ToBrowser.Pong("pong", shownUpTo().orElse(0L)));
         audience.lookIfItFailed();
+    }
+
+    /** There is nothing to be shown any more. */
+    void erased() {
+        answer(new ToBrowser.Erased("erased"));
+        close();
     }
 
     /** It is gone, and sends nothing any more. */

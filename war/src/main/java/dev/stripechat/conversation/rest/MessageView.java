@@ -2,6 +2,8 @@ package dev.stripechat.conversation.rest;
 
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.PaymentNotice;
+import dev.stripechat.conversation.Source;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A message on the wire ({@code docs/wire.md}). */
@@ -13,7 +15,18 @@ public record MessageView(
         String text,
         String at,
         @Nullable NoticeView notice,
-        @Nullable AttachmentView attachment) {
+        @Nullable AttachmentView attachment,
+        @Nullable SourceView source) {
+
+    /** Where an answer is from, on the wire. */
+    public record SourceView(String title, @Nullable String url, @Nullable String at) {
+        static SourceView of(Source source) {
+            return new SourceView(
+                    source.title(),
+                    source.url().orElse(null),
+                    source.at().map(Instant::toString).orElse(null));
+        }
+    }
 
     /** A payment notice on the wire. */
     public record NoticeView(String kind, String state, long amount, String currency, String next) {
@@ -36,6 +49,7 @@ public record MessageView(
                 message.text(),
                 message.at().toString(),
                 message.notice().map(NoticeView::of).orElse(null),
-                message.file().map(AttachmentView::of).orElse(null));
+                message.file().map(AttachmentView::of).orElse(null),
+                message.source().map(SourceView::of).orElse(null));
     }
 }

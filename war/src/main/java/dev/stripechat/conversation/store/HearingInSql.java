@@ -36,7 +36,7 @@ class HearingInSql implements Hearing {
     private static final String HOLD =
             """
             select language, state, in_charge, agent_id, agent_name, last_number, answered_up_to, last_author,
-                   preview, checkout_id, sales_channel, refused_claims, started_at, last_at
+                   preview, checkout_id, sales_channel, refused_claims, started_at, last_at, closings, customer_id
             from conversation_conversation where id = ? and shop_id = ? for update
             """;
     private static final String SAID =
@@ -166,13 +166,14 @@ class HearingInSql implements Hearing {
                                 ConversationState.valueOf(row.getString(2)),
                                 InCharge.valueOf(row.getString(3)),
                                 row.getString(4),
-                                row.getString(5)),
+                                row.getString(5),
+                                row.getInt(15)),
                         row.getLong(6),
                         row.getLong(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getString(10),
-                        row.getString(11),
+                        new KeptConversation.Place(
+                                row.getString(10), row.getString(11), row.getString(16)),
                         row.getInt(12),
                         time(row, 13),
                         time(row, 14)));

@@ -34,15 +34,18 @@ class JpaConversations implements Conversations {
     /** All that are seen in one question: a list of ids for each column, joined by commas. */
     private static final String CHANGED =
             """
-            select cast(c.shop_id as text), cast(c.id as text), c.last_number,
-                   concat_ws(' ', c.state, c.in_charge, c.agent_id) as standing
-            from conversation_conversation c
-            join unnest(string_to_array(?1, ','), string_to_array(?2, ','),
-                        string_to_array(?3, ','), string_to_array(?4, ','))
-                 as seen (shop, id, up_to, standing)
-              on c.id = cast(seen.id as uuid) and c.shop_id = cast(seen.shop as uuid)
-            where c.last_number > cast(seen.up_to as bigint)
-               or concat_ws(' ', c.state, c.in_charge, c.agent_id) <> seen.standing
+            select shop, id, coalesce(last_number, 0), stands from (
+                select seen.*, c.last_number, case when c.id is null then 'ERASED'
+                       else concat_ws(' ', c.state, c.in_charge, c.agent_id,
+                                      coalesce(m.staff_delivered, 0), coalesce(m.staff_seen, 0)) end as stands
+                from unnest(string_to_array(?1, ','), string_to_array(?2, ','),
+                            string_to_array(?3, ','), string_to_array(?4, ','))
+                     as seen (shop, id, up_to, standing)
+                left join conversation_conversation c
+                  on c.id = cast(seen.id as uuid) and c.shop_id = cast(seen.shop as uuid)
+                left join conversation_mark m
+                  on m.conversation_id = c.id and m.shop_id = c.shop_id) as now
+            where last_number > cast(up_to as bigint) or stands <> standing
             """;
 
     private final EntityManager entities;
@@ -201,7 +204,7 @@ class JpaConversations implements Conversations {
     public List<ConversationId> atCheckout(ShopId shop, String checkoutId) {
         return entities.createQuery(
                         "select c.id from Conversation c"
-                                + " where c.shopId = :shop and c.checkoutId = :checkout",
+                                + " where c.shopId = :shop and c.till.checkoutId = :checkout",
                         UUID.class)
                 .setParameter("shop", shop.value())
                 .setParameter("checkout", checkoutId)

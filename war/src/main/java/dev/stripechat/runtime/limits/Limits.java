@@ -39,6 +39,7 @@ public class Limits {
     private final Buckets<UUID> mailOf;
     private final Buckets<UUID> uploads;
     private final Buckets<String> uploadsFromOne;
+    private final Buckets<UUID> typing;
     private final Rate framesOfOne;
 
     protected Limits() {
@@ -71,6 +72,7 @@ public class Limits {
         mailOf = buckets(Rate.of(300, HOUR, 300));
         uploads = buckets(Rate.perMinute(3, 10));
         uploadsFromOne = buckets(Rate.perMinute(6, 15));
+        typing = buckets(Rate.perMinute(30, 2));
         int framesPerSecond = Math.max(LEAST_FRAMES, messagesPerMinute);
         framesOfOne = Rate.perSecond(framesPerSecond, 2 * framesPerSecond);
     }
@@ -143,6 +145,11 @@ public class Limits {
     /** A file that is brought into a conversation, and from an address: it may take ten megabytes, and a minute. */
     public Optional<Duration> upload(UUID conversation, String address) {
         return uploadsFromOne.take(address).or(() -> uploads.take(conversation));
+    }
+
+    /** A sign that the shopper of a conversation, or an agent, is typing: it is told every few seconds at most. */
+    public Optional<Duration> typing(UUID conversationOrAgent) {
+        return typing.take(conversationOrAgent);
     }
 
     /** A line in the audit log about what was refused: one an hour tells it. */

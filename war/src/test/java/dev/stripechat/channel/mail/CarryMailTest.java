@@ -7,6 +7,9 @@ import dev.stripechat.conversation.Channel;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.ConversationErased;
 import dev.stripechat.conversation.Correspondence.Purpose;
+import dev.stripechat.conversation.Marks;
+import dev.stripechat.conversation.Message;
+import dev.stripechat.conversation.Reach;
 import dev.stripechat.runtime.files.CheckedFile;
 import dev.stripechat.runtime.files.FileType;
 import dev.stripechat.runtime.files.Size;
@@ -77,6 +80,29 @@ class CarryMailTest {
         room.passes(Duration.ofMinutes(2));
 
         assertThat(room.mails).hasSize(2);
+    }
+
+    @Test
+    void what_was_read_in_the_chat_is_in_no_mail() {
+        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
+        reads(room.answers(conversation, "Read."));
+        room.answers(conversation, "Unread.");
+
+        room.passes(ForwardAnswer.DELAY);
+        reads(room.answers(conversation, "Read, too."));
+        room.passes(ForwardAnswer.DELAY);
+
+        assertThat(room.mails).hasSize(2);
+        assertThat(room.mails.get(1).text()).contains("Unread.").doesNotContain("Read.");
+    }
+
+    private void reads(Message message) {
+        room.shop
+                .conversations()
+                .raise(
+                        room.shop.id(),
+                        conversation.id(),
+                        new Marks(new Reach(message.number(), message.number()), Reach.NOTHING));
     }
 
     @Test
@@ -165,8 +191,9 @@ class CarryMailTest {
         room.proves(conversation, ADDRESS, Purpose.ANSWERS);
         room.answers(conversation, "One.");
 
-        new ForgetMail(room.forwardings)
+        new ForgetMail(room.forwardings, room.shop.outbox())
                 .gone(new ConversationErased(room.shop.id(), conversation.id()));
+        assertThat(room.states()).containsExactly("SENT", "SKIPPED");
         room.passes(ForwardAnswer.DELAY);
 
         assertThat(room.mails).hasSize(1);

@@ -149,6 +149,7 @@ final class MailRoom {
     private PackMail packs() {
         return new PackMail(
                 shop.conversations(),
+                shop.conversations(),
                 forwardings,
                 recipients,
                 connections,

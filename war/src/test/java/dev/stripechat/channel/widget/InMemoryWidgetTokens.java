@@ -1,5 +1,6 @@
 package dev.stripechat.channel.widget;
 
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.KeptHash;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -40,6 +41,15 @@ public final class InMemoryWidgetTokens implements WidgetTokens {
     public void forget(ShopId shop, String tokenHash) {
         tokens.computeIfPresent(
                 tokenHash, (hash, found) -> found.shop().equals(shop) ? null : found);
+    }
+
+    @Override
+    public void forget(ShopId shop, ConversationId conversation) {
+        tokens.values()
+                .removeIf(
+                        token ->
+                                token.shop().equals(shop)
+                                        && token.conversation().equals(conversation));
     }
 
     @Override

@@ -27,7 +27,7 @@ class TakeMessageTest {
     private final TakeMessage takeMessage =
             new TakeMessage(
                     shop.receiveMessage(),
-                    new ReadChat(shop.conversations()),
+                    new ReadChat(shop.conversations(), shop.conversations(), shop.conversations()),
                     limits,
                     (what, outcome) -> counted.add(what + " " + outcome));
 

@@ -1,7 +1,7 @@
 package dev.stripechat.channel.widget;
 
 import dev.stripechat.conversation.Conversation;
-import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.InMemoryConversations;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.sockets.Browser;
@@ -28,14 +28,14 @@ final class Theatre {
     private boolean noThreadIsFree;
     private int reads;
 
-    Theatre(Conversations conversations) {
+    Theatre(InMemoryConversations conversations) {
         this(conversations, ReadChat.MOST);
     }
 
     /**
      * @param part how many messages are read at once
      */
-    Theatre(Conversations conversations, int part) {
+    Theatre(InMemoryConversations conversations, int part) {
         stage =
                 new Stage(
                         streams,
@@ -48,8 +48,8 @@ final class Theatre {
     /** Reads the store, and lets something happen between that and what is done with it. */
     private final class Reader extends ReadChat {
 
-        Reader(Conversations conversations, int part) {
-            super(conversations, part);
+        Reader(InMemoryConversations conversations, int part) {
+            super(conversations, conversations, conversations, part);
         }
 
         @Override

@@ -68,7 +68,8 @@ class WidgetChannelTest {
                 .isEqualTo(
                         StrictJson.object(
                                 "{\"type\":\"status\",\"status\":{\"state\":\"open\","
-                                        + "\"inCharge\":\"agent\",\"agent\":\"Ada\"}}"));
+                                        + "\"inCharge\":\"agent\",\"agent\":\"Ada\",\"delivered\":0,"
+                                        + "\"seen\":0,\"read\":0,\"asked\":0}}"));
     }
 
     @Test

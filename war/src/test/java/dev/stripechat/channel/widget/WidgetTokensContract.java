@@ -59,6 +59,25 @@ public interface WidgetTokensContract extends Together {
     }
 
     @Test
+    default void the_tokens_of_a_conversation_are_forgotten_together_and_for_its_shop_alone() {
+        ShopId shop = Some.shop();
+        ConversationId conversation = new ConversationId(UUID.randomUUID());
+        OpaqueToken one = OpaqueToken.random();
+        OpaqueToken other = OpaqueToken.random();
+        OpaqueToken elsewhere = given(shop);
+        inOne(() -> widgetTokens().keep(new WidgetToken(one, shop, conversation, GIVEN)));
+        inOne(() -> widgetTokens().keep(new WidgetToken(other, shop, conversation, GIVEN)));
+
+        inOne(() -> widgetTokens().forget(Some.shop(), conversation));
+        assertThat(living(shop, one, GIVEN)).isPresent();
+        inOne(() -> widgetTokens().forget(shop, conversation));
+
+        assertThat(living(shop, one, GIVEN)).isEmpty();
+        assertThat(living(shop, other, GIVEN)).isEmpty();
+        assertThat(living(shop, elsewhere, GIVEN)).isPresent();
+    }
+
+    @Test
     default void a_token_has_the_same_successor_in_every_renewal() {
         ShopId shop = Some.shop();
         OpaqueToken token = given(shop);

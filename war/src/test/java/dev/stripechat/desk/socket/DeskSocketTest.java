@@ -38,7 +38,12 @@ class DeskSocketTest {
     private final InMemorySessions sessions = new InMemorySessions();
     private final DeskScreens screens =
             new DeskScreens(
-                    new Inbox(shop.conversations(), shop.payments(), shop.checkouts()),
+                    new Inbox(
+                            shop.conversations(),
+                            shop.payments(),
+                            shop.checkouts(),
+                            shop.conversations(),
+                            shop.conversations()),
                     new Background() {
                         @Override
                         public void execute(Runnable task) {

@@ -46,6 +46,25 @@ sealed interface FromBrowser {
         }
     }
 
+    /** How far the shopper has come. */
+    @FrameType("seen")
+    record Seen(String type, @Nullable Long number, @Nullable Long delivered)
+            implements FromBrowser {
+        @Override
+        public void to(WidgetSocket socket) {
+            socket.seen(number == null ? 0 : number, delivered == null ? 0 : delivered);
+        }
+    }
+
+    /** Something is being typed. */
+    @FrameType("typing")
+    record Types(String type) implements FromBrowser {
+        @Override
+        public void to(WidgetSocket socket) {
+            socket.typing();
+        }
+    }
+
     /** Heartbeat. */
     @FrameType("ping")
     record Ping(String type) implements FromBrowser {

@@ -3,6 +3,7 @@ package dev.stripechat.channel.widget.socket;
 import dev.stripechat.channel.widget.Stage;
 import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.TakeProof;
+import dev.stripechat.channel.widget.TakeSigns;
 import dev.stripechat.channel.widget.ToBrowser;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
@@ -27,6 +28,7 @@ public class Reception {
     private final WidgetAccess access;
     private final TakeProof takeProof;
     private final TakeMessage takeMessage;
+    private final TakeSigns takeSigns;
     private final Stage stage;
     private final FrameReader frames;
     private final Wire wire;
@@ -40,6 +42,7 @@ public class Reception {
             WidgetAccess access,
             TakeProof takeProof,
             TakeMessage takeMessage,
+            TakeSigns takeSigns,
             Stage stage,
             FrameReader frames,
             Wire wire,
@@ -50,6 +53,7 @@ public class Reception {
         this.access = access;
         this.takeProof = takeProof;
         this.takeMessage = takeMessage;
+        this.takeSigns = takeSigns;
         this.stage = stage;
         this.frames = frames;
         this.wire = wire;
@@ -79,6 +83,10 @@ public class Reception {
     void identify(Visitor visitor, String shopToken) {
         takeMessage.act(visitor);
         takeProof.identify(visitor, shopToken);
+    }
+
+    TakeSigns signs() {
+        return takeSigns;
     }
 
     boolean isOver(Visitor visitor) {

@@ -109,6 +109,20 @@ public class WidgetSocket {
         }
     }
 
+    void seen(long number, long delivered) {
+        if (!isOver()) {
+            asks();
+            reception.signs().seen(visitor.orElseThrow(), number, delivered);
+        }
+    }
+
+    void typing() {
+        if (!isOver()) {
+            asks();
+            reception.signs().typing(visitor.orElseThrow());
+        }
+    }
+
     void ping() {
         if (!isOver()) {
             window.ifPresent(Window::beat);

@@ -2,6 +2,7 @@ package dev.stripechat.channel.widget.store;
 
 import dev.stripechat.channel.widget.WidgetToken;
 import dev.stripechat.channel.widget.WidgetTokens;
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import jakarta.enterprise.context.Dependent;
@@ -56,6 +57,15 @@ class JpaWidgetTokens implements WidgetTokens {
                         "update WidgetToken t set t.readsAfter = 0"
                                 + " where t.tokenHash = :hash and t.shopId = :shop")
                 .setParameter("hash", tokenHash)
+                .setParameter("shop", shop.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void forget(ShopId shop, ConversationId conversation) {
+        entities.createQuery(
+                        "delete from WidgetToken t where t.conversationId = :id and t.shopId = :shop")
+                .setParameter("id", conversation.value())
                 .setParameter("shop", shop.value())
                 .executeUpdate();
     }

@@ -1,0 +1,59 @@
+package dev.stripechat.channel.widget;
+
+import static dev.stripechat.conversation.AConversation.aConversation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stripechat.contracts.Some;
+import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.InMemoryConversations;
+import dev.stripechat.conversation.Marks;
+import dev.stripechat.conversation.Reach;
+import dev.stripechat.runtime.sockets.Browser;
+import org.junit.jupiter.api.Test;
+
+/** What an open window is told beside messages. */
+class SignsTest {
+
+    private final InMemoryConversations conversations = new InMemoryConversations();
+    private final Conversation conversation =
+            aConversation().shopperSaid("Hello?").keptIn(conversations);
+    private final Theatre theatre = new Theatre(conversations);
+    private final Browser phone = Browser.quick();
+
+    @Test
+    void what_the_staff_has_read_is_shown_once() {
+        theatre.opens(conversation, 0, phone);
+        conversations.raise(
+                conversation.shop(), conversation.id(), new Marks(Reach.NOTHING, new Reach(1, 1)));
+
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+        theatre.doesAllTasks();
+
+        assertThat(phone.frames()).hasSize(2);
+        assertThat(phone.texts().get(1)).contains("\"seen\":1");
+    }
+
+    @Test
+    void an_agents_typing_is_told_in_the_windows_of_the_agents_own_shop_only() {
+        theatre.opens(conversation, 0, phone);
+
+        theatre.channel.typing(Some.shop(), conversation.id());
+        theatre.channel.typing(conversation.shop(), conversation.id());
+
+        assertThat(phone.texts().subList(1, phone.texts().size()))
+                .containsExactly("{\"type\":\"typing\"}");
+    }
+
+    @Test
+    void the_windows_of_an_erased_conversation_end() {
+        theatre.opens(conversation, 0, phone);
+        conversations.erase(conversation);
+
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+        theatre.doesAllTasks();
+
+        assertThat(phone.texts().get(1)).isEqualTo("{\"type\":\"erased\"}");
+        assertThat(theatre.streams.count()).isZero();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stripechat.contracts;
+
+import dev.stripechat.conversation.Attachments;
+import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.Erasures;
+import dev.stripechat.conversation.Hearing;
+import dev.stripechat.conversation.Ratings;
+import dev.stripechat.conversation.Sightings;
+import jakarta.inject.Inject;
+
+/** The stores of conversations on PostgreSQL. */
+abstract class ConversationStores {
+
+    @Inject private Conversations conversations;
+    @Inject private Hearing hearing;
+    @Inject private Attachments attachments;
+    @Inject private Sightings sightings;
+    @Inject private Ratings ratings;
+    @Inject private Erasures erasures;
+
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    public Hearing hearing() {
+        return hearing;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public Sightings sightings() {
+        return sightings;
+    }
+
+    public Ratings ratings() {
+        return ratings;
+    }
+
+    public Erasures erasures() {
+        return erasures;
+    }
+}
