@@ -75,6 +75,11 @@ final class PageBrowser {
                 .post("{\"shopToken\":\"" + shopToken + "\"}");
     }
 
+    /** Deletes the chat. */
+    Call.Answer erases() {
+        return call("/erasure").header("Origin", server.origin()).post("");
+    }
+
     private Call call(String path) {
         return Call.to(server.url(), "/api/v1/widget/" + shop.id() + path).bearer(token);
     }

@@ -169,6 +169,36 @@ class PaymentPageTest {
         assertThat(world.order().isGone().status()).isEqualTo(204);
     }
 
+    @Test
+    void the_chat_is_deleted_by_its_first_browser_alone_and_the_order_is_paid_all_the_same() {
+        PaymentLink link = order.opens();
+        String intent = link.intent();
+        PageBrowser first = world.browser(link);
+        first.says("My secret is plover-7");
+        PageBrowser late = world.browser(link);
+
+        assertThat(late.erases().expect(409).text("code")).isEqualTo("joined_late");
+        first.erases().expect(204);
+
+        assertThat(first.erases().status()).isEqualTo(401);
+        assertThat(late.erases().status()).isEqualTo(401);
+        assertThat(link.intent()).isEqualTo(intent);
+        world.stripe.payments().confirms(intent, "pm_card_visa");
+        awaitState(link, "paid");
+        assertThat(world.said(link)).isNotEmpty().noneMatch(text -> text.contains("plover-7"));
+        assertThat(world.browser(link).conversation()).isNotEqualTo(first.conversation());
+        assertThat(paidBy(intent)).containsExactly(order.id());
+    }
+
+    private List<String> paidBy(String intent) {
+        return world.server
+                .database()
+                .column(
+                        "select order_id from paymentpage_payment where payment_intent = '"
+                                + intent
+                                + "'");
+    }
+
     private static String ready(Order wanted) {
         JsonObject ready = wanted.opens().pays().expect(200).json();
         return ready.get("amount").getAsLong() + " " + ready.get("currency").getAsString();

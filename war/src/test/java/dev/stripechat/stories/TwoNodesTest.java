@@ -108,7 +108,21 @@ class TwoNodesTest {
             inbox.await("the last message", frame -> frame.toString().contains("Question 10"));
             List<Long> shown = nodes.shown(inbox, shopper);
             assertThat(shown).isEqualTo(upTo(shown.size()));
+            knowOfEachOther(nodes, shopper, inbox, shown.size());
         }
+    }
+
+    private static void knowOfEachOther(TwoNodes nodes, Shopper shopper, Socket inbox, long last) {
+        nodes.agent().sees(shopper.conversation(), last).expect(204);
+        shopper.isReadUpTo(last);
+        shopper.reports(last, last);
+        inbox.await(
+                "what the shopper has read",
+                frame -> frame.toString().contains("\"shopper\":{\"delivered\":" + last));
+
+        shopper.calls("erasure", "").expect(204);
+
+        inbox.await("the end", frame -> frame.get("type").getAsString().equals("gone"));
     }
 
     private static List<Long> upTo(int last) {

@@ -123,6 +123,18 @@ public final class Agent {
                 .json();
     }
 
+    /** Has received and read up to that number. */
+    public Call.Answer sees(String conversation, long number) {
+        return call("/api/v1/desk/seen")
+                .post(
+                        "{\"seen\":[{\"conversation\":\"%s\",\"number\":%d,\"delivered\":%d}]}"
+                                .formatted(conversation, number, number));
+    }
+
+    public Call.Answer types(String conversation) {
+        return call("/api/v1/desk/conversations/" + conversation + "/typing").post("");
+    }
+
     /** Opens the live line of the Inbox. */
     public Socket watches() {
         return watchesFrom(server.toString());

@@ -95,6 +95,33 @@ public final class Shopper implements AutoCloseable {
                 .post(body.toString());
     }
 
+    /** Tells that the messages up to one number are here, and those up to another were read. */
+    public void reports(long delivered, long seen) {
+        socket.send("{\"type\":\"seen\",\"number\":" + seen + ",\"delivered\":" + delivered + "}");
+    }
+
+    public void types() {
+        socket.send("{\"type\":\"typing\"}");
+    }
+
+    /** Calls {@code seen}, {@code typing}, {@code ratings} or {@code erasure}. */
+    public Call.Answer calls(String what, String body) {
+        return Call.to(server, "/api/v1/widget/" + shop.id() + "/" + what)
+                .header("Origin", shop.origin())
+                .bearer(token)
+                .post(body);
+    }
+
+    /** Waits until it is shown that the staff has read up to that number. */
+    public void isReadUpTo(long number) {
+        socket.await(
+                "mark at " + number,
+                frame ->
+                        frame.has("status")
+                                && frame.getAsJsonObject("status").get("seen").getAsLong()
+                                        >= number);
+    }
+
     /** Waits for a message of that author with that text in it. */
     public JsonObject hears(String author, String part) {
         return socket.await(

@@ -83,7 +83,7 @@ final class BrowserAgent implements AutoCloseable {
         field().fill(text);
         field().press("Enter");
         assertThat(messages().filter(new Locator.FilterOptions().setHasText(text)).last())
-                .containsText(tongue.say("Gesendet", "Sent"));
+                .containsText(BrowserShopper.SENT);
         return this;
     }
 
@@ -153,6 +153,12 @@ final class BrowserAgent implements AutoCloseable {
 
     Locator details() {
         return page.locator(".details");
+    }
+
+    /** Writes without sending it. */
+    BrowserAgent types(String text) {
+        field().pressSequentially(text);
+        return this;
     }
 
     private Locator field() {

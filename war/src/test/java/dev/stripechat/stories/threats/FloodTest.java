@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.runtime.limits.EndlessLimits;
+import dev.stripechat.world.Agent;
 import dev.stripechat.world.Call;
 import dev.stripechat.world.Shopper;
+import dev.stripechat.world.Socket;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
@@ -66,6 +68,11 @@ class FloodTest {
     }
 
     @Test
+    void a_shopper_who_types_without_end_is_seen_typing_now_and_then() {
+        typingIsToldNowAndThen(guarded);
+    }
+
+    @Test
     void without_the_limits_it_would_be_noticed() {
         try (TestServer open = start(TestWar.with("endless", List.of(EndlessLimits.class)))) {
             assertThatThrownBy(() -> aFloodedConversationIsLimited(open))
@@ -73,6 +80,8 @@ class FloodTest {
             assertThatThrownBy(() -> aFloodingAddressIsSlowed(open))
                     .isInstanceOf(AssertionError.class);
             assertThatThrownBy(() -> conversationsOfOneAddressAreLimited(open))
+                    .isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> typingIsToldNowAndThen(open))
                     .isInstanceOf(AssertionError.class);
         }
     }
@@ -188,6 +197,23 @@ class FloodTest {
         assertThat(refused.headers().get("access-control-expose-headers"))
                 .containsExactly("Retry-After");
         call(server, "conversations", "192.0.2.98").post("{\"language\":\"en\"}").expect(201);
+    }
+
+    private static void typingIsToldNowAndThen(TestServer server) {
+        try (Shopper shopper = new Shopper(server.url(), SHOP).arrives("en");
+                Socket inbox = Agent.admin(server.url()).watches()) {
+            shopper.says("Hello?");
+            for (int i = 0; i < 30; i++) {
+                shopper.types();
+            }
+
+            shopper.says("That was all.");
+
+            inbox.await("the last word", frame -> frame.toString().contains("That was all."));
+            assertThat(inbox.frames())
+                    .filteredOn(frame -> frame.get("type").getAsString().equals("typing"))
+                    .hasSizeBetween(1, 4);
+        }
     }
 
     private static long stored(TestServer server, Shopper shopper) {

@@ -129,6 +129,34 @@ class MailTest {
     }
 
     @Test
+    void what_was_read_in_the_chat_or_deleted_with_it_comes_by_no_mail() {
+        Agent agent = guarded.admin().adds(UUID.randomUUID() + "@shop.example", "Demo agent");
+        try (Shopper shopper = new Shopper(guarded.server().url(), guarded.shop()).arrives("en")) {
+            shopper.says("Does it fit?");
+            guarded.proves(shopper, "demo@reader.example", "answers");
+            agent.takes(shopper.conversation());
+            long read = agent.replies(shopper.conversation(), "It does.").get("number").getAsLong();
+            shopper.reports(read, read);
+            guarded.isQuiet();
+            agent.replies(shopper.conversation(), "In all sizes.");
+
+            shopper.calls("erasure", "").expect(204);
+            guarded.isQuiet();
+
+            assertThat(guarded.post().server().to("demo@reader.example")).hasSize(1);
+            assertThat(
+                            guarded.server()
+                                    .database()
+                                    .column(
+                                            "select cause from runtime_outbox where destination = 'mail' and lane = '%s' order by number"
+                                                    .formatted(shopper.conversation())))
+                    .containsExactly(
+                            "read: The shopper has read it in the chat.",
+                            "erased: The shopper has deleted the chat.");
+        }
+    }
+
+    @Test
     void an_admin_is_told_what_is_wrong_with_a_mail_server_and_never_its_password() {
         Call test = guarded.admin().call("/api/v1/mail-connection/test");
         assertThat(test.post("").expect(200).text("code")).isEqualTo("sent");

@@ -40,6 +40,11 @@ enum Rights {
     LIST_CONVERSATIONS("GET /api/v1/desk/conversations", "", staff(200, 200, 200)),
     OPEN_CONVERSATION("GET /api/v1/desk/conversations/{id}", "", staff(200, 200, 404)),
     TAKE("POST /api/v1/desk/conversations/{id}/take", "", staff(200, 409, 404)),
+    AGENT_TYPES("POST /api/v1/desk/conversations/{id}/typing", "", staff(204, 409, 404)),
+    AGENT_SEES(
+            "POST /api/v1/desk/seen",
+            "{\"seen\":[{\"conversation\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"number\":1,\"delivered\":1}]}",
+            staff(204, 204, 204)),
     REPLY(
             "POST /api/v1/desk/conversations/{id}/messages",
             "{\"clientId\":\"5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11\",\"text\":\"hello\",\"attachment\":null}",
@@ -94,6 +99,13 @@ enum Rights {
             "PUT /api/v1/opening-hours",
             "{\"always\":true,\"zone\":\"Europe/Berlin\",\"week\":[[],[],[],[],[],[],[]],\"closedDays\":[]}",
             staff(403, 200, 200)),
+    SEE("POST /api/v1/widget/{shop}/seen", "{\"number\":1,\"delivered\":1}", shopper(204)),
+    TYPE("POST /api/v1/widget/{shop}/typing", "", shopper(204)),
+    RATE(
+            "POST /api/v1/widget/{shop}/ratings",
+            "{\"closing\":9,\"choice\":\"yes\",\"comment\":null}",
+            shopper(409)),
+    ERASE("POST /api/v1/widget/{shop}/erasure", "", shopper(204)),
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400)),
     REMOVE_CONNECTION("DELETE /api/v1/stripe-connections/{id}", "", staff(403, 204, 404));
@@ -105,6 +117,8 @@ enum Rights {
                 "FromBrowser message",
                 "{'type':'message','clientId':'5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11','text':'x','attachment':null}"),
         WIDGET_IDENTIFY("FromBrowser identify", "{'type':'identify','shopToken':'x'}"),
+        WIDGET_SEEN("FromBrowser seen", "{'type':'seen','number':1,'delivered':1}"),
+        WIDGET_TYPING("FromBrowser typing", "{'type':'typing'}"),
         WIDGET_PING("FromBrowser ping", "{'type':'ping'}"),
         DESK_HELLO("FromInbox hello", "{'type':'hello','token':'wrong'}"),
         DESK_PING("FromInbox ping", "{'type':'ping'}");
