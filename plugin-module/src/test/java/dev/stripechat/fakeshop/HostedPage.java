@@ -36,7 +36,11 @@ final class HostedPage {
         String success = origin + visit.at("paid");
         String jws =
                 signer.attempt(
-                        visit.order(), visit.texts(), success, origin + visit.at("checkout"));
+                        visit.order(),
+                        visit.texts(),
+                        success,
+                        origin + visit.at("checkout"),
+                        origin + "/icon.svg");
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(chat + "/api/v1/payment-attempts"))
                         .timeout(ANSWER)

@@ -35,6 +35,7 @@ class HostedPageTest {
                 .containsEntry("currency", "eur")
                 .containsEntry("orderId", "10001")
                 .containsEntry("language", "en")
+                .containsKey("look")
                 .containsEntry(
                         "returnUrls",
                         Map.of("success", shopper.url("paid"), "cancel", shopper.url("checkout")));

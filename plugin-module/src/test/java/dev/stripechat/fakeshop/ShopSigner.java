@@ -15,6 +15,10 @@ import org.jose4j.lang.JoseException;
 final class ShopSigner {
 
     private static final int MINUTES = 10;
+
+    /** As in shop.css. */
+    private static final String BLUE = "#2c3e6b";
+
     private static final String PHONE = "+493023125042";
 
     private final String shopId;
@@ -55,8 +59,8 @@ final class ShopSigner {
         return signed(claims, jws);
     }
 
-    /** What is to be paid on the chat's own page, and where its shopper goes afterwards. */
-    String attempt(Order order, Texts texts, String success, String cancel) {
+    /** What is to be paid on the chat's own page, how that looks, and where its shopper goes afterwards. */
+    String attempt(Order order, Texts texts, String success, String cancel, String logo) {
         JwtClaims claims = claims(NumericDate.fromMilliseconds(System.currentTimeMillis()));
         claims.setStringClaim("checkoutId", order.checkout());
         claims.setClaim("amount", order.cart().total());
@@ -66,6 +70,7 @@ final class ShopSigner {
         claims.setStringClaim("salesChannel", salesChannel);
         claims.setStringClaim("language", texts.language());
         claims.setClaim("returnUrls", Map.of("success", success, "cancel", cancel));
+        claims.setClaim("look", Map.of("brand", BLUE, "logo", logo));
         JsonWebSignature jws = new JsonWebSignature();
         jws.setHeader("typ", "payment-attempt+jwt");
         return signed(claims, jws);

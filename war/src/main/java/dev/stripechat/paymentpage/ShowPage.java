@@ -12,7 +12,9 @@ import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.shop.Cart;
 import dev.stripechat.shop.Checkout;
 import dev.stripechat.shop.Checkouts;
+import dev.stripechat.shop.Look;
 import dev.stripechat.shop.PaymentAttempt;
+import dev.stripechat.shop.ReturnUrls;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import jakarta.inject.Inject;
@@ -95,9 +97,19 @@ public class ShowPage {
                 payment(attempt, all));
     }
 
-    /** The shop's page, when a link is over. */
-    public Optional<String> wayBack(OpaqueToken token) {
-        return visit.wayBack(token);
+    /** What is still told when a link is over: the shop, its page, and how it looks. */
+    public record WayBack(Shop shop, String url, Look look) {}
+
+    /** The way back to the shop, when a link is over. */
+    public Optional<WayBack> wayBack(OpaqueToken token) {
+        return visit.past(token).map(this::wayBack);
+    }
+
+    private WayBack wayBack(PaymentAttempt attempt) {
+        return new WayBack(
+                shops.named(attempt.shop()).orElseThrow(),
+                ReturnUrls.origin(attempt.returnUrls().cancel()),
+                attempt.look());
     }
 
     /** Whose page it is, and whether real money is paid there. */

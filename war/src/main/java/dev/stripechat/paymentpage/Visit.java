@@ -6,7 +6,6 @@ import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentAttempts;
 import dev.stripechat.shop.PaymentLink;
-import dev.stripechat.shop.ReturnUrls;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,11 +39,9 @@ class Visit {
         return attempts.held(link.shop(), link.attempt()).orElseThrow(Visit::unknown);
     }
 
-    /** The shop's page of an attempt whose link is over, if there is one. */
-    Optional<String> wayBack(OpaqueToken token) {
-        return attempts.link(token)
-                .map(this::attempt)
-                .map(attempt -> ReturnUrls.origin(attempt.returnUrls().cancel()));
+    /** The attempt of a link, be it over or not. */
+    Optional<PaymentAttempt> past(OpaqueToken token) {
+        return attempts.link(token).map(this::attempt);
     }
 
     /** The shop of a link, be it over or not. */

@@ -62,6 +62,11 @@ public class PaymentAttempt {
     @Column(name = "cancel_url")
     private String cancelUrl;
 
+    private @Nullable String brand;
+
+    @Column(name = "logo_url")
+    private @Nullable String logoUrl;
+
     @Column(name = "signed_at")
     private Instant signedAt;
 
@@ -105,6 +110,8 @@ public class PaymentAttempt {
         this.successUrl = request.returnUrls().success();
         this.processingUrl = request.returnUrls().processing().orElse(null);
         this.cancelUrl = request.returnUrls().cancel();
+        this.brand = request.look().brand().orElse(null);
+        this.logoUrl = request.look().logo().orElse(null);
         this.signedAt = request.signedAt();
         this.withdrawn = false;
     }
@@ -170,6 +177,11 @@ public class PaymentAttempt {
 
     public ReturnUrls returnUrls() {
         return new ReturnUrls(successUrl, Optional.ofNullable(processingUrl), cancelUrl);
+    }
+
+    /** How its page looks. */
+    public Look look() {
+        return new Look(Optional.ofNullable(brand), Optional.ofNullable(logoUrl));
     }
 
     /** When the shop signed what is known. */

@@ -27,6 +27,7 @@ public record PaymentRequest(
         Optional<String> customerId,
         Optional<Language> language,
         ReturnUrls returnUrls,
+        Look look,
         Instant signedAt) {
 
     /**
@@ -46,7 +47,7 @@ public record PaymentRequest(
     /**
      * Refuses what could never be paid.
      *
-     * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url})
+     * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
     void check(Shop theShop) {
         if (!amount.isChargeable()) {
@@ -55,5 +56,6 @@ public record PaymentRequest(
                     "The amount is above 0; with three decimals the last one is 0, ISK and UGX are whole.");
         }
         returnUrls.check(theShop);
+        look.check(theShop);
     }
 }

@@ -41,7 +41,8 @@ public record ReturnUrls(String success, Optional<String> processing, String can
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
-    private static boolean isOf(Shop shop, String url) {
+    /** Whether a browser may be led there: over TLS, to an origin of that shop. */
+    static boolean isOf(Shop shop, String url) {
         try {
             URI uri = new URI(url);
             boolean safe =

@@ -34,7 +34,7 @@ public class StartPayment {
     /**
      * What a shop signed.
      *
-     * @throws Refusal as {@link SignedPayments#verified}; invalid ({@code bad_amount}, {@code bad_return_url})
+     * @throws Refusal as {@link SignedPayments#verified}; invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
     public Started by(String compact) {
         return of(signed.verified(compact));
@@ -43,7 +43,7 @@ public class StartPayment {
     /**
      * What a shop has proved otherwise.
      *
-     * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url})
+     * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
     public Started of(PaymentRequest request) {
         Shop shop =

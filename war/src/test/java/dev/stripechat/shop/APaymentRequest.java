@@ -13,6 +13,7 @@ public final class APaymentRequest {
     private Optional<String> transaction = Optional.empty();
     private Money amount = new Money(4780, "eur");
     private String success = "https://shop.example/thanks";
+    private Look look = Look.PLAIN;
     private Instant signedAt = Instant.parse("2026-03-02T12:00:00Z");
 
     private APaymentRequest(ShopId shop) {
@@ -43,6 +44,11 @@ public final class APaymentRequest {
         return this;
     }
 
+    public APaymentRequest looking(String brand, String logo) {
+        look = new Look(Optional.of(brand), Optional.of(logo));
+        return this;
+    }
+
     public APaymentRequest signedAt(Instant at) {
         signedAt = at;
         return this;
@@ -62,6 +68,7 @@ public final class APaymentRequest {
                 Optional.empty(),
                 Optional.empty(),
                 new ReturnUrls(success, Optional.empty(), "https://shop.example/cart"),
+                look,
                 signedAt);
     }
 }

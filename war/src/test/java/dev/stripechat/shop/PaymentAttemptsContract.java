@@ -48,6 +48,7 @@ public interface PaymentAttemptsContract extends Together {
         assertThat(found.conversation()).isEmpty();
         assertThat(found.salesChannel()).isEmpty();
         assertThat(found.language()).isEmpty();
+        assertThat(found.look()).isEqualTo(Look.PLAIN);
         assertThat(found.isWithdrawn()).isFalse();
     }
 
@@ -88,6 +89,7 @@ public interface PaymentAttemptsContract extends Together {
                     held.follow(
                             APaymentRequest.of(shop)
                                     .costing(500, "jpy")
+                                    .looking("#2c3e6b", "https://shop.example/logo.svg")
                                     .signedAt(ASKED.plusSeconds(1))
                                     .alone());
                     held.talksIn(chat);
@@ -97,6 +99,11 @@ public interface PaymentAttemptsContract extends Together {
         PaymentAttempt found =
                 fromOne(() -> paymentAttempts().of(shop, kept.order())).orElseThrow();
         assertThat(found.amount()).isEqualTo(new Money(500, "jpy"));
+        assertThat(found.look())
+                .isEqualTo(
+                        new Look(
+                                Optional.of("#2c3e6b"),
+                                Optional.of("https://shop.example/logo.svg")));
         assertThat(found.conversation()).contains(chat);
         assertThat(fromOne(() -> paymentAttempts().talkingIn(shop, chat)))
                 .map(PaymentAttempt::id)

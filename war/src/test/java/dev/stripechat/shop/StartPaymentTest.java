@@ -94,6 +94,12 @@ class StartPaymentTest {
         assertThat(refused(order().returningTo(url)).code()).isEqualTo("bad_return_url");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://cdn.example/logo.svg", "http://shop.example/logo.svg", "logo"})
+    void no_logo_comes_from_elsewhere(String url) {
+        assertThat(refused(order().looking("#2c3e6b", url)).code()).isEqualTo("bad_logo");
+    }
+
     @Test
     void a_page_on_this_machine_needs_no_https() {
         assertThat(starts(order().returningTo("http://localhost:3000/thanks"))).isNotNull();

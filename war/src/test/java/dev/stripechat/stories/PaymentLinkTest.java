@@ -23,6 +23,7 @@ class PaymentLinkTest {
     void the_page_shows_the_order_as_the_shop_signed_it() {
         world.tellsCart(order, "Notebook", 4780);
 
+        order.looking("#2C3E6B", "https://shop.example/logo.svg");
         JsonObject page = order.with("language", "de").opens().shows().expect(200).json();
 
         assertThat(page.get("state").getAsString()).isEqualTo("open");
@@ -36,6 +37,8 @@ class PaymentLinkTest {
                 .isEqualTo("https://shop.example/thanks?order=1");
         assertThat(page.getAsJsonObject("stripe").get("publishableKey").getAsString())
                 .isEqualTo(world.stripe.account().publishableKey());
+        assertThat(page.get("look").toString())
+                .isEqualTo("{\"brand\":\"#2c3e6b\",\"logo\":\"https://shop.example/logo.svg\"}");
         assertThat(page.get("payment").isJsonNull()).isTrue();
     }
 
@@ -94,6 +97,8 @@ class PaymentLinkTest {
                 .isEqualTo("bad_payment_signature");
         assertThat(order.returningTo("https://evil.example/").asks().expect(400).text("code"))
                 .isEqualTo("bad_return_url");
+        assertThat(world.order().looking("#2c3e6b", "https://evil.example/").asks().text("code"))
+                .isEqualTo("bad_logo");
         assertThat(order.signedAt(Instant.now().minusSeconds(2_000)).asks().status())
                 .isEqualTo(401);
         assertThat(
@@ -118,6 +123,16 @@ class PaymentLinkTest {
 
         assertThat(gone.text("code")).isEqualTo("link_expired");
         assertThat(gone.text("shopUrl")).isEqualTo("https://shop.example");
+        assertThat(gone.json().getAsJsonObject("look").get("brand").isJsonNull()).isTrue();
+        assertThat(gone.text("shopName"))
+                .isEqualTo(
+                        world.order()
+                                .opens()
+                                .shows()
+                                .json()
+                                .getAsJsonObject("shop")
+                                .get("name")
+                                .getAsString());
         link.pays().expect(410);
         assertThat(order.opens().state()).isEqualTo("open");
     }

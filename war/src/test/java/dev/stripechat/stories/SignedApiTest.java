@@ -62,6 +62,7 @@ class SignedApiTest {
     void every_claim_of_the_papers_is_taken_and_no_other() {
         Order full = world.order().tried("t-1").with("language", "de");
         full.with("salesChannel", "web").with("customerId", "c-1");
+        full.looking("#2c3e6b", "https://shop.example/logo.svg");
 
         assertThat(full.claims()).isEqualTo(papers.properties("PaymentClaims"));
         full.asks().expect(201);

@@ -59,6 +59,15 @@ public final class Order {
         return claims.keySet();
     }
 
+    /** In the shop's colour and under its logo. */
+    public Order looking(String brand, String logo) {
+        JsonObject look = new JsonObject();
+        look.addProperty("brand", brand);
+        look.addProperty("logo", logo);
+        claims.add("look", look);
+        return this;
+    }
+
     public Order returningTo(String success) {
         claims.getAsJsonObject("returnUrls").addProperty("success", success);
         return this;

@@ -9,6 +9,7 @@ import dev.stripechat.paymentpage.StripeJs;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.shop.Cart;
+import dev.stripechat.shop.Look;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.ReturnUrls;
 import java.util.List;
@@ -24,6 +25,7 @@ public record PageView(
         String mode,
         OrderView order,
         UrlsView returnUrls,
+        LookView look,
         @Nullable StripeView stripe,
         @Nullable PaymentView payment) {
 
@@ -44,6 +46,13 @@ public record PageView(
     /** Where to go afterwards. */
     public record UrlsView(String success, String processing, String cancel) {}
 
+    /** How the shop wants it to look. */
+    public record LookView(@Nullable String brand, @Nullable String logo) {
+        static LookView of(Look look) {
+            return new LookView(look.brand().orElse(null), look.logo().orElse(null));
+        }
+    }
+
     /** What Stripe.js needs. */
     public record StripeView(String publishableKey, String js) {}
 
@@ -59,6 +68,7 @@ public record PageView(
                 page.connection().map(StripeConnection::mode).orElse(Mode.TEST).word(),
                 order(page.attempt(), page.cart()),
                 urls(page.attempt().returnUrls()),
+                LookView.of(page.attempt().look()),
                 page.connection().flatMap(found -> stripe(found, js)).orElse(null),
                 page.payment().map(PageView::payment).orElse(null));
     }

@@ -79,7 +79,25 @@ public class PaymentPageResource {
 
     /** A link that is over still knows the way back. */
     public record Expired(
-            String title, int status, String detail, String code, @Nullable String shopUrl) {}
+            String title,
+            int status,
+            String detail,
+            String code,
+            @Nullable String shopUrl,
+            @Nullable String shopName,
+            PageView.@Nullable LookView look) {
+
+        static Expired of(Refusal refusal, Optional<ShowPage.WayBack> wayBack) {
+            return new Expired(
+                    "Gone",
+                    Response.Status.GONE.getStatusCode(),
+                    refusal.getMessage(),
+                    refusal.code(),
+                    wayBack.map(ShowPage.WayBack::url).orElse(null),
+                    wayBack.map(back -> back.shop().name()).orElse(null),
+                    wayBack.map(back -> PageView.LookView.of(back.look())).orElse(null));
+        }
+    }
 
     @GET
     @OpenTo(PROOF)
@@ -167,13 +185,7 @@ public class PaymentPageResource {
             }
             return Response.status(Response.Status.GONE)
                     .type("application/problem+json")
-                    .entity(
-                            new Expired(
-                                    "Gone",
-                                    Response.Status.GONE.getStatusCode(),
-                                    refusal.getMessage(),
-                                    refusal.code(),
-                                    showPage.wayBack(token).orElse(null)));
+                    .entity(Expired.of(refusal, showPage.wayBack(token)));
         }
     }
 

@@ -139,7 +139,11 @@ record Fields(String code, String path, JsonObject json) {
     }
 
     Fields object(String name) {
-        return fields(name, value(name).orElseThrow(() -> missing(name)));
+        return optionalObject(name).orElseThrow(() -> missing(name));
+    }
+
+    Optional<Fields> optionalObject(String name) {
+        return value(name).map(value -> fields(name, value));
     }
 
     List<Fields> objects(String name, int most) {

@@ -10,6 +10,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.InMemoryShops;
+import dev.stripechat.shop.Look;
 import dev.stripechat.shop.PaymentRequest;
 import dev.stripechat.shop.Shop;
 import java.time.Duration;
@@ -26,7 +27,8 @@ class JosePaymentsTest {
     private static final String TYPE = "payment-attempt+jwt";
     private static final String ORDER =
             "\"checkoutId\":\"c-1\",\"amount\":4780,\"currency\":\"eur\",\"orderId\":\"o-1\",\"orderNumber\":\"10001\","
-                    + "\"language\":\"de-AT\",\"returnUrls\":{\"success\":\"https://shop.example/t\",\"cancel\":\"https://shop.example/\"}";
+                    + "\"language\":\"de-AT\",\"returnUrls\":{\"success\":\"https://shop.example/t\",\"cancel\":\"https://shop.example/\"},"
+                    + "\"look\":{\"brand\":\"#2C3E6B\"}";
 
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryShops shops = new InMemoryShops();
@@ -46,6 +48,7 @@ class JosePaymentsTest {
                 .isEqualTo(new PaymentRequest.Order("o-1", Optional.empty(), Optional.of("10001")));
         assertThat(request.language()).contains(Language.DE);
         assertThat(request.returnUrls().processing()).isEmpty();
+        assertThat(request.look()).isEqualTo(new Look(Optional.of("#2c3e6b"), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -85,7 +88,10 @@ class JosePaymentsTest {
         "'\"orderId\":\"o-1\"', '\"orderId\":\"\"', orderId",
         "'\"checkoutId\":\"c-1\"', '\"checkoutId\":\"a/b\"', checkoutId",
         "'\"orderNumber\":\"10001\"', '\"role\":\"admin\"', role",
-        "'\"cancel\"', '\"other\"', returnUrls.other"
+        "'\"cancel\"', '\"other\"', returnUrls.other",
+        "'\"#2C3E6B\"', '\"pine\"', look.brand",
+        "'\"#2C3E6B\"', '\"#2c3e6b;}\"', look.brand",
+        "'\"brand\"', '\"font\"', look.font"
     })
     void a_field_that_is_wrong_is_named(String right, String wrong, String named) {
         String document = key.typed(TYPE, json(ORDER.replace(right, wrong)));
