@@ -6,7 +6,8 @@ import {
   intentOf,
   type PaymentPage,
   paymentPageOf,
-  webAddressOf,
+  type ShopOfLink,
+  shopOfLinkOf,
 } from "./payment-wire";
 
 /** What the server says to a wish of the page. */
@@ -15,7 +16,7 @@ export type Told<What> =
   /** Not now: no connection, too busy, broken. */
   | { readonly kind: "later"; readonly code: string | null }
   /** The server understood and said no. */
-  | { readonly kind: "refused"; readonly code: string; readonly shopUrl: string | null };
+  | { readonly kind: "refused"; readonly code: string; readonly shop: ShopOfLink };
 
 const patienceWithStripe = 20_000;
 
@@ -56,5 +57,5 @@ function told<What>(reply: Reply | null, read: (body: unknown) => What | null): 
   if (what) return { kind: "told", what };
   const code = textOf(fields(body)?.code);
   const isFinal = code && (code === "not_connected" || (status < 500 && status !== 429));
-  return isFinal ? { kind: "refused", code, shopUrl: webAddressOf(fields(body)?.shopUrl) } : { kind: "later", code };
+  return isFinal ? { kind: "refused", code, shop: shopOfLinkOf(body) } : { kind: "later", code };
 }

@@ -28,6 +28,21 @@ export interface ReturnUrls {
   readonly cancel: string | null;
 }
 
+/** How the shop wants the page to look. */
+export interface Look {
+  /** Its colour, `#rrggbb`. */
+  readonly brand: string | null;
+  /** The address of its logo. */
+  readonly logo: string | null;
+}
+
+/** The shop, where its link is all we have. */
+export interface ShopOfLink {
+  readonly url: string | null;
+  readonly name: string | null;
+  readonly look: Look;
+}
+
 /** With what Stripe.js begins. */
 export interface StripeOfShop {
   readonly publishableKey: string;
@@ -44,6 +59,7 @@ export interface PaymentPage {
   readonly isTest: boolean;
   readonly order: OrderToPay;
   readonly returnUrls: ReturnUrls;
+  readonly look: Look;
   /** `null` while the shop has not connected Stripe. */
   readonly stripe: StripeOfShop | null;
   readonly payment: { readonly state: PaymentState; readonly next: NextStep } | null;
@@ -77,6 +93,7 @@ export function paymentPageOf(value: unknown): PaymentPage | null {
     isTest: raw.mode === "test",
     order,
     returnUrls: returnUrlsOf(raw.returnUrls),
+    look: lookOf(raw.look),
     stripe: stripeOf(raw.stripe),
     payment: paymentOf(raw.payment),
   };
@@ -89,8 +106,14 @@ export function intentOf(value: unknown): IntentToPay | null {
   return clientSecret && money ? { clientSecret, ...money } : null;
 }
 
+/** What a refusal still tells of the shop. */
+export function shopOfLinkOf(value: unknown): ShopOfLink {
+  const raw = fields(value);
+  return { url: webAddressOf(raw?.shopUrl), name: textOf(raw?.shopName), look: lookOf(raw?.look) };
+}
+
 /** An address that a page may lead to, or `null`. */
-export function webAddressOf(value: unknown): string | null {
+function webAddressOf(value: unknown): string | null {
   const text = textOf(value);
   return text && /^https?:\/\/[^\s]+$/.test(text) ? text : null;
 }
@@ -118,6 +141,11 @@ function returnUrlsOf(value: unknown): ReturnUrls {
   const raw = fields(value);
   const [success, processing] = [webAddressOf(raw?.success), webAddressOf(raw?.processing)];
   return { success, processing: processing ?? success, cancel: webAddressOf(raw?.cancel) };
+}
+
+function lookOf(value: unknown): Look {
+  const raw = fields(value);
+  return { brand: textOf(raw?.brand), logo: webAddressOf(raw?.logo) };
 }
 
 function stripeOf(value: unknown): StripeOfShop | null {

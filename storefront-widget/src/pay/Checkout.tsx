@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Icon } from "../chat/Icon";
 import { ProblemBox } from "./ProblemBox";
+import { lock, Sign } from "./Sign";
 import { usePaySpeech } from "./speech";
 import type { PageState, Problem } from "./state";
 import type { Till } from "./till";
@@ -17,7 +19,10 @@ export function Checkout({ state, till }: CheckoutProps) {
   const late = early ? null : state.problem;
   return (
     <section class="card" aria-labelledby="payment" aria-busy={state.form === "waiting"}>
-      <h2 id="payment">{words.payment}</h2>
+      <div class="title">
+        <h2 id="payment">{words.payment}</h2>
+        {state.page?.isTest && <p class="trial">{words.test}</p>}
+      </div>
       {early && (
         <div class="early">
           <ProblemBox state={state} problem={early} till={till} />
@@ -62,19 +67,20 @@ function FormPlace({ state, till }: CheckoutProps) {
   );
 }
 
-function PayButton({ state: { page, work }, till }: CheckoutProps) {
+function PayButton({ state: { page, work, problem }, till }: CheckoutProps) {
   const { words, money } = usePaySpeech();
   if (!page) return null;
   const amount = money(page.order.amount, page.order.currency);
+  const isPaying = work && !problem;
   return (
     <>
       <button type="button" class="pay" aria-disabled={work !== null} onClick={till.pay}>
-        {work && <span class="turning" aria-hidden="true" />}
-        {work ? words.paying : filled(words.pay, { amount })}
+        {isPaying && <span class="turning" aria-hidden="true" />}
+        {isPaying ? words.paying : filled(words.pay, { amount })}
       </button>
       <p class="hint" role="status">
+        <Sign path={lock} />
         {work === "slow" ? words.slow : words.secure}
-        {page.isTest && ` ${words.test}`}
       </p>
     </>
   );
@@ -84,6 +90,9 @@ function NotLoaded({ till }: { till: Till }) {
   const { words } = usePaySpeech();
   return (
     <div class="problem-box" role="alert">
+      <span class="sign">
+        <Icon name="attention" />
+      </span>
       <div>
         <h3>{words.formFailed.title}</h3>
         <p>{words.formFailed.text}</p>

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../chat/Icon";
 import { goTo } from "./address";
 import { usePaySpeech } from "./speech";
-import type { PageState, Place } from "./state";
+import type { PageState } from "./state";
+import { shopName, wayOn } from "./way";
 import { filled, type Outcome } from "./words";
 
 const leavesAfter = 6000;
@@ -22,7 +23,7 @@ export function OutcomeCard({ state }: { state: PageState }) {
   const outcome = outcomeOf(state);
   const { title, text } = words.outcomes[outcome];
   const sign = signs[outcome] ?? "attention";
-  const shop = state.page?.shop.name ?? "";
+  const shop = shopName(state);
   const way = wayOn(state);
   const isGood = sign === "good" || sign === "wait";
   const card = useFocus(outcome);
@@ -35,7 +36,7 @@ export function OutcomeCard({ state }: { state: PageState }) {
       <p>{filled(text, { shop })}</p>
       {way && (
         <a class="pay" href={way}>
-          {filled(isGood ? words.onToShop : words.backToShop, { shop: shop || new URL(way).hostname })}
+          {filled(isGood ? words.onToShop : words.backToShop, { shop })}
         </a>
       )}
       {way && state.here && <Leaving to={way} shop={shop} />}
@@ -46,18 +47,6 @@ export function OutcomeCard({ state }: { state: PageState }) {
 function outcomeOf({ place, here }: PageState): Outcome {
   if (place === "paid" && !here) return "already_paid";
   return place === "open" || place === "loading" ? "checking" : place;
-}
-
-/** Where the shop wants its shopper now. */
-function wayOn({ place, page, shopUrl }: PageState): string | null {
-  const { success, processing, cancel } = page?.returnUrls ?? { success: null, processing: null, cancel: null };
-  const ways: Partial<Record<Place, string | null>> = {
-    paid: success,
-    authorized: success,
-    processing,
-    checking: null,
-  };
-  return place in ways ? (ways[place] ?? null) : (cancel ?? shopUrl);
 }
 
 /** Who has just paid is led back to the shop, unless somebody wants to stay or writes in the chat. */
@@ -87,13 +76,13 @@ function Leaving({ to, shop }: { to: string; shop: string }) {
   );
 }
 
+/** What happened is seen and heard at once, unless somebody is writing in the chat. */
 function useFocus(subject: string) {
   const card = useRef<HTMLElement>(null);
-  const first = useRef(true);
   useLayoutEffect(() => {
-    if (!first.current || document.activeElement === document.body)
-      card.current?.focus({ preventScroll: first.current });
-    first.current = false;
+    if (document.getElementById("chat")?.contains(document.activeElement)) return;
+    card.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }, [subject]);
   return card;
 }

@@ -46,21 +46,10 @@ function Middle({ state, payment }: { state: PageState; payment: Payment }) {
       <div class="news" role="status">
         {away && <p class="away">{words.away}</p>}
       </div>
-      {page && <JumpToChat />}
       {place === "loading" ? <Bones /> : page && <Summary order={page.order} />}
       {place === "open" && <Checkout state={state} till={payment.till} />}
       {place !== "open" && place !== "loading" && <OutcomeCard state={state} />}
     </main>
-  );
-}
-
-/** On a phone the chat is below: this leads there, without a step in the browser's history. */
-function JumpToChat() {
-  const { words } = usePaySpeech();
-  return (
-    <button type="button" class="jump" onClick={() => document.getElementById("chat")?.focus()}>
-      {words.toChat}
-    </button>
   );
 }
 

@@ -1,11 +1,14 @@
+/** Whether the shopper wants it dark. */
+export const darkness = matchMedia("(prefers-color-scheme: dark)");
+
 /** Stripe's form in the colours of the page; Stripe takes values and not the names of ours. */
 export function appearanceOf(page: Element): object {
   const style = getComputedStyle(page);
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
-    theme: "stripe",
+    theme: darkness.matches ? "night" : "stripe",
     variables: {
-      colorPrimary: colour("brand"),
+      colorPrimary: plain(style.caretColor),
       colorBackground: colour("surface"),
       colorText: colour("ink"),
       colorTextSecondary: colour("muted"),
@@ -18,4 +21,10 @@ export function appearanceOf(page: Element): object {
     },
     rules: { ".Input, .Tab, .Block": { boxShadow: "none", borderColor: colour("edge") } },
   };
+}
+
+/** A mixture is computed to `color(srgb 0.1 0.2 0.3)`, which not everybody reads. */
+function plain(colour: string): string {
+  const [, mixed] = colour.split("color(srgb ");
+  return mixed ? `rgb(${mixed.split(" ").map((share) => Math.round(Number.parseFloat(share) * 255))})` : colour;
 }

@@ -10,6 +10,7 @@ import type { Language } from "../i18n/locale";
 import { adopt } from "../theme/adopt";
 import { launcherTokens } from "../theme/tokens.css";
 import { chatStyle } from "./chat.css";
+import { shopStyle } from "./colours";
 
 /** What the chat of a payment page needs. */
 export interface ChatOfPage {
@@ -29,7 +30,9 @@ export function createChat({ root, page, server, token, language, noticed }: Cha
   const backend = new PageBackend(server, page.shop.id, token);
   const session = new Session(checkout, [], new Memory(page.attempt), backend);
   session.speaks(language);
-  adopt(root, launcherTokens);
+  const { brand } = page.look;
+  root.host.toggleAttribute("brand", brand !== null);
+  adopt(root, launcherTokens + shopStyle(brand));
   const panel = panelOn({ root, page: checkout, proofs: [], session, ...silent });
   adopt(root, chatStyle);
   session.store.happen({ type: "identified" });

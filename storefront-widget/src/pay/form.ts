@@ -50,8 +50,9 @@ export class Form {
     this.#element.focus();
   }
 
-  speak(locale: string): void {
-    this.#elements.update({ locale });
+  /** From now on it looks or speaks so. */
+  turn(look: Partial<FormLook>): void {
+    this.#elements.update(look);
   }
 
   /** The amount has changed: wallets show it. */

@@ -2,21 +2,26 @@ import { render } from "preact";
 import { PaymentPageServer } from "../api/payment-page";
 import { launcherTokens, panelTokens } from "../theme/tokens.css";
 import { readAddress, serverOf } from "./address";
-import { appearanceOf } from "./appearance";
+import { appearanceOf, darkness } from "./appearance";
+import { Colours, ofPage } from "./colours";
+import { orderStyle } from "./order.css";
 import { Page } from "./Page";
 import { pageStyle } from "./page.css";
 import { partsStyle } from "./parts.css";
 import { Payment } from "./payment";
 import { payLanguages } from "./speech";
 import type { PageState } from "./state";
+import { topStyle } from "./top.css";
 
 /** Begins the payment page in its shell. */
 export function begin(place: HTMLElement): Payment {
-  dress(launcherTokens, panelTokens, pageStyle, partsStyle);
+  dress(launcherTokens, panelTokens, pageStyle, topStyle, orderStyle, partsStyle);
   const address = readAddress();
   const server = serverOf();
+  const colours = new Colours();
   const show = (state: PageState) => {
     name(state);
+    colours.follow(state);
     render(<Page state={state} payment={payment} server={server} token={address.token} />, place);
   };
   const appearance = () => appearanceOf(document.documentElement);
@@ -24,6 +29,7 @@ export function begin(place: HTMLElement): Payment {
   show(payment.state);
   window.addEventListener("pageshow", ({ persisted }) => persisted && payment.returns());
   window.addEventListener("online", payment.look);
+  darkness.addEventListener("change", () => payment.till.dresses());
   document.addEventListener("visibilitychange", () => document.hidden || payment.state.work || payment.look());
   payment.look();
   return payment;
@@ -33,7 +39,7 @@ export function begin(place: HTMLElement): Payment {
 function dress(...styles: string[]): void {
   for (const style of styles) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style.replaceAll(":host", ":root"));
+    sheet.replaceSync(ofPage(style));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 }

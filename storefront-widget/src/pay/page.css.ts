@@ -5,6 +5,7 @@ export const pageStyle = `
     color-scheme: light dark;
     background: var(--raised);
     color: var(--ink);
+    caret-color: var(--accent);
     font: 16px/24px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
@@ -28,7 +29,7 @@ export const pageStyle = `
     cursor: pointer;
   }
   :focus-visible {
-    outline: 3px solid var(--brand);
+    outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
   main:focus-visible, .outcome:focus, .problem-box:focus, #chat:focus {
@@ -48,59 +49,10 @@ export const pageStyle = `
     min-height: 100dvh;
     align-content: start;
   }
-  .top {
-    position: sticky;
-    z-index: 1;
-    top: 0;
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: 64px;
-    padding: 8px max(16px, env(safe-area-inset-right)) 8px max(16px, env(safe-area-inset-left));
-    border-bottom: 1px solid var(--line);
-    background: var(--surface);
-  }
-  .merchant {
-    flex: 1;
-    min-width: 0;
-    line-height: 20px;
-  }
-  .merchant strong, .merchant span {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .merchant span, .muted, .hint {
     color: var(--muted);
     font-size: 14px;
     line-height: 20px;
-  }
-  .sum {
-    font-size: 18px;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .top nav {
-    display: flex;
-    border: 1px solid var(--line);
-    border-radius: 10px;
-    overflow: clip;
-  }
-  .top nav button {
-    min-width: 40px;
-    min-height: 40px;
-    border: 0;
-    background: none;
-    font-size: 14px;
-  }
-  .top nav button[aria-pressed="true"] {
-    background: var(--raised);
-    font-weight: 600;
-  }
-  .top nav button:focus-visible {
-    outline-offset: -3px;
-    border-radius: 10px;
   }
   main {
     display: flex;
@@ -111,24 +63,21 @@ export const pageStyle = `
     margin: 0 auto;
     padding: 16px;
   }
-  .jump {
-    align-self: flex-end;
-    margin: -4px 0 -8px;
-    padding: 8px 0;
-    border: 0;
-    background: none;
-    color: var(--brand);
-    font-size: 15px;
-    text-decoration: underline;
-  }
   .card {
     padding: 20px 16px;
     border: 1px solid var(--line);
     border-radius: 14px;
     background: var(--surface);
   }
-  h2 {
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
     margin-bottom: 12px;
+  }
+  h2 {
     font-size: 18px;
     line-height: 24px;
     font-weight: 600;
@@ -136,28 +85,6 @@ export const pageStyle = `
   h3 {
     font-size: 16px;
     line-height: 24px;
-    font-weight: 600;
-  }
-  .items {
-    list-style: none;
-  }
-  .items li, .sums div {
-    display: flex;
-    justify-content: space-between;
-    gap: 16px;
-    padding: 6px 0;
-  }
-  .money {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .sums {
-    margin-top: 6px;
-    padding-top: 6px;
-    border-top: 1px solid var(--line);
-  }
-  .sums .total {
-    font-size: 18px;
     font-weight: 600;
   }
   .news {
@@ -201,10 +128,6 @@ export const pageStyle = `
     .page.alone main {
       grid-column: 1;
     }
-    .top {
-      grid-column: 1 / -1;
-      padding-inline: 32px;
-    }
     main {
       grid-column: 2;
       padding: 32px;
@@ -212,10 +135,6 @@ export const pageStyle = `
     }
     .card {
       padding: 24px;
-    }
-    .jump:not(:focus-visible) {
-      position: absolute;
-      left: -100vw;
     }
     #chat {
       grid-column: 3;
@@ -231,9 +150,19 @@ export const pageStyle = `
       visibility: visible;
     }
   }
-  @media (max-width: 360px) {
-    .top {
-      flex-wrap: wrap;
+  @media (min-width: 1200px) {
+    .page {
+      grid-template-columns: 1fr minmax(0, 880px) 400px 1fr;
+    }
+    .page:not(.alone) main {
+      display: grid;
+      grid-template-columns: 296px minmax(0, 1fr);
+      align-items: start;
+      gap: 24px;
+      max-width: none;
+    }
+    main {
+      padding-right: 24px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -242,7 +171,7 @@ export const pageStyle = `
     }
   }
   @media print {
-    #chat, .top nav, .jump {
+    #chat, .small {
       display: none;
     }
   }

@@ -27,7 +27,16 @@ export const partsStyle = `
     margin: 0 0 16px;
   }
   .problem-box h3 {
+    margin: 2px 0 4px;
     color: var(--attention);
+  }
+  .trial {
+    padding: 2px 8px;
+    border-radius: 8px;
+    background: var(--attention-ground);
+    color: var(--attention);
+    font-size: 13px;
+    line-height: 18px;
   }
   .plain-text {
     white-space: pre-wrap;
@@ -69,6 +78,9 @@ export const partsStyle = `
     text-align: center;
     text-decoration: none;
   }
+  .pay:hover {
+    filter: brightness(.93);
+  }
   .pay[aria-disabled="true"] {
     cursor: progress;
   }
@@ -87,21 +99,28 @@ export const partsStyle = `
     min-height: 44px;
     margin-top: 12px;
     padding: 8px 16px;
-    border: 1px solid var(--brand);
+    border: 1px solid var(--accent);
     border-radius: 10px;
     background: var(--surface);
-    color: var(--brand);
+    color: var(--accent);
     font-weight: 600;
   }
   .hint {
     margin-top: 12px;
+  }
+  .hint .icon {
+    float: left;
+    margin: 1px 6px 0 0;
+  }
+  .merchant .icon, .hint .icon {
+    stroke-width: 2;
   }
   .link {
     min-height: 24px;
     padding: 0 2px;
     border: 0;
     background: none;
-    color: var(--brand);
+    color: var(--accent);
     text-decoration: underline;
   }
   .outcome {

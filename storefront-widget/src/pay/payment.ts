@@ -95,9 +95,9 @@ export class Payment implements PageAroundTill {
     if (this.#state.away) this.change({ away: false });
   }
 
-  refused({ code, shopUrl }: Refusal): void {
+  refused({ code, shop }: Refusal): void {
     const place = placeOfCode(code);
-    this.#leavesTill({ place, shopUrl });
+    this.#leavesTill({ place, shop });
     if (place === "paid" || place === "processing") this.#goesAhead();
   }
 

@@ -1,4 +1,4 @@
-import type { AttemptState, PaymentPage } from "../api/payment-wire";
+import type { AttemptState, PaymentPage, ShopOfLink } from "../api/payment-wire";
 import type { NextStep } from "../api/wire";
 import type { Language } from "../i18n/locale";
 
@@ -31,14 +31,14 @@ export interface PageState {
   /** Whether it was paid on this page, and not on another or earlier. */
   readonly here: boolean;
   /** The shop, where that is all we know. */
-  readonly shopUrl: string | null;
+  readonly shop: ShopOfLink | null;
   readonly language: Language;
 }
 
 /** The server said no. */
 export interface Refusal {
   readonly code: string;
-  readonly shopUrl: string | null;
+  readonly shop: ShopOfLink;
 }
 
 /** A page that knows nothing yet. */
@@ -51,7 +51,7 @@ export function blankPage(language: Language): PageState {
     work: null,
     problem: null,
     here: false,
-    shopUrl: null,
+    shop: null,
     language,
   };
 }

@@ -27,7 +27,7 @@ export interface StripeElement {
 /** The group that Stripe's form belongs to. */
 export interface StripeElements {
   create(type: "payment", options: object): StripeElement;
-  update(options: { locale: string }): void;
+  update(options: { locale?: string; appearance?: object }): void;
   submit(): Promise<StripeResult>;
   fetchUpdates(): Promise<StripeResult>;
 }

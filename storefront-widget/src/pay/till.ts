@@ -100,8 +100,13 @@ export class Till {
   /** To the form, for another try. */
   readonly focus = (): void => this.#form?.focus();
 
-  speak(language: Language): void {
-    this.#form?.speak(language);
+  speak(locale: Language): void {
+    this.#form?.turn({ locale });
+  }
+
+  /** The page has taken on other colours. */
+  dresses(): void {
+    this.#form?.turn({ appearance: this.#around.appearance() });
   }
 
   /** Pays what is shown. While that goes on, and while there is no form, it does nothing. */
@@ -137,8 +142,10 @@ export class Till {
     if (answer.kind !== "told") return false;
     const isSame = costsTheSame(answer.what, page.order);
     if (isSame && form.isOver(answer.what)) return true;
-    this.#says(isSame ? "interrupted" : "changed");
+    if (isSame) this.#says("interrupted");
     await this.#around.look();
+    const { page: now } = this.#around.state;
+    if (!isSame && now && costsTheSame(answer.what, now.order)) this.#says("changed");
     if (this.#form === form && !form.isOver(answer.what)) this.loadAgain();
     return false;
   }

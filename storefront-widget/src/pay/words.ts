@@ -21,6 +21,8 @@ export interface PayWords {
   readonly orderNumber: string;
   readonly shipping: string;
   readonly total: string;
+  /** What the order costs besides what is listed. */
+  readonly rest: string;
   readonly payment: string;
   readonly pay: string;
   readonly paying: string;
@@ -41,7 +43,8 @@ export interface PayWords {
   readonly backToShop: string;
   readonly leaving: string;
   readonly stay: string;
-  readonly languages: string;
+  /** The name of the language, in itself. */
+  readonly name: string;
 }
 
 /** A text with its words filled in. */

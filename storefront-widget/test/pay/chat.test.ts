@@ -18,7 +18,7 @@ function opens(): void {
   const host = document.createElement("div");
   document.body.replaceChildren(host);
   root = host.attachShadow({ mode: "open" });
-  const page = paymentPageOf(aPage());
+  const page = paymentPageOf(aPage({ look: { brand: "#ffdd00", logo: null } }));
   if (page) panel = createChat({ root, page, server: "https://chat.example", token: "t1", language: "en", noticed });
 }
 
@@ -76,6 +76,17 @@ it("it is a part of the page: always open, no dialog, nothing to close, no trap 
   const tab = new KeyboardEvent("keydown", { key: "Tab", bubbles: true, cancelable: true });
   find("textarea")?.dispatchEvent(tab);
   expect(tab.defaultPrevented).toBe(false);
+});
+
+it("it is in the colours of the shop", () => {
+  opens();
+
+  expect(root.host.hasAttribute("brand")).toBe(true);
+  expect(
+    root.adoptedStyleSheets.some(({ cssRules }) =>
+      /--brand:\s*#ffdd00/.test([...cssRules].map(({ cssText }) => cssText).join()),
+    ),
+  ).toBe(true);
 });
 
 it("the page hears of each new notice, once", async () => {

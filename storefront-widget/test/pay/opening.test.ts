@@ -30,11 +30,16 @@ it.each([
   [410, "order_gone", "gone"],
 ])("a link that is refused with %i %s is explained", async (status, code, place) => {
   const payer = new Payer();
-  payer.model.next["/"] = [{ status, body: { code, shopUrl: "https://shop.example/" } }];
+  const look = { brand: "#2c3e6b", logo: null };
+  payer.model.next["/"] = [{ status, body: { code, shopUrl: "https://shop.example/", shopName: "Demo shop", look } }];
 
   await payer.opens();
 
-  expect(payer.state).toMatchObject({ place, page: null, shopUrl: "https://shop.example/" });
+  expect(payer.state).toMatchObject({
+    place,
+    page: null,
+    shop: { url: "https://shop.example/", name: "Demo shop", look },
+  });
 });
 
 it.each([

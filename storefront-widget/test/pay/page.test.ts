@@ -67,12 +67,83 @@ it.each([
 it("the language can be switched in place, and stays in the address", async () => {
   await atForm();
 
-  press('nav [lang="de"]');
+  press('.top [lang="de"]');
 
   await vi.waitFor(() => expect(reads("button.pay")).toMatch(/47,80.€ bezahlen/));
   expect(document.documentElement.lang).toBe("de");
   expect(window.location.search).toBe("?language=de");
-  expect(find('nav [aria-pressed="true"]')?.textContent).toBe("DE");
+  expect(find(".top .small:last-child")?.getAttribute("aria-label")).toBe("English");
+});
+
+it("what the order costs besides what is listed has a line, so that the sum is right", async () => {
+  await visit({ order: costing(5000) });
+
+  expect(reads(".sums")).toBe("Other items€2.20Shipping€4.90Total€50.00");
+});
+
+it("an order of which nothing else is known is one line", async () => {
+  await visit({ order: { ...costing(4780), items: [], shipping: null } });
+
+  expect(reads(".order")).toBe("Your order€47.80");
+  expect(find("details")).toBeNull();
+});
+
+it("the way back to the shop is in view, and another one after the payment", async () => {
+  await atForm();
+  expect(find(".merchant a")?.getAttribute("href")).toBe("https://shop.example/cart");
+  expect(find(".merchant a")?.getAttribute("aria-label")).toBe("Back to Demo shop");
+
+  press("button.pay");
+
+  await vi.waitFor(() => expect(find(".merchant a")?.getAttribute("href")).toBe("https://shop.example/thanks"));
+});
+
+it("the shop's logo stands beside its name, unless it does not load", async () => {
+  await visit({ look: { brand: null, logo: "https://shop.example/logo.svg" } });
+  expect(find(".merchant img")?.getAttribute("src")).toBe("https://shop.example/logo.svg");
+
+  find(".merchant img")?.dispatchEvent(new Event("error"));
+
+  await vi.waitFor(() => expect(find(".merchant img")).toBeNull());
+  expect(reads(".merchant strong")).toBe("Demo shop");
+});
+
+it("a logo that is no web address is none", async () => {
+  await visit({ look: { brand: null, logo: "javascript:alert(1)" } });
+
+  expect(find(".merchant img")).toBeNull();
+});
+
+it("a link that is over still knows the shop", async () => {
+  const body = { code: "link_expired", shopUrl: "https://shop.example", shopName: "Demo shop", look: null };
+  model.next["/"] = [{ status: 410, body }];
+
+  await visit();
+
+  expect(reads(".merchant")).toBe("Demo shop");
+  expect(reads(".outcome .pay")).toBe("Back to Demo shop");
+  expect(await barriers()).toEqual([]);
+});
+
+it("while nothing is being paid the button does not say so", async () => {
+  await atForm();
+
+  payment.change({ work: "paying", problem: { kind: "changed" } });
+  expect(reads("button.pay")).toBe("Pay €47.80");
+  expect(find("button.pay")?.getAttribute("aria-disabled")).toBe("true");
+
+  payment.change({ problem: null });
+  expect(reads("button.pay")).toBe("Paying …");
+});
+
+it("news do not take the focus from who writes in the chat", async () => {
+  await atForm();
+  find("#chat")?.focus();
+
+  payment.arrives("paid");
+  await vi.waitFor(() => expect(find(".outcome")).not.toBeNull());
+
+  expect(document.activeElement).toBe(find("#chat"));
 });
 
 it("what was declined before is said above the form", async () => {

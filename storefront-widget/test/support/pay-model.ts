@@ -22,6 +22,7 @@ export function aPage(change: Body = {}): Body {
       items: [{ name: "Notebook", quantity: 2, amount: 4290 }],
     },
     returnUrls: { success: "https://shop.example/thanks", processing: null, cancel: "https://shop.example/cart" },
+    look: { brand: null, logo: null },
     stripe: { publishableKey: "pk_test_1", js: "https://js.stripe.com/v3/" },
     payment: null,
     ...change,

@@ -11,6 +11,7 @@ export const payDe: PayWords = {
   orderNumber: "Bestellung {number}",
   shipping: "Versand",
   total: "Gesamt",
+  rest: "Weitere Posten",
   payment: "Zahlung",
   pay: "{amount} bezahlen",
   paying: "Zahlung läuft …",
@@ -94,5 +95,5 @@ export const payDe: PayWords = {
   backToShop: "Zurück zu {shop}",
   leaving: "Gleich geht es von selbst zurück zu {shop}.",
   stay: "Hier bleiben",
-  languages: "Sprache",
+  name: "Deutsch",
 };

@@ -11,6 +11,7 @@ export const payEn: PayWords = {
   orderNumber: "Order {number}",
   shipping: "Shipping",
   total: "Total",
+  rest: "Other items",
   payment: "Payment",
   pay: "Pay {amount}",
   paying: "Paying …",
@@ -88,5 +89,5 @@ export const payEn: PayWords = {
   backToShop: "Back to {shop}",
   leaving: "You go back to {shop} in a moment.",
   stay: "Stay here",
-  languages: "Language",
+  name: "English",
 };
