@@ -33,19 +33,20 @@ public class AskStripe {
     }
 
     /**
-     * The connection by which our own payment page is paid: with both keys, one for that sales channel before one for all,
-     * real money before pretended.
+     * The connection by which our own payment page is paid: with both keys, one that may write, one for that sales channel
+     * before one for all, real money before pretended; of equal ones always the same.
      */
     public Optional<StripeConnection> till(ShopId shop, Optional<String> salesChannel) {
         return connections.of(shop).stream()
                 .filter(StripeConnection::hasApiKey)
                 .filter(connection -> connection.publishableKey().isPresent())
+                .filter(connection -> !connection.isReadOnly())
                 .filter(connection -> connection.serves(salesChannel))
                 .max(
                         Comparator.comparing(
                                         (StripeConnection connection) -> connection.mode().isLive())
-                                .thenComparing(
-                                        connection -> !connection.salesChannels().isEmpty()));
+                                .thenComparing(connection -> !connection.salesChannels().isEmpty())
+                                .thenComparing(connection -> connection.id().toString()));
     }
 
     /** A connection by its id, for who keeps one. */
