@@ -4,6 +4,7 @@ import dev.stripechat.conversation.PaymentNotice;
 import dev.stripechat.conversation.Words;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Money;
+import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.DeclineReason;
 import dev.stripechat.payment.NextStep;
 import dev.stripechat.payment.Payment;
@@ -17,6 +18,9 @@ record Told(Words words, Optional<PaymentNotice> notice) {
     static Told of(PaymentChanged news, Language language) {
         if (news.unsure()) {
             return checkFirst(news, language);
+        }
+        if (news.closing().filter(Closing.WITHDRAWN::equals).isPresent()) {
+            return new Told(Words.of(Texts.in(language).text("withdrawn")), Optional.empty());
         }
         String text =
                 news.reason()

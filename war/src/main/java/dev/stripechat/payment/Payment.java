@@ -71,6 +71,9 @@ public class Payment {
 
     private boolean unsure;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Closing closing;
+
     @ElementCollection
     @CollectionTable(
             name = "payment_step",
@@ -160,28 +163,13 @@ public class Payment {
     private void become(PaymentSnapshot snapshot, Instant now) {
         add(snapshot, false, now);
         this.state = snapshot.state();
-        this.stateStep = began();
+        this.stateStep = PaymentStep.began(steps);
         this.unsure = false;
+        this.closing = state.holdsMoney() ? null : closing;
         take(snapshot.amount(), now);
         this.failureCode = snapshot.failure().map(Failure::tellingCode).orElse(null);
         this.adviceCode = snapshot.failure().flatMap(Failure::adviceCode).orElse(null);
         this.attempt = snapshot.attempt().orElse(null);
-    }
-
-    /** An attempt after the other may stand the same way, and that is no news; but each decline is. */
-    private int began() {
-        int began = lastStep;
-        Optional<PaymentState> before = Optional.empty();
-        for (PaymentStep step : steps) {
-            if (!step.isLate() && step.state().isTold()) {
-                boolean goesOn =
-                        step.state() != PaymentState.DECLINED
-                                && before.filter(step.state()::equals).isPresent();
-                began = goesOn ? began : step.number();
-                before = Optional.of(step.state());
-            }
-        }
-        return began;
     }
 
     private void take(Money newAmount, Instant now) {
@@ -196,6 +184,11 @@ public class Payment {
         }
         lastStep++;
         steps.add(new PaymentStep(lastStep, snapshot, late, now));
+    }
+
+    /** We are about to have it cancelled; without a reason: it is to stay, after all. */
+    void closes(Optional<Closing> why) {
+        closing = why.orElse(null);
     }
 
     /** T05: only connections to its own account and mode may speak about it. */
@@ -242,6 +235,11 @@ public class Payment {
     /** Money may have been taken already, and Stripe could not be asked. */
     boolean isUnsure() {
         return unsure;
+    }
+
+    /** Why we have had it cancelled, if we have. */
+    Optional<Closing> canceledFor() {
+        return Optional.ofNullable(closing).filter(why -> state == PaymentState.CANCELED);
     }
 
     public Instant updatedAt() {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param step number of the step since which it has stood so: the same for the same news
  * @param reason why, if it was declined
  * @param unsure money may have been taken already, and Stripe could not be asked
+ * @param closing why we have had it cancelled ourselves, if we have
  */
 public record PaymentChanged(
         ShopId shop,
@@ -19,7 +20,20 @@ public record PaymentChanged(
         PaymentState state,
         Money amount,
         Optional<DeclineReason> reason,
-        boolean unsure) {
+        boolean unsure,
+        Optional<Closing> closing) {
+
+    /** One that we have not cancelled. */
+    public PaymentChanged(
+            ShopId shop,
+            PaymentIntentId paymentIntent,
+            int step,
+            PaymentState state,
+            Money amount,
+            Optional<DeclineReason> reason,
+            boolean unsure) {
+        this(shop, paymentIntent, step, state, amount, reason, unsure, Optional.empty());
+    }
 
     /** Whether a person must look before the shopper pays again. */
     public boolean needsPerson() {
@@ -35,6 +49,7 @@ public record PaymentChanged(
                 payment.state(),
                 payment.amount(),
                 payment.reason(),
-                payment.isUnsure());
+                payment.isUnsure(),
+                payment.canceledFor());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,25 @@ public class PaymentStep {
     boolean isDeclineOf(PaymentSnapshot snapshot) {
         return charge != null
                 && snapshot.failure().flatMap(Failure::charge).filter(charge::equals).isPresent();
+    }
+
+    /**
+     * The number of the step since which it has been what it is. An attempt after the other may stand the same way, and that
+     * is no news; but each decline is.
+     */
+    static int began(List<PaymentStep> steps) {
+        int began = steps.size();
+        Optional<PaymentState> before = Optional.empty();
+        for (PaymentStep step : steps) {
+            if (!step.late && step.state.isTold()) {
+                boolean goesOn =
+                        step.state != PaymentState.DECLINED
+                                && before.filter(step.state::equals).isPresent();
+                began = goesOn ? began : step.number;
+                before = Optional.of(step.state);
+            }
+        }
+        return began;
     }
 
     /** 1, 2, 3 ... in the order of arrival. */

@@ -1,6 +1,7 @@
 package dev.stripechat.payment;
 
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
@@ -79,6 +80,17 @@ public class RecordPayment {
                                 noted(payment);
                             }
                         });
+    }
+
+    /** We are about to have it cancelled: that it is cancelled is no news then. What becomes of it instead is. */
+    public void closes(ShopId shop, PaymentIntentId id, Closing why) {
+        payments.alone(shop, id);
+        payments.named(shop, id).ifPresent(payment -> payment.closes(Optional.of(why)));
+    }
+
+    /** It is to be paid, after all: if it is cancelled now, it was somebody else. */
+    public void stays(ShopId shop, PaymentIntentId id) {
+        payments.named(shop, id).ifPresent(payment -> payment.closes(Optional.empty()));
     }
 
     private boolean sees(Payment payment, PaymentSnapshot current) {

@@ -7,6 +7,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.AskStripe;
+import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RecordPayment;
 import dev.stripechat.payment.StripeAccess;
@@ -162,7 +163,10 @@ public class OrderLedger {
 
     /** We are about to cancel it: that it is cancelled is no news then. */
     void closes(Plan plan) {
-        payments.named(plan.payment().id()).ifPresent(OrderPayment::close);
+        Closing why = isWithdrawn(plan) ? Closing.WITHDRAWN : Closing.REPLACED;
+        plan.payment()
+                .paymentIntent()
+                .ifPresent(id -> recordPayment.closes(plan.payment().shop(), id, why));
     }
 
     /** Nobody can pay it any more. */
@@ -170,8 +174,16 @@ public class OrderLedger {
         payments.named(plan.payment().id()).ifPresent(OrderPayment::end);
     }
 
-    /** Whether the shop has withdrawn the order while Stripe was asked. */
-    boolean isWithdrawn(Plan plan) {
+    /** Whether the shop still wants it; it may have withdrawn the order while Stripe was asked. Then it is not closed by us. */
+    boolean stays(Plan plan, PaymentIntentId id) {
+        boolean wanted = !isWithdrawn(plan);
+        if (wanted) {
+            recordPayment.stays(plan.payment().shop(), id);
+        }
+        return wanted;
+    }
+
+    private boolean isWithdrawn(Plan plan) {
         return attempts.named(plan.attempt().shop(), plan.attempt().id())
                 .filter(PaymentAttempt::isWithdrawn)
                 .isPresent();

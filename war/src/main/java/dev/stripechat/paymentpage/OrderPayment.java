@@ -57,8 +57,6 @@ public class OrderPayment {
     @Column(name = "payment_intent")
     private @Nullable String paymentIntent;
 
-    private boolean closing;
-
     @Column(name = "is_over")
     private boolean over;
 
@@ -100,11 +98,6 @@ public class OrderPayment {
     /** Money was paid by it, or has gone back. */
     void moneyMoved(Instant at) {
         moneyAt = at;
-    }
-
-    /** We are about to cancel it. */
-    void close() {
-        closing = true;
     }
 
     /** Nobody can pay it any more. */
@@ -153,11 +146,6 @@ public class OrderPayment {
     /** Its id at Stripe, once we know it. */
     public Optional<PaymentIntentId> paymentIntent() {
         return Optional.ofNullable(paymentIntent).map(PaymentIntentId::new);
-    }
-
-    /** Whether its cancellation is ours. */
-    boolean isClosing() {
-        return closing;
     }
 
     public boolean isOver() {

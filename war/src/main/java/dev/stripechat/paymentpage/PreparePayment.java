@@ -95,7 +95,7 @@ public class PreparePayment {
             ledger.end(plan);
             return Optional.empty();
         }
-        boolean fits = isOurs(plan, shown) && !ledger.isWithdrawn(plan);
+        boolean fits = isOurs(plan, shown) && ledger.stays(plan, shown.paymentIntent());
         return fits ? fitting(plan, shown) : closed(plan, shown);
     }
 

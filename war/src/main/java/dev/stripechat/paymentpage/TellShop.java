@@ -41,16 +41,17 @@ class TellShop {
         this.clock = clock;
     }
 
+    /** That we closed one way to pay in order to open another, or as the shop asked for, is no news. */
     void changed(@Observes PaymentChanged news) {
         if (news.state().holdsMoney()) {
             moneyMoved(news.shop(), news.paymentIntent());
         }
         Optional.ofNullable(TOLD.get(news.state()))
+                .filter(kind -> news.closing().isEmpty())
                 .ifPresent(
                         kind ->
                                 tell(
                                         news.shop(),
-                                        news.state() == PaymentState.CANCELED,
                                         new PaymentNews(
                                                 kind,
                                                 news.paymentIntent(),
@@ -63,7 +64,6 @@ class TellShop {
         moneyMoved(news.shop(), news.paymentIntent());
         tell(
                 news.shop(),
-                false,
                 new PaymentNews(
                         news.kind().word(),
                         news.paymentIntent(),
@@ -77,10 +77,8 @@ class TellShop {
         payment(shop, id).ifPresent(payment -> payment.moneyMoved(clock.instant()));
     }
 
-    /** That we closed one way to pay in order to open another is no news. */
-    private void tell(ShopId shop, boolean isOfClosing, PaymentNews news) {
+    private void tell(ShopId shop, PaymentNews news) {
         payment(shop, news.paymentIntent())
-                .filter(payment -> !isOfClosing || !payment.isClosing())
                 .flatMap(payment -> attempt(shop, payment))
                 .ifPresent(attempt -> backend.tell(attempt, news));
     }

@@ -12,6 +12,7 @@ import dev.stripechat.conversation.PaymentNotice;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.DeclineReason;
 import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentState;
@@ -72,6 +73,23 @@ class ExplainPaymentTest {
         assertThat(telling.messages().get(0).notice())
                 .map(PaymentNotice::state)
                 .contains(state.word());
+    }
+
+    @Test
+    void that_we_closed_one_payment_to_open_another_is_no_news() {
+        telling.hears(telling.canceledBecause(Closing.REPLACED));
+
+        assertThat(telling.messages()).isEmpty();
+    }
+
+    @Test
+    void that_the_shop_has_withdrawn_the_order_is_told_once_and_asks_for_nothing() {
+        telling.hears(telling.canceledBecause(Closing.WITHDRAWN));
+        telling.hears(telling.canceledBecause(Closing.WITHDRAWN));
+
+        assertThat(telling.shop.said(telling.conversation))
+                .containsExactly("assistant: " + Texts.in(Language.EN).text("withdrawn"));
+        assertThat(telling.messages().get(0).notice()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.TalkingShop;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.DeclineReason;
 import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentState;
@@ -44,6 +45,19 @@ final class Telling {
                 AMOUNT,
                 Optional.of(DeclineReason.of(code)),
                 unsure);
+    }
+
+    /** We have cancelled it ourselves. */
+    PaymentChanged canceledBecause(Closing why) {
+        return new PaymentChanged(
+                shop.id(),
+                payment,
+                1,
+                PaymentState.CANCELED,
+                AMOUNT,
+                Optional.empty(),
+                false,
+                Optional.of(why));
     }
 
     PaymentChanged changed(int step, PaymentState state) {

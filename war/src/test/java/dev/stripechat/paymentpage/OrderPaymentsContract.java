@@ -75,12 +75,10 @@ public interface OrderPaymentsContract extends Together {
                 () -> {
                     OrderPayment payment = orderPayments().named(kept.id()).orElseThrow();
                     payment.failed();
-                    payment.close();
                 });
 
         OrderPayment found = fromOne(() -> orderPayments().named(kept.id())).orElseThrow();
         assertThat(found.key("create")).isNotEqualTo(before);
-        assertThat(found.isClosing()).isTrue();
     }
 
     private OrderPayment wanted(ShopId shop, int number) {

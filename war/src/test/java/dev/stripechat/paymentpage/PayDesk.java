@@ -41,6 +41,7 @@ final class PayDesk {
 
     final TalkingShop shop = new TalkingShop();
     final InMemoryStripe stripe = new InMemoryStripe();
+    final StripesAccounts stripes = new StripesAccounts(stripe);
     final InMemoryOrderPayments orderPayments = new InMemoryOrderPayments();
     final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
     final List<PaymentNews> told = new ArrayList<>();
@@ -98,7 +99,7 @@ final class PayDesk {
     }
 
     PreparePayment.Ready opens(OpaqueToken link) {
-        return new PreparePayment(ledger(), stripe).of(link);
+        return new PreparePayment(ledger(), stripes).of(link);
     }
 
     /** A browser on the page that joins the chat, and the number after which it reads. */
@@ -141,6 +142,13 @@ final class PayDesk {
                 .map(PaymentSnapshot::state)
                 .filter(state -> !state.holdsMoney() && state != PaymentState.CANCELED)
                 .count();
+    }
+
+    /** What was announced as cancelled. */
+    List<PaymentChanged> canceled() {
+        return shop.announcer().announced(PaymentChanged.class).stream()
+                .filter(news -> news.state() == PaymentState.CANCELED)
+                .toList();
     }
 
     ShowPage.Page page(OpaqueToken link) {
