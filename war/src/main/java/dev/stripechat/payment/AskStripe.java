@@ -5,6 +5,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.SecretBox;
+import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import jakarta.inject.Inject;
@@ -47,6 +48,19 @@ public class AskStripe {
                                         (StripeConnection connection) -> connection.mode().isLive())
                                 .thenComparing(connection -> !connection.salesChannels().isEmpty())
                                 .thenComparing(connection -> connection.id().toString()));
+    }
+
+    /** Of that account and mode: by the connection that is known to be of it, else by any other; one that may write first. */
+    public Optional<StripeAccess> in(
+            ShopId shop, String account, Mode mode, StripeConnectionId known) {
+        return connections.of(shop).stream()
+                .filter(connection -> connection.mode() == mode)
+                .filter(connection -> connection.account().equals(account))
+                .sorted(
+                        Comparator.comparing(StripeConnection::isReadOnly)
+                                .thenComparing(connection -> !connection.id().equals(known)))
+                .flatMap(connection -> StripeAccess.of(connection, box).stream())
+                .findFirst();
     }
 
     /** A connection by its id, for who keeps one. */

@@ -1,13 +1,9 @@
 package dev.stripechat.paymentpage;
 
 import dev.stripechat.conversation.LinkPayment;
-import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.kernel.ShopId;
-import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.AskStripe;
-import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RecordPayment;
 import dev.stripechat.payment.StripeAccess;
@@ -59,9 +55,19 @@ public class OrderLedger {
      *
      * @param attempt what somebody wants to pay
      * @param payment the one way to pay its order at this moment, perhaps for another attempt
-     * @param access to the account where it is, or is to be, made
+     * @param reach to the account where it is, or is to be, made; nothing, if no key opens that any more
+     * @param isHere whether that is where the shop takes its money now
      */
-    record Plan(PaymentAttempt attempt, OrderPayment payment, StripeAccess access) {}
+    record Plan(
+            PaymentAttempt attempt,
+            OrderPayment payment,
+            Optional<StripeAccess> reach,
+            boolean isHere) {
+
+        StripeAccess access() {
+            return reach.orElseThrow();
+        }
+    }
 
     /**
      * Looks what stands, and keeps a new payment if there is none.
@@ -75,16 +81,16 @@ public class OrderLedger {
         if (attempt.isWithdrawn()) {
             throw Refusal.conflict("order_gone", "The shop does not want this order to be paid.");
         }
-        List<OrderPayment> all = payments.of(attempt.shop(), attempt.order().id());
-        OrderPayment current =
-                all.stream()
-                        .filter(payment -> !payment.isOver())
-                        .findAny()
-                        .orElseGet(() -> wanted(attempt, nextNumber(all)));
+        Optional<StripeConnection> till = askStripe.till(attempt.shop(), attempt.salesChannel());
+        OrderPayment current = current(attempt, till);
         current.paymentIntent()
                 .filter(id -> current.attempt().equals(attempt.id()))
                 .ifPresent(id -> tell(attempt, id));
-        return new Plan(attempt, current, access(current.connection()));
+        return new Plan(
+                attempt,
+                current,
+                current.reachedBy(askStripe),
+                till.filter(current::isIn).isPresent());
     }
 
     /** The oldest ones may be forgotten. */
@@ -92,56 +98,57 @@ public class OrderLedger {
         return all.stream().mapToInt(OrderPayment::number).max().orElse(0) + 1;
     }
 
-    /** What is open for an order that is gone; nothing, if there is nothing. */
-    Optional<Plan> open(ShopId shop, PaymentAttemptId id) {
-        return attempts.named(shop, id)
-                .filter(PaymentAttempt::isWithdrawn)
-                .flatMap(
-                        attempt ->
-                                payments.of(shop, attempt.order().id()).stream()
-                                        .filter(payment -> !payment.isOver())
-                                        .filter(payment -> payment.attempt().equals(id))
-                                        .findAny()
-                                        .map(
-                                                payment ->
-                                                        new Plan(
-                                                                attempt,
-                                                                payment,
-                                                                access(payment.connection()))));
+    /** The one that is not over. Where the shop takes its money elsewhere by now, one that nobody was given is dropped. */
+    private OrderPayment current(PaymentAttempt attempt, Optional<StripeConnection> till) {
+        List<OrderPayment> all = payments.of(attempt.shop(), attempt.order().id());
+        Optional<OrderPayment> open = all.stream().filter(payment -> !payment.isOver()).findAny();
+        open.filter(payment -> payment.paymentIntent().isEmpty())
+                .filter(payment -> till.filter(payment::isIn).isEmpty())
+                .ifPresent(OrderPayment::end);
+        return open.filter(payment -> !payment.isOver())
+                .orElseGet(() -> wanted(attempt, nextNumber(all), till));
     }
 
-    private OrderPayment wanted(PaymentAttempt attempt, int number) {
-        StripeConnection connection =
-                askStripe
-                        .till(attempt.shop(), attempt.salesChannel())
-                        .orElseThrow(OrderLedger::notConnected);
+    private OrderPayment wanted(
+            PaymentAttempt attempt, int number, Optional<StripeConnection> till) {
         OrderPayment payment =
                 new OrderPayment(
-                        attempt, number, connection.id(), chat.of(attempt).id(), clock.instant());
+                        attempt,
+                        number,
+                        till.orElseThrow(OrderLedger::notConnected),
+                        chat.of(attempt).id(),
+                        clock.instant());
         payments.keep(payment);
         return payment;
     }
 
-    private StripeAccess access(StripeConnectionId connection) {
-        return askStripe.by(connection).orElseThrow(OrderLedger::notConnected);
-    }
-
     /**
-     * Stripe has made it: from now on what happens to it is told in the chat. Says whether nobody else was faster; else
-     * what Stripe has answered may be old.
+     * Stripe has made it: from now on what happens to it is told in the chat. Says whether nobody else was faster, and it has
+     * not been dropped meanwhile; else it must be given to nobody.
      */
     boolean made(Plan plan, PaymentSnapshot made) {
         OrderPayment planned = plan.payment();
         payments.alone(planned.shop(), planned.order());
         OrderPayment payment = payments.named(planned.id()).orElseThrow();
-        boolean isNew = payment.paymentIntent().isEmpty();
-        payment.made(made.paymentIntent());
-        if (isNew) {
-            PaymentAttempt attempt = attempts.held(payment.shop(), payment.attempt()).orElseThrow();
-            tell(attempt, made.paymentIntent());
-            recordPayment.seen(payment.connection(), made);
+        if (payment.isOver() || payment.paymentIntent().isPresent()) {
+            return false;
         }
-        return isNew;
+        payment.made(made.paymentIntent());
+        PaymentAttempt attempt = attempts.held(payment.shop(), payment.attempt()).orElseThrow();
+        tell(attempt, made.paymentIntent());
+        askStripe
+                .connection(plan.access().connection())
+                .filter(payment::isIn)
+                .ifPresent(by -> recordPayment.seen(by.id(), made));
+        return true;
+    }
+
+    /** Stripe does not make it, ever. Unless somebody else was luckier, it is over. */
+    void refused(Plan plan) {
+        payments.alone(plan.payment().shop(), plan.payment().order());
+        payments.named(plan.payment().id())
+                .filter(payment -> payment.paymentIntent().isEmpty())
+                .ifPresent(OrderPayment::end);
     }
 
     /** What becomes of it is told in the chat of the attempt, if it is of the amount that the shop signed last. */
@@ -156,24 +163,6 @@ public class OrderLedger {
                 chat.of(attempt).id());
     }
 
-    /** Stripe has shown how it stands. */
-    void seen(Plan plan, PaymentSnapshot current) {
-        recordPayment.seen(plan.payment().connection(), current);
-    }
-
-    /** We are about to cancel it: that it is cancelled is no news then. */
-    void closes(Plan plan) {
-        Closing why = isWithdrawn(plan) ? Closing.WITHDRAWN : Closing.REPLACED;
-        plan.payment()
-                .paymentIntent()
-                .ifPresent(id -> recordPayment.closes(plan.payment().shop(), id, why));
-    }
-
-    /** Nobody can pay it any more. */
-    void end(Plan plan) {
-        payments.named(plan.payment().id()).ifPresent(OrderPayment::end);
-    }
-
     /** Whether the shop still wants it; it may have withdrawn the order while Stripe was asked. Then it is not closed by us. */
     boolean stays(Plan plan, PaymentIntentId id) {
         boolean wanted = !isWithdrawn(plan);
@@ -183,15 +172,10 @@ public class OrderLedger {
         return wanted;
     }
 
-    private boolean isWithdrawn(Plan plan) {
+    boolean isWithdrawn(Plan plan) {
         return attempts.named(plan.attempt().shop(), plan.attempt().id())
                 .filter(PaymentAttempt::isWithdrawn)
                 .isPresent();
-    }
-
-    /** Stripe has failed or refused, and would say so again to the same key. */
-    void failed(Plan plan) {
-        payments.named(plan.payment().id()).ifPresent(OrderPayment::failed);
     }
 
     static Refusal notConnected() {

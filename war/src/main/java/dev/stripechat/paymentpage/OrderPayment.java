@@ -6,9 +6,15 @@ import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.payment.AskStripe;
+import dev.stripechat.payment.StripeAccess;
+import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.shop.PaymentAttempt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -47,6 +53,11 @@ public class OrderPayment {
     @Column(name = "connection_id")
     private UUID connectionId;
 
+    private String account;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
     @Column(name = "conversation_id")
     private UUID conversationId;
 
@@ -71,18 +82,35 @@ public class OrderPayment {
     OrderPayment(
             PaymentAttempt attempt,
             int number,
-            StripeConnectionId connection,
+            StripeConnection connection,
             ConversationId conversation,
             Instant now) {
         this.shopId = attempt.shop().value();
         this.orderId = attempt.order().id();
         this.number = number;
         this.attemptId = attempt.id().value();
-        this.connectionId = connection.value();
+        this.connectionId = connection.id().value();
+        this.account = connection.account();
+        this.mode = connection.mode();
         this.conversationId = conversation.value();
         this.amount = attempt.amount().minor();
         this.currency = attempt.amount().currency();
         this.wantedAt = now;
+    }
+
+    /** Whether it is of that account and mode; the connection may be of another by now. */
+    boolean isIn(StripeConnection connection) {
+        return mode == connection.mode() && account.equals(connection.account());
+    }
+
+    /** By which its account can be asked, if any key opens that. */
+    Optional<StripeAccess> reachedBy(AskStripe askStripe) {
+        return askStripe.in(shop(), account, mode, connection());
+    }
+
+    /** Where it is, for people. */
+    String place() {
+        return account + " (" + mode.word() + ")";
     }
 
     /** Stripe has made it. */

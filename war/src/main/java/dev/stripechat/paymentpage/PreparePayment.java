@@ -4,10 +4,12 @@ import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.payment.ClientSecret;
+import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.KeyRefused;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.payment.RequestRefused;
+import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.payment.StripeGateway;
 import dev.stripechat.payment.StripeSilent;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -34,11 +36,13 @@ public class PreparePayment {
     private static final int MOST_ROUNDS = 6;
 
     private final OrderLedger ledger;
+    private final ClosePayment closePayment;
     private final StripeGateway stripe;
 
     @Inject
-    PreparePayment(OrderLedger ledger, StripeGateway stripe) {
+    PreparePayment(OrderLedger ledger, ClosePayment closePayment, StripeGateway stripe) {
         this.ledger = ledger;
+        this.closePayment = closePayment;
         this.stripe = stripe;
     }
 
@@ -64,11 +68,14 @@ public class PreparePayment {
 
     /** One round; nothing, when things have changed and must be looked at again. */
     private Optional<Ready> attempted(OrderLedger.Plan plan) {
+        if (plan.reach().isEmpty()) {
+            throw outOfReach(plan, "no key opens its account");
+        }
         try {
-            return step(plan);
+            return current(plan).flatMap(shown -> judged(plan, shown));
         } catch (StripeSilent silent) {
             if (silent.isKept()) {
-                ledger.failed(plan);
+                closePayment.failed(plan.payment());
             }
             throw unavailable();
         } catch (KeyRefused refused) {
@@ -78,48 +85,52 @@ public class PreparePayment {
                     refused.getMessage());
             throw OrderLedger.notConnected();
         } catch (RequestRefused tooLate) {
-            ledger.failed(plan);
+            closePayment.failed(plan.payment());
             return Optional.empty();
         }
     }
 
-    private Optional<Ready> step(OrderLedger.Plan plan) {
-        Optional<PaymentSnapshot> current = current(plan);
-        if (current.isEmpty()) {
-            ledger.end(plan);
-            return Optional.empty();
-        }
-        PaymentSnapshot shown = current.get();
+    private Optional<Ready> judged(OrderLedger.Plan plan, PaymentSnapshot shown) {
         refuseIfItHoldsMoney(shown.state());
         if (shown.state() == PaymentState.CANCELED) {
-            ledger.end(plan);
             return Optional.empty();
         }
-        boolean fits = isOurs(plan, shown) && ledger.stays(plan, shown.paymentIntent());
+        boolean fits =
+                plan.isHere() && isOurs(plan, shown) && ledger.stays(plan, shown.paymentIntent());
         return fits ? fitting(plan, shown) : closed(plan, shown);
     }
 
-    /** As Stripe has it, made if need be; nothing, when the account does not know it. */
+    /** As Stripe has it, made if need be; nothing, when somebody else was faster. */
     private Optional<PaymentSnapshot> current(OrderLedger.Plan plan) {
         Optional<PaymentIntentId> known = plan.payment().paymentIntent();
         if (known.isPresent()) {
-            return shown(plan, known.get());
+            return Optional.of(shown(plan, known.get()));
         }
         PaymentSnapshot made = made(plan);
-        boolean isFirst = ledger.made(plan, made);
-        return isFirst ? Optional.of(made) : shown(plan, made.paymentIntent());
+        return ledger.made(plan, made) ? Optional.of(made) : Optional.empty();
     }
 
-    private Optional<PaymentSnapshot> shown(OrderLedger.Plan plan, PaymentIntentId id) {
-        Optional<PaymentSnapshot> shown = stripe.retrieve(plan.access(), id);
-        shown.filter(current -> isNews(current.state()))
-                .ifPresent(current -> ledger.seen(plan, current));
+    /** An account that does not know it does not say that it is over: its key may be another account's by now. */
+    private PaymentSnapshot shown(OrderLedger.Plan plan, PaymentIntentId id) {
+        PaymentSnapshot shown =
+                stripe.retrieve(plan.access(), id)
+                        .orElseThrow(() -> outOfReach(plan, "its account does not know it"));
+        if (shown.state().holdsMoney() || shown.state() == PaymentState.CANCELED) {
+            // the rest may have changed while the answer was on its way, and its event tells it
+            closePayment.seen(plan.payment(), plan.access(), shown);
+        }
         return shown;
     }
 
-    /** What stays; the rest may have changed while the answer was on its way, and its event tells it. */
-    private static boolean isNews(PaymentState state) {
-        return state.holdsMoney() || state == PaymentState.CANCELED;
+    /** It may still be paid, so nothing else is opened until an admin has mended that. */
+    private Refusal outOfReach(OrderLedger.Plan plan, String why) {
+        LOG.error(
+                "order {} is not paid here, for its payment in {} is out of reach: {}",
+                plan.payment().order(),
+                plan.payment().place(),
+                why);
+        closePayment.outOfReach(plan.payment());
+        return OrderLedger.notConnected();
     }
 
     /** Whoever else was asked to make it gets the same one, as it was when it was new. */
@@ -127,12 +138,19 @@ public class PreparePayment {
         OrderPayment payment = plan.payment();
         try {
             return stripe.create(
-                    plan.access(), payment.amount(), metadata(payment), payment.key("create"));
+                    writing(plan), payment.amount(), metadata(payment), payment.key("create"));
         } catch (RequestRefused refused) {
             LOG.warn("an order cannot be paid: {}", refused.getMessage());
-            ledger.end(plan);
+            ledger.refused(plan);
             throw Refusal.conflict("not_payable", "Stripe cannot take this amount.");
         }
+    }
+
+    private static StripeAccess writing(OrderLedger.Plan plan) {
+        if (!plan.access().mayWrite()) {
+            throw new KeyRefused("it may only read", new IllegalStateException());
+        }
+        return plan.access();
     }
 
     private static void refuseIfItHoldsMoney(PaymentState state) {
@@ -161,18 +179,19 @@ public class PreparePayment {
         if (shown.state() == PaymentState.REQUIRES_ACTION) {
             return closed(plan, shown);
         }
-        stripe.adjust(plan.access(), shown.paymentIntent(), wanted, UUID.randomUUID().toString());
+        stripe.adjust(writing(plan), shown.paymentIntent(), wanted, UUID.randomUUID().toString());
         return Optional.empty();
     }
 
     /** Nobody can pay by it any more; if it is too late for that, Stripe refuses, and the next round sees why. */
     private Optional<Ready> closed(OrderLedger.Plan plan, PaymentSnapshot shown) {
-        ledger.closes(plan);
+        StripeAccess access = writing(plan);
+        closePayment.closes(
+                plan.payment(), ledger.isWithdrawn(plan) ? Closing.WITHDRAWN : Closing.REPLACED);
         PaymentSnapshot canceled =
-                stripe.cancel(plan.access(), shown.paymentIntent(), plan.payment().key("cancel"));
+                stripe.cancel(access, shown.paymentIntent(), plan.payment().key("cancel"));
         if (canceled.state() == PaymentState.CANCELED) {
-            ledger.seen(plan, canceled);
-            ledger.end(plan);
+            closePayment.seen(plan.payment(), access, canceled);
         }
         return Optional.empty();
     }

@@ -130,11 +130,18 @@ public class ShowPage {
     }
 
     private Optional<StripeConnection> connection(PaymentAttempt attempt, List<OrderPayment> all) {
-        return all.stream()
-                .filter(payment -> !payment.isOver())
-                .findAny()
-                .flatMap(payment -> askStripe.connection(payment.connection()))
-                .or(() -> askStripe.till(attempt.shop(), attempt.salesChannel()));
+        return askStripe
+                .till(attempt.shop(), attempt.salesChannel())
+                .or(
+                        () ->
+                                all.stream()
+                                        .filter(payment -> !payment.isOver())
+                                        .findAny()
+                                        .flatMap(this::connection));
+    }
+
+    private Optional<StripeConnection> connection(OrderPayment payment) {
+        return askStripe.connection(payment.connection()).filter(payment::isIn);
     }
 
     private Optional<Payment> payment(PaymentAttempt attempt, List<OrderPayment> all) {

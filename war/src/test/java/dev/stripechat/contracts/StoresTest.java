@@ -19,6 +19,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.payment.PaymentsContract;
+import dev.stripechat.paymentpage.ATill;
 import dev.stripechat.paymentpage.OrderPayments;
 import dev.stripechat.paymentpage.OrderPaymentsContract;
 import dev.stripechat.runtime.intake.Intake;
@@ -114,7 +115,8 @@ class StoresTest extends ConversationStores
                         AnAccount.class,
                         ACheckout.class,
                         APaymentRequest.class,
-                        APaymentAttempt.class)
+                        APaymentAttempt.class,
+                        ATill.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.payment.InMemoryStripe;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -31,6 +32,7 @@ class NeverTwiceTest {
     private final List<OpaqueToken> links = new ArrayList<>();
     private final List<PaymentIntentId> handedOut = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
+    private final InMemoryStripe other = desk.stripes.behind(PayDesk.OTHER_KEY);
     private Random random = new Random(0);
 
     static LongStream seeds() {
@@ -56,14 +58,39 @@ class NeverTwiceTest {
     }
 
     private void something() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> links.add(desk.asks(changed()));
             case 1, 2, 3 -> opens();
             case 4, 5 -> confirms();
             case 6 -> settles();
             case 7 -> hears();
+            case 8 -> moves();
+            case 9 -> gone();
             default -> line();
         }
+    }
+
+    /** The admin connects another account, or the first one again; perhaps by a second connection. */
+    private void moves() {
+        boolean back = random.nextBoolean();
+        String account = back ? PayDesk.ACCOUNT : PayDesk.OTHER_ACCOUNT;
+        String key = back ? PayDesk.KEY : PayDesk.OTHER_KEY;
+        if (random.nextInt(3) == 0) {
+            desk.alsoConnect(account, key);
+        } else {
+            desk.connect(account, random.nextInt(4) == 0 ? PayDesk.KEY : key);
+        }
+        story.add("moves to " + account);
+    }
+
+    /** The shop takes the order back, or what is to be closed leaves, perhaps because an admin has it sent again. */
+    private void gone() {
+        switch (random.nextInt(3)) {
+            case 0 -> desk.withdraws(desk.order().tried("t-" + random.nextInt(3)));
+            case 1 -> desk.closes();
+            default -> desk.sendsAgain();
+        }
+        story.add("closes");
     }
 
     private APaymentRequest changed() {
@@ -92,19 +119,19 @@ class NeverTwiceTest {
         PaymentIntentId id = handedOut.get(random.nextInt(handedOut.size()));
         if (isOpen(shown(id).state())) {
             PaymentState fate = FATES.get(random.nextInt(FATES.size()));
-            desk.stripe.becomes(id, fate);
+            desk.stripes.becomes(id, fate);
             story.add(fate.word());
         }
     }
 
     /** What is on its way arrives, or fails after all. */
     private void settles() {
-        desk.stripe.all().stream()
+        desk.stripes.all().stream()
                 .filter(payment -> payment.state() == PaymentState.PROCESSING)
                 .findAny()
                 .ifPresent(
                         payment ->
-                                desk.stripe.becomes(
+                                desk.stripes.becomes(
                                         payment.paymentIntent(),
                                         random.nextBoolean()
                                                 ? PaymentState.SUCCEEDED
@@ -112,24 +139,25 @@ class NeverTwiceTest {
     }
 
     private void hears() {
-        List<PaymentSnapshot> all = desk.stripe.all();
+        List<PaymentSnapshot> all = desk.stripes.all();
         if (!all.isEmpty()) {
             desk.hears(all.get(random.nextInt(all.size())).paymentIntent());
         }
     }
 
     private void line() {
+        InMemoryStripe one = random.nextInt(3) == 0 ? other : desk.stripe;
         if (random.nextBoolean()) {
-            desk.stripe.losesTheAnswer();
+            one.losesTheAnswer();
         } else {
-            desk.stripe.isSilent();
+            one.isSilent();
             opens();
-            desk.stripe.answersAgain();
+            one.answersAgain();
         }
     }
 
     private void theBooksAgree(long seed) {
-        desk.stripe.all().forEach(payment -> desk.hears(payment.paymentIntent()));
+        desk.hearsAllAccounts();
         List<OrderPayment> kept = desk.orderPayments.of(desk.shop.id(), "order-1");
         assertThat(kept.stream().filter(payment -> !payment.isOver()).count())
                 .as("seed " + seed)
@@ -151,7 +179,7 @@ class NeverTwiceTest {
     }
 
     private PaymentSnapshot shown(PaymentIntentId id) {
-        return desk.stripe.all().stream()
+        return desk.stripes.all().stream()
                 .filter(payment -> payment.paymentIntent().equals(id))
                 .findAny()
                 .orElseThrow();

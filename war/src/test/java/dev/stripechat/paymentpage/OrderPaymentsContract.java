@@ -11,7 +11,6 @@ import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.shop.APaymentAttempt;
-import dev.stripechat.shop.PaymentAttempt;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,9 @@ public interface OrderPaymentsContract extends Together {
         assertThat(found.amount()).isEqualTo(new Money(4780, "eur"));
         assertThat(found.attempt()).isEqualTo(kept.attempt());
         assertThat(found.connection()).isEqualTo(kept.connection());
+        assertThat(found.isIn(ATill.test(shop, "acct_1A2b3C4d5E6f"))).isTrue();
+        assertThat(found.isIn(ATill.test(shop, "acct_2B3c4D5e6F7g"))).isFalse();
+        assertThat(found.isIn(ATill.live(shop, "acct_1A2b3C4d5E6f"))).isFalse();
         assertThat(found.conversation()).isEqualTo(kept.conversation());
         assertThat(found.key("create")).isEqualTo(kept.key("create"));
     }
@@ -60,10 +62,15 @@ public interface OrderPaymentsContract extends Together {
         assertThatThrownBy(() -> wanted(shop, 2)).isInstanceOf(RuntimeException.class);
         inOne(() -> orderPayments().named(first.id()).orElseThrow().end());
         wanted(shop, 2);
+        inOne(
+                () -> {
+                    orderPayments().of(shop, "order-1").get(1).end();
+                    orderPayments().keep(payment(shop, 3));
+                });
 
         assertThat(fromOne(() -> orderPayments().of(shop, "order-1")))
                 .extracting(OrderPayment::number, OrderPayment::isOver)
-                .containsExactly(tuple(1, true), tuple(2, false));
+                .containsExactly(tuple(1, true), tuple(2, true), tuple(3, false));
     }
 
     @Test
@@ -82,15 +89,17 @@ public interface OrderPaymentsContract extends Together {
     }
 
     private OrderPayment wanted(ShopId shop, int number) {
-        PaymentAttempt attempt = APaymentAttempt.of(shop);
-        OrderPayment payment =
-                new OrderPayment(
-                        attempt,
-                        number,
-                        Some.connection(),
-                        new ConversationId(UUID.randomUUID()),
-                        WANTED);
+        OrderPayment payment = payment(shop, number);
         inOne(() -> orderPayments().keep(payment));
         return payment;
+    }
+
+    private static OrderPayment payment(ShopId shop, int number) {
+        return new OrderPayment(
+                APaymentAttempt.of(shop),
+                number,
+                ATill.test(shop, "acct_1A2b3C4d5E6f"),
+                new ConversationId(UUID.randomUUID()),
+                WANTED);
     }
 }

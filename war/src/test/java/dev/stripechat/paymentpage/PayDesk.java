@@ -12,6 +12,9 @@ import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.payment.RecordPayment;
+import dev.stripechat.runtime.outbox.Departure;
+import dev.stripechat.runtime.outbox.Dispatch;
+import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryStripeConnections;
@@ -21,6 +24,7 @@ import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.InMemoryPaymentAttempts;
 import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.shop.PaymentNews;
+import dev.stripechat.shop.PaymentWithdrawn;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.StartPayment;
 import dev.stripechat.shop.Withdrawing;
@@ -31,13 +35,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** A shop with our payment page, all in memory: its order, its links, Stripe, and what the shop was told. */
 final class PayDesk {
 
     private static final SecretBox BOX =
             new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
-    private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 1));
+    private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 2));
+    private static final StripeConnectionId SECOND = new StripeConnectionId(new UUID(7, 1));
+
+    static final String ACCOUNT = "acct_1A2b3C4d5E6f";
+    static final String KEY = "rk_test_" + "k1".repeat(12);
+
+    /** Another account, and its key. */
+    static final String OTHER_ACCOUNT = "acct_2B3c4D5e6F7g";
+
+    static final String OTHER_KEY = "rk_test_" + "k2".repeat(12);
 
     final TalkingShop shop = new TalkingShop();
     final InMemoryStripe stripe = new InMemoryStripe();
@@ -53,31 +67,58 @@ final class PayDesk {
         Shop pens = new Shop(shop.id(), "Paper & Pens", Language.EN);
         pens.allowPages(List.of("https://shop.example"));
         shops.keep(pens);
-        connect(Optional.of("pk_test_" + "p1".repeat(12)));
+        connect(ACCOUNT, KEY);
+        ClosePayment closePayment = closePayment();
+        shop.announcer().tell(PaymentWithdrawn.class, closePayment::withdrawn);
+        shop.announcer().tell(PaymentChanged.class, closePayment::changed);
         TellShop tellShop =
                 new TellShop(
                         orderPayments, attempts, (attempt, news) -> told.add(news), shop.clock());
         shop.announcer().tell(PaymentChanged.class, tellShop::changed);
     }
 
-    /** The admin saves the connection with that publishable key. */
-    void connect(Optional<String> publishableKey) {
+    /** The admin saves the connection, to that account by that key. */
+    void connect(String account, String key) {
+        connect(Mode.TEST, account, key, false);
+    }
+
+    /** The same, perhaps for reading alone. */
+    void connect(Mode mode, String account, String key, boolean readOnly) {
+        connect(CONNECTION, mode, account, key, readOnly);
+    }
+
+    private void connect(
+            StripeConnectionId id, Mode mode, String account, String key, boolean readOnly) {
         StripeConnection connection =
-                connections
-                        .named(CONNECTION)
-                        .orElseGet(() -> new StripeConnection(CONNECTION, shop.id()));
+                connections.named(id).orElseGet(() -> new StripeConnection(id, shop.id()));
         connection.connect(
                 new StripeConnection.Entry(
-                        Mode.TEST,
-                        "acct_1A2b3C4d5E6f",
+                        mode,
+                        account,
                         Optional.of("whsec_" + "a1".repeat(16)),
-                        Optional.of("rk_test_" + "k1".repeat(12)),
-                        Optional.of(false),
+                        Optional.of(key),
+                        Optional.of(readOnly),
                         Optional.of(Set.of()),
-                        publishableKey),
+                        Optional.of("pk_" + mode.word() + "_" + "p1".repeat(12))),
                 BOX,
                 signed);
         connections.keep(connection);
+    }
+
+    /** A second connection, beside the first one. */
+    void alsoConnect(String account, String key) {
+        alsoConnect(Mode.TEST, account, key);
+    }
+
+    /** The same, in that mode. */
+    void alsoConnect(Mode mode, String account, String key) {
+        connect(SECOND, mode, account, key, false);
+    }
+
+    /** The admin has everything that is stuck sent again. */
+    void sendsAgain() {
+        shop.departures().all().forEach(one -> one.again(shop.clock().instant()));
+        closes();
     }
 
     APaymentRequest order() {
@@ -95,11 +136,33 @@ final class PayDesk {
     /** The order is gone. */
     void withdraws(APaymentRequest wanted) {
         signed = signed.plusMillis(1);
-        Withdrawing.of(attempts, shop.id(), wanted.order(), signed);
+        Withdrawing.of(attempts, shop.id(), wanted.order(), signed, shop.announcer());
+    }
+
+    /** What is to be closed leaves. */
+    void closes() {
+        SendDepartures sending =
+                new SendDepartures(
+                        new Dispatch(shop.departures(), shop.clock()),
+                        Stream.of(new ClosePayments(closePayment(), stripes)));
+        shop.departures().all().stream()
+                .map(Departure::lane)
+                .filter(lane -> lane.destination().equals(ClosePayments.NAME))
+                .distinct()
+                .forEach(lane -> sending.run(lane.instance()));
+    }
+
+    /** What was to be closed, as {@code state cause}. */
+    List<String> closing() {
+        return shop.departures().all().stream()
+                .filter(one -> one.lane().destination().equals(ClosePayments.NAME))
+                .map(one -> one.state() + " " + one.cause().split(":")[0])
+                .map(String::strip)
+                .toList();
     }
 
     PreparePayment.Ready opens(OpaqueToken link) {
-        return new PreparePayment(ledger(), stripes).of(link);
+        return new PreparePayment(ledger(), closePayment(), stripes).of(link);
     }
 
     /** A browser on the page that joins the chat, and the number after which it reads. */
@@ -126,19 +189,27 @@ final class PayDesk {
 
     /** Stripe's webhook tells how it stands. */
     void hears(PaymentIntentId id) {
-        stripe.all().stream()
+        stripes.all().stream()
                 .filter(payment -> payment.paymentIntent().equals(id))
                 .forEach(payment -> record().seen(CONNECTION, payment));
     }
 
+    /** It is told how all payments stand, by connections to their accounts. */
+    void hearsAllAccounts() {
+        connect(OTHER_ACCOUNT, OTHER_KEY);
+        stripes.all().forEach(payment -> hears(payment.paymentIntent()));
+        connect(ACCOUNT, KEY);
+        stripes.all().forEach(payment -> hears(payment.paymentIntent()));
+    }
+
     /** Those that hold money, or may at any moment. */
     long holdingMoney() {
-        return stripe.all().stream().filter(payment -> payment.state().holdsMoney()).count();
+        return stripes.all().stream().filter(payment -> payment.state().holdsMoney()).count();
     }
 
     /** Those that could still be paid. */
     long open() {
-        return stripe.all().stream()
+        return stripes.all().stream()
                 .map(PaymentSnapshot::state)
                 .filter(state -> !state.holdsMoney() && state != PaymentState.CANCELED)
                 .count();
@@ -176,6 +247,11 @@ final class PayDesk {
 
     private PageChat chat() {
         return new PageChat(shop.conversations(), shop.startConversation(), shops);
+    }
+
+    private ClosePayment closePayment() {
+        return new ClosePayment(
+                orderPayments, attempts, askStripe(), record(), shop.outbox(), shop.clock());
     }
 
     private Visit visit() {

@@ -4,6 +4,7 @@ import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.InMemoryStripe;
 import dev.stripechat.payment.PaymentSnapshot;
+import dev.stripechat.payment.PaymentState;
 import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.payment.StripeFailed;
 import dev.stripechat.payment.StripeGateway;
@@ -32,6 +33,15 @@ final class StripesAccounts implements StripeGateway {
     /** Whether it does what is asked when something is to be cancelled; else it fails. */
     void cancels(boolean does) {
         cancels = does;
+    }
+
+    /** What happens to a payment in its account. */
+    void becomes(PaymentIntentId id, PaymentState state) {
+        Stream.concat(Stream.of(usual), others.values().stream())
+                .filter(
+                        account ->
+                                account.all().stream().anyMatch(p -> p.paymentIntent().equals(id)))
+                .forEach(account -> account.becomes(id, state));
     }
 
     /** All payments of all accounts. */

@@ -1,6 +1,7 @@
 package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.events.Announcer;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,9 +17,13 @@ public final class Withdrawing {
 
     /** The shop signs that an order is gone. */
     public static void of(
-            PaymentAttempts attempts, ShopId shop, PaymentRequest.Order order, Instant at) {
+            PaymentAttempts attempts,
+            ShopId shop,
+            PaymentRequest.Order order,
+            Instant at,
+            Announcer announcer) {
         new WithdrawPayment(
-                        saying(Optional.of(new Withdrawal(shop, order, at))), attempts, event -> {})
+                        saying(Optional.of(new Withdrawal(shop, order, at))), attempts, announcer)
                 .by("compact");
     }
 

@@ -56,6 +56,8 @@ class JpaOrderPayments implements OrderPayments {
 
     @Override
     public void keep(OrderPayment payment) {
+        // the one before it may have ended in this transaction
+        entities.flush();
         entities.persist(payment);
         entities.flush();
     }
