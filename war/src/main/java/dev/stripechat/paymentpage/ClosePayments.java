@@ -74,7 +74,7 @@ public class ClosePayments implements Carrier {
                         () ->
                                 Result.refused(
                                         "no_access",
-                                        "No key opens %s any more: connect it again, or cancel the payment there."
+                                        "No key opens %s any more: connect it again, perhaps as a second connection."
                                                 .formatted(wanted.payment().place())));
     }
 
