@@ -1,8 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { leanInTests } from "./build/lean/lean.mjs";
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
-  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  plugins: [leanInTests],
+  esbuild: {
+    jsx: "transform",
+    jsxFactory: "h",
+    jsxFragment: "Fragment",
+    jsxInject: 'import { Fragment, h } from "preact";',
+  },
   define: { PANEL_FILE: JSON.stringify("1.0.0/panel-test.js"), HINT_FILE: JSON.stringify("1.0.0/hint-test.js") },
   test: {
     environment: "happy-dom",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build, transform } from "esbuild";
+import { lean } from "./lean/lean.mjs";
 import { ownNames } from "./names.mjs";
 
 const minifyStyles = {
@@ -46,13 +47,15 @@ async function bundle(entry, options) {
   return { code, hash: createHash("sha256").update(code).digest("hex").slice(0, 8) };
 }
 
+/** The framework's own names, too; three of them are put on elements of the page, where a short one may be taken. */
+const shortNames = {
+  mangleProps: new RegExp(`^(_[a-z]\\w*|${ownNames.join("|")})$`),
+  mangleCache: { _children: "$c", _listeners: "$l", _attached: "$a" },
+};
+
 /** The module that is loaded on demand. */
 export function buildPanel() {
-  return bundle("src/chat/panel.tsx", {
-    format: "esm",
-    mangleProps: new RegExp(`^(${ownNames.join("|")})$`),
-    ...elementsByH,
-  });
+  return bundle("src/chat/panel.tsx", { format: "esm", plugins: [minifyStyles, lean], ...shortNames, ...elementsByH });
 }
 
 /** The module that offers help to a shopper who hesitates; loaded with consent only. */
