@@ -10,6 +10,8 @@ export const ownNames = `
   mood sign write assistant team sent problems look begin tell forget goes transcript answers fire store again restart
   leave drops take changes tidy menu save mail
   retry busy checkout offline sending ended beat hello wake claim percent asked field entry silent speaks attach written
+  filesAddress liveAddress label watch renew share keep online shared release missing check ready prove typed drop waits
+  session root grant change say ask stop current props unmount image first wanted left panel speak why charged cancel
 `
   .trim()
   .split(/\s+/);
