@@ -7,11 +7,13 @@ export const ownNames = `
   leaves begun fresh retried newestOwn starts ends actions chosen launcher mails texts
   waitingForAgent charactersLeft quickStarts quickStartsLabel quickReplies quickRepliesLabel otherLanguage offlineUnsent
   notSent greeting closedHint fileTooBig fileRefused fileWaits attached answering nextStep unread emoji
-  mood sign write assistant team sent problems look begin tell forget goes transcript answers fire store again restart
+  mood sign write assistant team problems look begin tell goes transcript answers fire store again restart
   leave drops take changes tidy menu save mail
-  retry busy checkout offline sending ended beat hello wake claim percent asked field entry silent speaks attach written
+  retry busy checkout offline sending ended beat hello wake claim percent field entry silent speaks attach written
   filesAddress liveAddress label watch renew share keep online shared release missing check ready prove typed drop waits
   session root grant change say ask stop current props unmount image first wanted left panel speak why charged cancel
+  reach known rate erase privacy rating nobody speaks signs claims plan planned hurry reset tellInTime nextAfterOthers mark
+  thanks question closeNote shows clear
 `
   .trim()
   .split(/\s+/);

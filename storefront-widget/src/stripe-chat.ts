@@ -5,7 +5,7 @@ import type {
   StripeChatEvents,
   StripeChatPaymentElement,
 } from "../types/stripe-chat";
-import { rememberedShop } from "./api/remembered-shop";
+import { forgetShop, rememberedShop } from "./api/remembered-shop";
 import type { Panel } from "./chat/contract";
 import { type CheckoutPage, readPage } from "./checkout/page";
 import { launcherTexts } from "./i18n/launcher-texts";
@@ -37,7 +37,7 @@ export function defineStripeChat(origin: string): void {
 /**
  * The chat on a shop's page, and what the page calls `window.StripeChat`.
  *
- * Attributes: `shop`, `language`, `shop-token`, `sales-channel`, `brand`, `theme`, `consent`.
+ * Attributes: `shop`, `language`, `shop-token`, `sales-channel`, `brand`, `theme`, `consent`, `privacy-url`.
  * Fires `stripe-chat:open` and the other events of `StripeChatEvents`; all bubble.
  */
 export class StripeChat extends HTMLElement implements StripeChatApi {
@@ -87,6 +87,12 @@ export class StripeChat extends HTMLElement implements StripeChatApi {
   identify(proof: string): void {
     this.#proofs.push(proof);
     this.#panel?.identify(proof);
+  }
+
+  forget(): void {
+    this.#proofs = [];
+    if (this.#panel) this.#panel.forget();
+    else forgetShop();
   }
 
   link({ clientSecret }: { readonly clientSecret: string }): void {

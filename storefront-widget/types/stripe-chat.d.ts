@@ -54,6 +54,8 @@ export interface StripeChatApi {
   close(): void;
   /** Who is at the till: a (newer) ShopToken, signed by the shop's backend. */
   identify(shopToken: string): void;
+  /** Who was at the till has left, as at a logout: forgets the proofs, and what this browser has stored. */
+  forget(): void;
   /** Shows that this page pays a PaymentIntent. The secret goes to the chat's server alone, which never stores it. */
   link(payment: { readonly clientSecret: string }): void;
   /** Hears when something happens; calling what it returns ends that. */
@@ -73,6 +75,7 @@ export type StripeChatCall =
   | readonly ["open"]
   | readonly ["close"]
   | readonly ["identify", string]
+  | readonly ["forget"]
   | readonly ["link", { readonly clientSecret: string }]
   | {
       [Name in StripeChatEventName]: readonly ["on", Name, (detail: StripeChatEvents[Name]) => void];

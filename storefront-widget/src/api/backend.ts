@@ -1,7 +1,7 @@
 import { readWelcome } from "./frames";
 import { type Ask, ask, openStream, type Reply } from "./http";
 import { acceptedOf, fields, grantOf, textOf } from "./parse";
-import type { Accepted, Grant, Refused, SpokenMessage, Welcome } from "./wire";
+import type { Accepted, Choice, Grant, Refused, Sign, SpokenMessage, Welcome } from "./wire";
 
 const patienceWithStripe = 15_000;
 /** How long to wait when the server does not say. */
@@ -69,6 +69,30 @@ export class Backend {
   async identify(token: string, shopToken: string): Promise<Refused | Trouble | null> {
     const reply = await this.#ask("identities", { body: { shopToken }, token });
     return reply?.status === 204 ? null : refusedOf(reply, null);
+  }
+
+  /** Tells what has no words by a call; that somebody is typing may get lost. */
+  async sign(token: string, { type, ...body }: Sign): Promise<Trouble | null> {
+    const reply = await this.#ask(type, { body: type === "seen" ? body : null, token });
+    if (!reply) return type === "seen" ? "unreachable" : null;
+    return tokenIsUnknown(reply.status, reply.body) ? "token_unknown" : null;
+  }
+
+  /** Says whether it has helped; tells whether that is settled. */
+  async rate(token: string, closing: number, choice: Choice, comment?: string): Promise<boolean> {
+    const reply = await this.#ask("ratings", { body: { closing, choice, comment }, token });
+    return reply?.status === 204 || reply?.status === 409;
+  }
+
+  /** Answers are wanted in this language from now on; whether it was heard shows the next welcome. */
+  async speak(token: string, language: string): Promise<void> {
+    await this.#ask("language", { body: { language }, token });
+  }
+
+  /** Deletes the conversation; tells whether it is gone. */
+  async erase(token: string): Promise<boolean> {
+    const reply = await this.#ask("erasure", { body: null, token });
+    return reply?.status === 204 || (reply !== null && tokenIsUnknown(reply.status, reply.body));
   }
 
   /** What was said after a number. */

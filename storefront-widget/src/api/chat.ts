@@ -21,6 +21,8 @@ export interface Chat {
   after(): number;
   /** The highest number that the server has told of. */
   last(): number;
+  /** What others said: read up to a number, received up to another; the server knows that one was read. */
+  reach(): { readonly number: number; readonly delivered: number; readonly known: number };
   /** What waits to be sent, in order. */
   waiting(): readonly Unsent[];
   /** Whether a conversation is needed though nothing waits: a file is on its way, or a page shows its chat at once. */

@@ -3,6 +3,8 @@ import type { Backend } from "./backend";
 import type { Memory } from "./memory";
 
 const mostAttempts = 5;
+/** How long the first message waits for the server to judge what the page proves, so that the answer knows it. */
+const within = 2000;
 
 /**
  * The client secrets that the page knows. They live in this object alone, and each is told to the server
@@ -31,11 +33,21 @@ export class Claims {
     this.#secrets.delete(clientSecret);
   }
 
+  /** Forgets all of them. */
+  clear(): void {
+    this.#secrets.clear();
+  }
+
   /** Tells what the conversation was not told; resolves when the server has judged it or was asked often enough. */
   async tell(): Promise<void> {
     const conversation = this.#memory.recall()?.conversation;
     if (!conversation) return;
     await Promise.all([...this.#secrets].map((secret) => this.#claim(secret, conversation)));
+  }
+
+  /** The same, but the first message does not wait for it any longer than it should. */
+  async tellInTime(): Promise<void> {
+    await Promise.race([this.tell(), new Promise((resolve) => setTimeout(resolve, within))]);
   }
 
   async #claim(secret: string, conversation: string): Promise<void> {

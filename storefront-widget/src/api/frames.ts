@@ -21,6 +21,8 @@ const readers: Record<ServerFrame["type"], Reader> = {
     const status = statusOf(raw.status);
     return status && { type: "status", status };
   },
+  typing: () => ({ type: "typing" }),
+  erased: () => ({ type: "erased" }),
   pong: (raw) => ({ type: "pong", last: numberOf(raw.last) ?? 0 }),
 };
 
@@ -30,7 +32,7 @@ export function readWelcome(value: unknown): Welcome | null {
   const status = statusOf(raw?.status);
   if (!status || !Array.isArray(raw?.messages)) return null;
   const messages = raw.messages.map(messageOf).filter((message): message is Message => message !== null);
-  return { type: "welcome", status, messages, last: numberOf(raw.last) ?? 0 };
+  return { type: "welcome", language: textOf(raw.language), status, messages, last: numberOf(raw.last) ?? 0 };
 }
 
 /** Reads a frame of the server; `null` for a type we do not know and for anything malformed. */

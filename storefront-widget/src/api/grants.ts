@@ -13,6 +13,7 @@ export class Grants {
   readonly #language: () => string;
   /** What we have now, until the server does not know it any more. */
   #held: Grant | null = null;
+  #releases = 0;
 
   constructor(backend: Backend, memory: Memory, language: () => string) {
     this.#backend = backend;
@@ -22,7 +23,7 @@ export class Grants {
 
   /** Begins a conversation, unless another tab has begun one in the meantime; `begun` is told when it was us. */
   async begin(shopToken: string | null, begun: () => void): Promise<Obtained> {
-    const answer = await alone(() => this.#begin(shopToken, begun));
+    const answer = await this.#unlessReleased(() => alone(() => this.#begin(shopToken, begun)));
     return this.#hold(answer.kind === "granted" ? (this.#remembered() ?? answer) : answer);
   }
 
@@ -34,18 +35,27 @@ export class Grants {
   /** Holds nothing any more: the conversation is gone. */
   release(): void {
     this.#held = null;
+    this.#releases++;
   }
 
   /** The right that is remembered, renewed when less than half of its life is left. */
   async renewed(remembered: Remembered): Promise<Obtained> {
     const young = Date.now() < remembered.renewAt;
-    return this.#hold(young ? granted(remembered) : await alone(() => this.#renew(remembered)));
+    if (young) return this.#hold(granted(remembered));
+    return this.#hold(await this.#unlessReleased(() => alone(() => this.#renew(remembered))));
+  }
+
+  /** What was on its way when it was released comes too late. */
+  async #unlessReleased(ask: () => Promise<Obtained>): Promise<Obtained> {
+    const releases = this.#releases;
+    const answer = await ask();
+    return releases === this.#releases ? answer : { kind: "later" };
   }
 
   async #begin(shopToken: string | null, begun: () => void): Promise<Obtained> {
     const theirs = this.#remembered();
     if (theirs) return theirs;
-    const answer = await this.#backend.begin(this.#language(), shopToken);
+    const answer = await this.#unlessReleased(() => this.#backend.begin(this.#language(), shopToken));
     if (answer.kind !== "granted") return answer;
     const meanwhile = this.#remembered();
     if (meanwhile) return meanwhile;

@@ -1,4 +1,3 @@
-import { backOff } from "./back-off";
 import type { Backend } from "./backend";
 import type { Chat, Connection } from "./chat";
 import { Claims } from "./claims";
@@ -6,17 +5,15 @@ import { Grants, type Obtained } from "./grants";
 import { Holes } from "./holes";
 import { Ladder } from "./ladder";
 import type { Memory } from "./memory";
+import { Retry } from "./retry";
 import { tokenUnknown } from "./rung";
 import { Sender } from "./sender";
+import { Signs } from "./signs";
 import { Till } from "./till";
 import type { Grant, ServerFrame } from "./wire";
 
-/** How long the first message waits for the server to judge what the page proves, so that the answer knows it. */
-const claimsWithin = 2000;
 /** How long another tab's newer token may take to show in the storage before ours being dead means the end. */
 const doubt = 500;
-/** How long the tab that wrote a message has to send it before the others do so too. */
-const precedence = 2000;
 
 /**
  * The line to the server. It begins a conversation with the first message, stays connected from then on,
@@ -26,24 +23,24 @@ export class Line {
   readonly #memory: Memory;
   readonly #chat: Chat;
   readonly #grants: Grants;
-  readonly #claims: Claims;
+  /** What the page proves; before the first message it waits. */
+  readonly claims: Claims;
   readonly #ladder: Ladder;
   readonly #sender: Sender;
   readonly #holes: Holes;
   readonly #till: Till;
+  /** What is told without words. */
+  readonly signs: Signs;
+  readonly #retry = new Retry();
   #conversation = "";
   #token = "";
   #asking = false;
-  #attempt = 0;
-  #hurry = false;
-  #retry: ReturnType<typeof setTimeout> | undefined;
-  #turn: ReturnType<typeof setTimeout> | undefined;
 
   constructor(backend: Backend, memory: Memory, chat: Chat, language: () => string) {
     this.#memory = memory;
     this.#chat = chat;
     this.#grants = new Grants(backend, memory, language);
-    this.#claims = new Claims(backend, memory, (lost) => this.#lost(lost));
+    this.claims = new Claims(backend, memory, (lost) => this.#lost(lost));
     this.#ladder = new Ladder(backend, {
       hello: () => ({ token: this.#token, after: chat.after() }),
       welcomed: () => this.#begins(),
@@ -56,6 +53,7 @@ export class Line {
       () => this.#conversation,
     );
     const ready = () => this.#ladder.welcomed;
+    this.signs = new Signs(chat, (frame) => this.#ladder.send(frame), ready);
     this.#sender = new Sender({
       waiting: () => chat.waiting(),
       ready,
@@ -78,27 +76,37 @@ export class Line {
     else this.connect();
   }
 
+  /** The conversation is over here; the next message begins another one. */
+  forget(): void {
+    this.#leave();
+    this.#grants.release();
+    this.#conversation = "";
+    this.#till.forgets();
+    this.#say("idle");
+  }
+
+  /** Nobody is known to be at the till any more. */
+  nobody(): void {
+    this.#till.changes(null);
+    this.claims.clear();
+  }
+
   /** Tells who is at the till now. */
   identify(shopToken: string): void {
     this.#till.changes(shopToken);
     if (this.#ladder.welcomed) this.#till.tell();
   }
 
-  /** Shows that the page knows a PaymentIntent's client secret; before the first message it waits. */
+  /** Shows that the page knows a PaymentIntent's client secret. */
   claim(clientSecret: string): void {
-    this.#claims.add(clientSecret);
-    if (this.#ladder.standing) this.#claims.tell();
-  }
-
-  /** Keeps to itself what the server was not told yet. */
-  unclaim(clientSecret: string): void {
-    this.#claims.drop(clientSecret);
+    this.claims.add(clientSecret);
+    if (this.#ladder.standing) this.claims.tell();
   }
 
   /** Connects now if there is a conversation or something to send; checks a connection that seems to stand. */
   wake(): void {
-    this.#attempt = 0;
-    this.#hurry = this.#ladder.standing;
+    this.#retry.reset();
+    this.#retry.hurry = this.#ladder.standing;
     if (this.#ladder.standing) this.#ladder.check();
     else this.connect();
   }
@@ -116,16 +124,14 @@ export class Line {
     const moved = remembered && remembered.conversation !== this.#conversation;
     if (remembered && !moved) this.#token = remembered.token;
     if (this.#ladder.standing && moved) this.#again(true);
-    else if (remembered && !this.#ladder.standing && !this.#retry) this.connect();
-    clearTimeout(this.#turn);
-    this.#turn = setTimeout(() => this.#sender.next(), precedence);
+    else if (remembered && !this.#ladder.standing && !this.#retry.planned) this.connect();
+    this.#sender.nextAfterOthers();
   }
 
   /** Connects if there is a conversation or something to send. */
   async connect(): Promise<void> {
     if (this.#ladder.standing || this.#asking) return;
-    clearTimeout(this.#retry);
-    this.#retry = undefined;
+    this.#retry.stop();
     const remembered = this.#memory.recall();
     if (!(remembered || this.#chat.waiting().length || this.#chat.wanted?.())) return this.#say("idle");
     this.#say("trying");
@@ -136,13 +142,9 @@ export class Line {
   }
 
   async #begun(): Promise<Obtained> {
-    const { shopToken } = this.#till;
-    const answer = await this.#grants.begin(shopToken, () =>
-      this.#till.begun(shopToken, this.#memory.recall()?.conversation),
-    );
-    if (answer.kind !== "granted") return answer;
-    await Promise.race([this.#claims.tell(), new Promise((resolve) => setTimeout(resolve, claimsWithin))]);
-    return this.#memory.recall() ? answer : { kind: "later" };
+    const answer = await this.#till.begins(this.#grants, () => this.#memory.recall()?.conversation);
+    if (answer.kind === "granted") await this.claims.tellInTime();
+    return answer.kind !== "granted" || this.#memory.recall() ? answer : { kind: "later" };
   }
 
   #obtained(answer: Obtained): void {
@@ -159,12 +161,12 @@ export class Line {
     if (this.#conversation && this.#conversation !== conversation) this.#chat.heard({ type: "forgotten" });
     this.#conversation = conversation;
     this.#token = token;
-    this.#claims.tell();
+    this.claims.tell();
     this.#ladder.open();
   }
 
   #heard(frame: ServerFrame): void {
-    this.#hurry = false;
+    this.#retry.hurry = false;
     const read = this.#sender.read(frame);
     this.#chat.heard(read);
     if (frame.type === "welcome") this.#welcomed();
@@ -174,7 +176,7 @@ export class Line {
   }
 
   #welcomed(): void {
-    this.#attempt = 0;
+    this.#retry.reset();
     this.#say("live");
     this.#till.tell();
   }
@@ -195,11 +197,12 @@ export class Line {
     if (answer.kind === "lost") this.#lost(answer.token);
     else if (answer.kind === "granted" && answer.grant.conversation === this.#conversation)
       this.#token = answer.grant.token;
-    if (!this.#ladder.standing && !this.#retry) this.connect();
+    if (!this.#ladder.standing && !this.#retry.planned) this.connect();
   }
 
   /** Another connection: nobody answers what was said on the one before. */
   #begins(): void {
+    this.signs.begins();
     this.#sender.stop();
     this.#till.leaves();
   }
@@ -213,7 +216,7 @@ export class Line {
   /** The token is dead: another tab has used a newer one, or the conversation is gone. */
   #lost(token: string): void {
     this.#leave();
-    this.#retry = setTimeout(() => this.#judge(token), doubt);
+    this.#retry.after(doubt, () => this.#judge(token));
   }
 
   #judge(token: string): void {
@@ -231,17 +234,12 @@ export class Line {
     this.#say("trying");
     this.#ladder.leave();
     this.#sender.stop();
-    clearTimeout(this.#retry);
+    this.#retry.stop();
   }
 
   #again(atOnce = false): void {
     this.#leave();
-    const wait = atOnce || this.#hurry ? 0 : backOff(this.#attempt++, this.#chat.waiting().length > 0);
-    this.#hurry = false;
-    this.#retry = setTimeout(() => {
-      this.#retry = undefined;
-      this.connect();
-    }, wait);
+    this.#retry.plan(() => this.connect(), this.#chat.waiting().length > 0, atOnce);
   }
 
   #say(connection: Connection): void {

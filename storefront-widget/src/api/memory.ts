@@ -1,5 +1,5 @@
 import { fields, grantOf, jsonOf, textOf } from "./parse";
-import { entryName } from "./remembered-shop";
+import { entryName, forgetIn } from "./remembered-shop";
 import { isOver, type Unsent, unsentOf } from "./unsent";
 import type { Grant } from "./wire";
 
@@ -88,7 +88,7 @@ export class Memory {
     const changed = { ...now, ...how(now) };
     const next = changed.draft === now.draft ? changed : { ...changed, typedAt: Date.now() };
     if (next.grant || next.unsent.length || next.draft || next.language) this.#keep(next);
-    else if (before) this.#remove();
+    else if (before) this.#empty((storage) => storage.removeItem(entryName));
     else this.#copy = null;
   }
 
@@ -97,14 +97,19 @@ export class Memory {
     this.change(() => ({ grant: null, renewAt: 0, seen: 0 }));
   }
 
+  /** Forgets all of it, also what the shopper wrote, in every tab. */
+  clear(): void {
+    this.#empty(forgetIn);
+  }
+
   #found(stored: string | null): Entry | null {
     return stored === this.#inPlace ? this.#copy : entryOf(jsonOf(stored));
   }
 
-  #remove(): void {
+  #empty(how: (storage: Storage) => void): void {
     this.#copy = null;
     this.#inPlace = undefined;
-    this.#attempt((storage) => storage.removeItem(entryName));
+    this.#attempt(how);
   }
 
   #keep(entry: Entry): void {

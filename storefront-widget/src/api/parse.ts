@@ -1,4 +1,4 @@
-import type { Accepted, Attachment, Grant, Message, NextStep, Notice, PaymentState, Status } from "./wire";
+import type { Accepted, Attachment, Grant, Message, NextStep, Notice, PaymentState, Source, Status } from "./wire";
 
 type Fields = Record<string, unknown>;
 
@@ -87,6 +87,15 @@ export function acceptedOf(value: unknown): Accepted | null {
   return { type: "accepted", clientId, number, at, text, attachment: attachmentOf(raw.attachment) };
 }
 
+/** Where an answer is from; an address that is not encrypted is left out. */
+function sourceOf(value: unknown): Source | null {
+  const raw = fields(value);
+  const title = textOf(raw?.title);
+  if (!title) return null;
+  const url = textOf(raw?.url);
+  return { title, url: url?.startsWith("https://") ? url : null, at: instantOf(raw?.at) };
+}
+
 /** A message, or `null` when it is malformed. */
 export function messageOf(value: unknown): Message | null {
   const raw = fields(value);
@@ -94,15 +103,19 @@ export function messageOf(value: unknown): Message | null {
   const [text, at] = [textOf(raw?.text), instantOf(raw?.at)];
   if (!raw || !number || !author || text === null || !at) return null;
   const [clientId, name] = [textOf(raw.clientId), textOf(raw.name)];
-  const attachment = attachmentOf(raw.attachment);
-  return { number, clientId, author, name, text, at, notice: noticeOf(raw.notice), attachment };
+  const [attachment, source] = [attachmentOf(raw.attachment), sourceOf(raw.source)];
+  return { number, clientId, author, name, text, at, notice: noticeOf(raw.notice), attachment, source };
 }
 
 /** A status, or `null` when it is malformed. */
 export function statusOf(value: unknown): Status | null {
   const raw = fields(value);
   const [state, who] = [oneOf(conversationStates, raw?.state), oneOf(inCharge, raw?.inCharge)];
-  return state && who ? { state, inCharge: who, agent: textOf(raw?.agent) } : null;
+  if (!state || !who) return null;
+  const [delivered, seen, read, asked] = [raw?.delivered, raw?.seen, raw?.read, raw?.asked].map(
+    (number) => numberOf(number) ?? 0,
+  ) as [number, number, number, number];
+  return { state, inCharge: who, agent: textOf(raw?.agent), delivered, seen, read, asked };
 }
 
 /** The right to a conversation, or `null` when it is malformed. */

@@ -22,7 +22,9 @@ export class Posts {
 
   #answer(frame: SpokenFrame) {
     const { token } = this.#told.hello();
-    return frame.type === "message" ? this.#backend.say(token, frame) : this.#backend.identify(token, frame.shopToken);
+    if (frame.type === "message") return this.#backend.say(token, frame);
+    if (frame.type === "identify") return this.#backend.identify(token, frame.shopToken);
+    return this.#backend.sign(token, frame);
   }
 }
 

@@ -3,6 +3,9 @@ import { patience } from "./http";
 import type { Unsent } from "./unsent";
 import type { ServerFrame, SpokenFrame } from "./wire";
 
+/** How long the tab that wrote a message has to send it before the others do so too. */
+const precedence = 2000;
+
 /** What the sender needs. */
 export interface Outgoing {
   /** What waits to be sent, in order. */
@@ -22,6 +25,7 @@ export class Sender {
   readonly #out: Outgoing;
   #sent: string | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
+  #turn: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(out: Outgoing) {
@@ -40,6 +44,12 @@ export class Sender {
     const { clientId, text, attachment } = first;
     const id = attachment?.url.split("/").pop();
     this.#out.send({ type: "message", clientId, text, ...(id && { attachment: id }) });
+  }
+
+  /** Sends what another tab has written, when that had the time to do so itself. */
+  nextAfterOthers(): void {
+    clearTimeout(this.#turn);
+    this.#turn = setTimeout(() => this.next(), precedence);
   }
 
   /** The frame as the chat is to hear it: what could not be read was what we sent last. */

@@ -1,4 +1,5 @@
 import { pauseOf } from "./back-off";
+import type { Grants, Obtained } from "./grants";
 import type { ServerFrame } from "./wire";
 
 /** Who is at the till: the server is told once on each connection, and again when it had no time for it. */
@@ -22,15 +23,18 @@ export class Till {
     return this.#shopToken;
   }
 
-  /** Somebody else is at the till now, or the same with a newer token. */
-  changes(shopToken: string): void {
+  /** Somebody else is at the till now, or the same with a newer token, or nobody that we know. */
+  changes(shopToken: string | null): void {
     this.#shopToken = shopToken;
   }
 
-  /** That conversation was begun with this token, so that it need not be told there. */
-  begun(shopToken: string | null, conversation: string | undefined): void {
-    this.#begunWith = shopToken;
-    this.#begun = conversation;
+  /** Begins a conversation with the newest word, so that it need not be told there; `begun` is the one that began. */
+  begins(grants: Grants, begun: () => string | undefined): Promise<Obtained> {
+    const shopToken = this.#shopToken;
+    return grants.begin(shopToken, () => {
+      this.#begunWith = shopToken;
+      this.#begun = begun();
+    });
   }
 
   /** Tells it, unless that was done. */
@@ -38,6 +42,12 @@ export class Till {
     if (!this.#shopToken || this.#shopToken === this.#told) return;
     this.#told = this.#shopToken;
     this.#tell(this.#shopToken);
+  }
+
+  /** What was told belonged to a conversation that is over. */
+  forgets(): void {
+    this.#begun = undefined;
+    this.leaves();
   }
 
   /** Only a `too_many` that names no message is about the till, and only once it was told something. */

@@ -45,6 +45,14 @@ export interface Attachment {
   readonly url: string;
 }
 
+/** Where an answer is from. */
+export interface Source {
+  readonly title: string;
+  readonly url: string | null;
+  /** As of when, where that matters. */
+  readonly at: string | null;
+}
+
 /** One message, as the server stored it. */
 export interface Message {
   /** 1, 2, 3 ... without a gap in each conversation. */
@@ -59,6 +67,7 @@ export interface Message {
   readonly at: string;
   readonly notice: Notice | null;
   readonly attachment?: Attachment | null;
+  readonly source?: Source | null;
 }
 
 /** Who answers now. */
@@ -68,7 +77,17 @@ export interface Status {
   readonly inCharge: "assistant" | "agent" | "nobody";
   /** The agent's display name. */
   readonly agent: string | null;
+  /** The staff has the messages up to this number, and has read up to that one. */
+  readonly delivered: number;
+  readonly seen: number;
+  /** The shopper has read up to this number, in whichever browser. */
+  readonly read: number;
+  /** The closing about which the shopper is asked whether it has helped; 0: none. */
+  readonly asked: number;
 }
+
+/** Whether it has helped. */
+export type Choice = "yes" | "partly" | "no" | "skipped";
 
 /** The right to a conversation. */
 export interface Grant {
@@ -86,8 +105,13 @@ export interface SpokenMessage {
   readonly attachment?: string;
 }
 
+/** What the browser tells without words. */
+export type Sign =
+  | { readonly type: "seen"; readonly number: number; readonly delivered: number }
+  | { readonly type: "typing" };
+
 /** What the browser says on every rung. */
-export type SpokenFrame = SpokenMessage | { readonly type: "identify"; readonly shopToken: string };
+export type SpokenFrame = SpokenMessage | Sign | { readonly type: "identify"; readonly shopToken: string };
 
 /** What the browser says on the WebSocket. */
 export type ClientFrame =
@@ -98,6 +122,8 @@ export type ClientFrame =
 /** The server took the hello; `messages` are those after the wanted number, but not all when there are many. */
 export interface Welcome {
   readonly type: "welcome";
+  /** The language of the answers. */
+  readonly language?: string | null;
   /** The conversation's last number. */
   readonly last: number;
   readonly status: Status;
@@ -138,7 +164,13 @@ export type ServerFrame =
   | Refused
   | { readonly type: "message"; readonly message: Message }
   | { readonly type: "status"; readonly status: Status }
+  /** An agent is typing. */
+  | { readonly type: "typing" }
+  /** The conversation was deleted. */
+  | { readonly type: "erased" }
   | Pong;
 
 /** The longest text of a message. */
 export const longestText = 4000;
+/** The longest comment on how it went. */
+export const longestComment = 1000;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Mails } from "../api/mails";
 import type { Unsent } from "../api/unsent";
 import type { Uploads } from "../api/uploads";
@@ -12,30 +12,35 @@ import { handleKeys, keepKey, stayInside } from "./keyboard";
 import { MailForm } from "./MailForm";
 import type { MenuActions } from "./Menu";
 import { MessageList } from "./MessageList";
+import { Privacy, type PrivacyActions } from "./Privacy";
 import { QuickStarts } from "./QuickStarts";
+import { type Rate, Rating } from "./Rating";
 import type { ChatState } from "./state";
 import { followViewport } from "./viewport";
 
 /** What the shopper can do in the window. */
-export interface ChatActions extends MenuActions {
+export interface ChatActions extends Omit<MenuActions, "privacy">, PrivacyActions {
   write(text: string, attachment?: Attachment): void;
   readonly uploads: Uploads;
   /** What the shopper is writing. */
   readonly draft: DraftOfPage;
   readonly mails: Mails;
   retry(unsent: Unsent): void;
+  readonly rate: Rate;
 }
 
 /** The window: a dialog that is hidden while it is closed, so that the draft stays; or a part of the page. */
 export function ChatWindow({ state, actions }: { state: ChatState; actions: ChatActions }) {
   const { panel, field } = useDialog(state.open && actions.close !== null);
-  const file = useFile(actions.uploads);
+  const [note, showNote] = useState(false);
+  const file = useFile(actions.uploads, state.ended);
   const quiet = !state.messages.length && !state.unsent.length && state.connection !== "trying";
+  const stay = () => stayInside(panel.current, field.current);
   const andStay =
     <Subject,>(act: (subject: Subject) => void) =>
     (subject: Subject): void => {
       act(subject);
-      stayInside(panel.current, field.current);
+      stay();
     };
   return (
     <div
@@ -46,13 +51,15 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       hidden={!state.open}
       ref={panel}
     >
-      <Header status={state.status} actions={actions} />
+      <Header status={state.status} actions={{ ...actions, privacy: () => showNote(true) }} />
+      {note && <Privacy {...actions} close={andStay(() => showNote(false))} />}
       <Banner state={state} />
       <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
       {quiet && <QuickStarts write={andStay(actions.write)} />}
-      <MailForm state={state} mails={actions.mails} />
+      <MailForm key={`mail ${state.ended}`} state={state} mails={actions.mails} />
       <Closed state={state} />
-      <Composer field={field} write={actions.write} draft={actions.draft} file={file} />
+      <Rating status={state.status} rate={actions.rate} leave={stay} />
+      <Composer key={`composer ${state.ended}`} field={field} write={actions.write} draft={actions.draft} file={file} />
     </div>
   );
 }

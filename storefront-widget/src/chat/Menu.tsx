@@ -10,9 +10,11 @@ export interface MenuActions {
   speak(language: Language): void;
   /** Saves what was said as a file. */
   save(): void;
+  /** Shows what is kept, and how to delete it. */
+  privacy(): void;
 }
 
-/** What is seldom needed: the other language, the transcript. */
+/** What is seldom needed: the other language, the transcript, the privacy note. */
 export function Menu({ actions }: { actions: MenuActions }) {
   const { texts } = useSpeech();
   const other = texts.language === "de" ? "en" : "de";
@@ -25,6 +27,9 @@ export function Menu({ actions }: { actions: MenuActions }) {
       )}
       <button type="button" onClick={actions.save}>
         {texts.save}
+      </button>
+      <button type="button" onClick={actions.privacy}>
+        {texts.privacy.title}
       </button>
     </Fold>
   );

@@ -1,4 +1,5 @@
 import type { Unsent } from "../api/unsent";
+import type { Source } from "../api/wire";
 import { formatTime } from "../i18n/time";
 import type { Texts } from "../i18n/words";
 import { Attached } from "./Attached";
@@ -16,6 +17,7 @@ export function MessageRow({ entry, retry }: { entry: Entry; retry: (unsent: Uns
       {author !== "system" && <span class={own || !entry.starts ? "unseen" : "who"}>{speakerOf(entry, texts)}</span>}
       {attachment && <Attached attachment={attachment} />}
       {notice ? <PaymentNotice notice={notice} text={text} /> : text && <p class="bubble text">{text}</p>}
+      {entry.source && <SourceLine source={entry.source} />}
       {unsent?.problem ? <Problem unsent={unsent} retry={retry} /> : <Meta entry={entry} />}
     </div>
   );
@@ -31,11 +33,29 @@ export function speakerOf({ author, name }: Entry, texts: Texts): string {
 function Meta({ entry }: { entry: Entry }) {
   const { texts, format } = useSpeech();
   if (entry.unsent) return <span class="meta">{texts.sending}</span>;
-  if (entry.author === "system" || !(entry.ends || entry.newestOwn)) return null;
+  if (entry.author === "system" || !(entry.ends || entry.mark)) return null;
   return (
     <span class="meta">
       <time dateTime={entry.at}>{formatTime(entry.at, format)}</time>
-      {entry.newestOwn && ` · ${texts.sent}`}
+      {entry.mark && <span aria-live="off">{` · ${texts[entry.mark]}`}</span>}
+    </span>
+  );
+}
+
+/** Where an answer is from. */
+function SourceLine({ source: { title, url, at } }: { source: Source }) {
+  const { texts, format } = useSpeech();
+  return (
+    <span class="meta">
+      {texts.source}:{" "}
+      {url ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {at && `, ${formatTime(at, format)}`}
     </span>
   );
 }

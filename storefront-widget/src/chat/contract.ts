@@ -20,6 +20,8 @@ export interface PanelHost {
   readonly root: ShadowRoot;
   readonly page: CheckoutPage;
   readonly proofs: readonly string[];
+  /** The shop's own privacy page, if the tag names one that is encrypted. */
+  readonly privacyUrl?: string | null;
   /** The chat of a page that shows it always, as a part of itself and not as a dialog. */
   readonly session?: Session;
   /** Shows on the launcher how many messages wait to be read, and whether the panel is open. */
@@ -35,6 +37,8 @@ export interface Panel {
   open(): void;
   close(): void;
   identify(proof: string): void;
+  /** Forgets the conversation, and who was at the till. */
+  forget(): void;
   /** From now on it speaks this language. */
   speak(language: Language): void;
 }

@@ -5,8 +5,7 @@ const rhythm = 300;
 /** What the shopper is writing, kept so that it outlives the page. */
 export class Draft {
   readonly #memory: Memory;
-  /** What the shopper was writing when the page before ended. */
-  readonly first: string;
+  readonly #typing: () => void;
   #text: string;
   #kept: string;
   /** Whether what is stored was ours when we looked last, and not what somebody types in another tab. */
@@ -14,14 +13,22 @@ export class Draft {
   #gone = () => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(memory: Memory) {
+  /** `typing` is told of every keystroke that leaves a text. */
+  constructor(memory: Memory, typing: () => void = () => {}) {
     this.#memory = memory;
-    this.first = this.#text = this.#kept = memory.entry()?.draft ?? "";
+    this.#typing = typing;
+    this.#text = this.#kept = memory.entry()?.draft ?? "";
+  }
+
+  /** What the shopper is writing; to begin with, what was written when the page before ended. */
+  get first(): string {
+    return this.#text;
   }
 
   /** The shopper has typed; it is kept at most every 300 ms, but what is empty at once. */
   readonly typed = (text: string): void => {
     this.#text = text;
+    if (text) this.#typing();
     if (text) this.#timer ??= setTimeout(this.keep, rhythm);
     else this.keep();
   };
@@ -29,6 +36,13 @@ export class Draft {
   /** Calls the watcher when the draft was sent or deleted in another tab, or on another page. */
   watch(gone: () => void): void {
     this.#gone = gone;
+  }
+
+  /** It is not kept any more. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#text = this.#kept = "";
   }
 
   /** Looks whether the draft is still there; one that was changed here since stays. */

@@ -1,5 +1,5 @@
 import type { Unsent } from "../api/unsent";
-import type { Attachment, Author, Message, Notice } from "../api/wire";
+import type { Attachment, Author, Message, Notice, Source } from "../api/wire";
 import { repeatedNotices } from "./notices";
 import { type ChatState, ownBehindHole, shown } from "./state";
 
@@ -15,14 +15,18 @@ export interface Entry {
   readonly attachment?: Attachment | null;
   /** The message of the shopper that the server has not accepted. */
   readonly unsent: Unsent | null;
-  /** Whether this is the newest message of the shopper. */
-  readonly newestOwn: boolean;
+  /** On the newest message of the shopper: how far it has come. */
+  readonly mark: Mark | null;
+  readonly source: Source | null;
   /** Whether somebody begins to speak here, or stops. */
   readonly starts: boolean;
   readonly ends: boolean;
 }
 
-type Row = Omit<Entry, "starts" | "ends" | "newestOwn">;
+/** How far a message has come: stored, in the other side's browser, read. */
+export type Mark = "sent" | "delivered" | "read";
+
+type Row = Omit<Entry, "starts" | "ends" | "mark"> & { readonly number?: number };
 
 const pause = 5 * 60_000;
 
@@ -35,6 +39,7 @@ export function entriesOf(state: ChatState): readonly Entry[] {
       ...message,
       key: message.clientId ?? `${message.number}`,
       notice: repeated.has(message) ? null : message.notice,
+      source: message.source ?? null,
       unsent: null,
     })),
     ...[...ownBehindHole(state).map(asUnsent), ...state.unsent].map((one) => ({ ...rowOf(one), unsent: one })),
@@ -42,14 +47,19 @@ export function entriesOf(state: ChatState): readonly Entry[] {
   const newestOwn = rows.findLast(({ author }) => author === "shopper");
   return rows.map((row, place) => ({
     ...row,
-    newestOwn: row === newestOwn,
+    mark: row === newestOwn ? markOf(state, row.number ?? 0) : null,
     starts: !together(rows[place - 1], row),
     ends: !together(row, rows[place + 1]),
   }));
 }
 
+function markOf({ status }: ChatState, number: number): Mark {
+  if (!status || status.delivered < number) return "sent";
+  return status.seen < number ? "delivered" : "read";
+}
+
 function rowOf({ clientId, problem, ...said }: Unsent): Omit<Row, "unsent"> {
-  return { key: clientId, author: "shopper", name: null, notice: null, ...said };
+  return { key: clientId, author: "shopper", name: null, notice: null, source: null, ...said };
 }
 
 function asUnsent({ clientId, number, text, at, attachment }: Message): Unsent {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Progress, Uploads } from "../api/uploads";
 
 const most = 10 * 1024 * 1024;
@@ -20,9 +20,10 @@ export interface FileInHand {
   readonly drops: { onDragOver(event: DragEvent): void; onDrop(event: DragEvent): void };
 }
 
-/** One file at a time; it is sent to the server as soon as it is chosen. */
-export function useFile(uploads: Uploads): FileInHand {
+/** One file at a time; it is sent to the server as soon as it is chosen, and gone when the conversation is another one. */
+export function useFile(uploads: Uploads, conversation: number): FileInHand {
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  useLayoutEffect(() => setChosen(null), [conversation]);
   const choose = (file: File | undefined) => {
     if (!file) return;
     uploads.stop();

@@ -20,6 +20,7 @@ export function hostOf({ element, button, page, proofs, closed }: PageSide): Pan
     root,
     page,
     proofs,
+    privacyUrl: encrypted(element.getAttribute("privacy-url")),
     fire,
     launcher(count, open, texts) {
       badge.hidden = !count;
@@ -33,6 +34,10 @@ export function hostOf({ element, button, page, proofs, closed }: PageSide): Pan
       fire("close", null);
     },
   };
+}
+
+function encrypted(url: string | null): string | null {
+  return url?.startsWith("https://") ? url : null;
 }
 
 function nameOf(count: number, open: boolean, texts: Texts): string {

@@ -6,6 +6,7 @@ import { type ChatActions, ChatWindow } from "./ChatWindow";
 import type { PageSide, Panel, PanelHost } from "./contract";
 import { filesStyle } from "./files.css";
 import { hostOf } from "./host";
+import { leaveStyle } from "./leave.css";
 import { mailStyle } from "./mail.css";
 import { menuStyle } from "./menu.css";
 import { messagesStyle } from "./messages.css";
@@ -23,13 +24,14 @@ export function createPanel(side: PageSide): Panel {
 
 /** The panel on what it has of the page. */
 export function panelOn(host: PanelHost): Panel {
-  adopt(host.root, panelTokens + windowStyle + messagesStyle + menuStyle + mailStyle + filesStyle);
+  adopt(host.root, panelTokens + windowStyle + messagesStyle + menuStyle + mailStyle + filesStyle + leaveStyle);
   const { page, session = new Session(page, host.proofs) } = host;
   const { store } = session;
   const panel: Panel = {
     open: () => store.happen({ type: "opened" }),
     close: () => store.happen({ type: "closed" }),
     identify: (proof) => session.identify(proof),
+    forget: session.forget,
     speak: (language) => {
       session.speaks(language);
       speech = speechOf(language);
@@ -41,6 +43,7 @@ export function panelOn(host: PanelHost): Panel {
   let speech = speechOf(session.language);
   const show = viewOf(host.root, {
     ...wordsOf(session),
+    privacyUrl: host.privacyUrl ?? null,
     close: host.session ? null : panel.close,
     save: () => saveTranscript(store.state, speech),
     speak: panel.speak,
@@ -59,10 +62,10 @@ export function panelOn(host: PanelHost): Panel {
 
 /** What the shopper says, now and later. */
 function wordsOf(session: Session) {
-  const { draft, mails, uploads } = session;
+  const { draft, mails, uploads, rate, erase } = session;
   const write: ChatActions["write"] = (text, attachment) => session.write(text, attachment);
   const retry: ChatActions["retry"] = (unsent) => session.retry(unsent);
-  return { draft, mails, uploads, write, retry };
+  return { draft, mails, uploads, rate, erase, write, retry };
 }
 
 /**

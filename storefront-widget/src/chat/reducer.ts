@@ -1,7 +1,7 @@
 import type { LineEvent } from "../api/chat";
 import { merged, type Unsent } from "../api/unsent";
 import type { Accepted, Message, Refused } from "../api/wire";
-import { type ChatState, lastWithoutHole } from "./state";
+import { type ChatState, emptyChat, lastWithoutHole } from "./state";
 
 /** Everything that can happen to the chat. */
 export type ChatEvent =
@@ -9,6 +9,9 @@ export type ChatEvent =
   | { readonly type: "opened" }
   | { readonly type: "closed" }
   | { readonly type: "identified" }
+  | { readonly type: "looked"; readonly hidden: boolean }
+  /** Nobody is typing any more. */
+  | { readonly type: "rested" }
   | { readonly type: "wrote"; readonly unsent: Unsent }
   | Retried
   | { readonly type: "remembered"; readonly unsent: readonly Unsent[]; readonly seen: number }
@@ -25,7 +28,10 @@ interface Retried {
 /** What the chat is after something happened. */
 export function reduce(state: ChatState, event: ChatEvent): ChatState {
   const next = step(state, event);
-  return next.open && next !== state ? { ...next, seen: Math.max(next.seen, lastWithoutHole(next)) } : next;
+  if (next === state) return state;
+  const here = next.open && !next.hidden ? lastWithoutHole(next) : 0;
+  const seen = Math.max(next.seen, here, next.status?.read ?? 0);
+  return seen === next.seen ? next : { ...next, seen };
 }
 
 function step(state: ChatState, event: ChatEvent): ChatState {
@@ -33,7 +39,9 @@ function step(state: ChatState, event: ChatEvent): ChatState {
     case "welcome":
       return { ...heard(state, event.messages, event.last), status: event.status, welcomed: true };
     case "message":
-      return heard(state, [event.message]);
+      return said(state, event.message);
+    case "typing":
+      return state.status?.inCharge === "agent" && !state.typing ? { ...state, typing: true } : state;
     case "pong":
       return heard(state, [], event.last);
     case "missing":
@@ -43,11 +51,13 @@ function step(state: ChatState, event: ChatEvent): ChatState {
     case "refused":
       return refused(state, event);
     case "status":
-      return { ...state, status: event.status };
+      return { ...state, status: event.status, typing: state.typing && event.status.inCharge === "agent" };
     case "connection":
-      return state.connection === event.connection ? state : { ...state, connection: event.connection };
+      return state.connection === event.connection ? state : { ...state, connection: event.connection, typing: false };
     case "forgotten":
-      return { ...state, messages: [], last: 0, status: null, seen: 0, welcomed: false };
+      return { ...state, messages: [], last: 0, status: null, seen: 0, welcomed: false, typing: false };
+    case "erased":
+      return erased(state);
     case "undeliverable":
       return { ...state, unsent: state.unsent.map((one) => ({ ...one, problem: one.problem ?? "undeliverable" })) };
     default:
@@ -63,6 +73,10 @@ function stepOfShopper(state: ChatState, event: ChatEvent): ChatState {
       return { ...state, open: false };
     case "identified":
       return state.checkout ? state : { ...state, checkout: true };
+    case "looked":
+      return state.hidden === event.hidden ? state : { ...state, hidden: event.hidden };
+    case "rested":
+      return state.typing ? { ...state, typing: false } : state;
     case "wrote":
       return { ...state, asked: event.unsent.clientId, unsent: [...state.unsent, event.unsent] };
     case "retried":
@@ -74,6 +88,17 @@ function stepOfShopper(state: ChatState, event: ChatEvent): ChatState {
     default:
       return state;
   }
+}
+
+/** Who has said it types no more. */
+function said(state: ChatState, message: Message): ChatState {
+  const next = heard(state, [message]);
+  return message.author === "agent" && next.typing ? { ...next, typing: false } : next;
+}
+
+/** Nothing is left of it but what is true of the page. */
+function erased({ open, hidden, checkout, ended }: ChatState): ChatState {
+  return { ...emptyChat, open, hidden, checkout, ended: ended + 1 };
 }
 
 function heard(state: ChatState, news: readonly Message[], told = 0): ChatState {

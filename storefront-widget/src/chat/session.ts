@@ -1,19 +1,24 @@
 import { Backend } from "../api/backend";
+import type { LineEvent } from "../api/chat";
 import { newClientId } from "../api/client-id";
 import { Line } from "../api/line";
 import { Mails } from "../api/mails";
 import { Memory } from "../api/memory";
-import { entryName } from "../api/remembered-shop";
+import { entryName, nobody } from "../api/remembered-shop";
 import type { Unsent } from "../api/unsent";
 import { Uploads } from "../api/uploads";
-import type { Attachment } from "../api/wire";
+import type { Attachment, Welcome } from "../api/wire";
 import type { CheckoutPage } from "../checkout/page";
 import { isClientSecret, secretOfReturn } from "../checkout/proof";
 import { type Language, languageFor } from "../i18n/locale";
 import { Draft } from "./draft";
 import { Outbox } from "./outbox";
-import { lastWithoutHole, waiting } from "./state";
+import type { Rate } from "./Rating";
+import { lastWithoutHole, reach, waiting } from "./state";
 import { Store } from "./store";
+
+/** So long somebody counts as typing after the last sign of it. */
+const typingFor = 6000;
 
 /** The chat of one page: its state, and what the shopper can do. */
 export class Session {
@@ -24,11 +29,13 @@ export class Session {
   readonly mails: Mails;
   /** The file that the shopper wants to send. */
   readonly uploads: Uploads;
+  readonly #backend: Backend;
   readonly #memory: Memory;
   readonly #outbox: Outbox;
   readonly #line: Line;
   #secretOfReturn = secretOfReturn();
   #language: Language;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     page: CheckoutPage,
@@ -38,8 +45,9 @@ export class Session {
   ) {
     const { store } = this;
     this.#memory = memory;
+    this.#backend = backend;
     this.#language = languageFor(memory.entry()?.language || page.language);
-    this.draft = new Draft(memory);
+    this.draft = new Draft(memory, () => this.#line.signs.types());
     this.mails = new Mails(backend, memory);
     this.uploads = new Uploads(
       backend.filesAddress,
@@ -52,18 +60,18 @@ export class Session {
       {
         after: () => lastWithoutHole(store.state),
         last: () => store.state.last,
+        reach: () => reach(store.state),
         waiting: () => waiting(store.state),
         wanted: () => backend.eager || this.uploads.busy,
-        heard: (event) => {
-          store.happen(event);
-          if (event.type === "welcome") this.uploads.next();
-        },
+        heard: (event) => this.#heard(event),
       },
       () => this.#language,
     );
     for (const proof of proofs) this.identify(proof);
     if (this.#secretOfReturn) this.identify(this.#secretOfReturn);
     this.#outbox = new Outbox(store, memory);
+    store.happen({ type: "looked", hidden: document.hidden });
+    store.watch(() => this.#line.signs.look());
     this.#attend();
     // on a page that has broken the browser's own functions
     this.#line.connect().catch(() => {});
@@ -74,10 +82,16 @@ export class Session {
     return this.#language;
   }
 
-  /** The shopper wants this language, here and on the next page. */
+  /** The shopper wants this language, here, on the next page, and in what is answered. */
   speaks(language: Language): void {
     this.#language = language;
     this.#memory.change(() => ({ language }));
+    this.#tellLanguage();
+  }
+
+  #tellLanguage(): void {
+    const token = this.#memory.recall()?.token;
+    if (token) this.#backend.speak(token, this.#language);
   }
 
   /** Says something. */
@@ -93,6 +107,58 @@ export class Session {
     this.#line.send();
   }
 
+  /** Says whether it has helped. */
+  readonly rate: Rate = async (...answer) => this.#backend.rate(this.#memory.recall()?.token ?? "", ...answer);
+
+  /** Deletes the chat, at the server and here; `false` when that could not be done. */
+  readonly erase = async (): Promise<boolean> => {
+    const token = this.#memory.recall()?.token;
+    const gone = !token || (await this.#backend.erase(token));
+    if (gone) this.#end();
+    return gone;
+  };
+
+  /** Who was at the till has left: nothing of the chat stays in this browser, and nothing of what the page has told. */
+  readonly forget = (): void => {
+    this.#line.nobody();
+    this.#secretOfReturn = null;
+    this.#end();
+  };
+
+  /** The conversation is over in all tabs: nothing of it is stored, and nothing of it is on the screen. */
+  #end(): void {
+    this.#empty();
+    this.#memory.clear();
+    this.#line.connect();
+  }
+
+  #empty(): void {
+    this.#line.forget();
+    this.uploads.stop();
+    this.draft.clear();
+    this.store.happen({ type: "erased" });
+  }
+
+  /** What is another customer's or was deleted is gone. */
+  #heard(event: LineEvent): void {
+    const over = event.type === "erased" || (event.type === "refused" && event.code === "another_customer");
+    if (over) this.#end();
+    else this.store.happen(event);
+    if (event.type === "welcome") this.#welcomed(event);
+    if (event.type === "typing") this.#types();
+  }
+
+  #welcomed({ language }: Welcome): void {
+    this.uploads.next();
+    if (language && language !== this.#language) this.#tellLanguage();
+  }
+
+  /** What an agent types is over after a while. */
+  #types(): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.store.happen({ type: "rested" }), typingFor);
+  }
+
   /** Tells who is at the till now. */
   identify(proof: string): void {
     const proven = proof.trim();
@@ -105,17 +171,24 @@ export class Session {
   /** The shop's own word counts more than what the address happens to hold. */
   #identifyByToken(shopToken: string): void {
     this.#line.identify(shopToken);
-    if (this.#secretOfReturn) this.#line.unclaim(this.#secretOfReturn);
+    if (this.#secretOfReturn) this.#line.claims.drop(this.#secretOfReturn);
     this.#secretOfReturn = null;
   }
 
   /** Attends to the page: other tabs, the network, and being left and come back to. */
   #attend(): void {
-    window.addEventListener("storage", ({ key }) => (key === null || key === entryName) && this.#share());
+    window.addEventListener("storage", ({ key, newValue }) => {
+      if (key === entryName && newValue === nobody) this.#empty();
+      else if (key === null || key === entryName) this.#share();
+    });
     window.addEventListener("online", () => this.#line.online());
     window.addEventListener("pagehide", this.draft.keep);
     window.addEventListener("pageshow", ({ persisted }) => persisted && this.#return());
-    document.addEventListener("visibilitychange", () => (document.hidden ? this.draft.keep() : this.#return()));
+    document.addEventListener("visibilitychange", () => {
+      this.store.happen({ type: "looked", hidden: document.hidden });
+      if (document.hidden) this.draft.keep();
+      else this.#return();
+    });
   }
 
   #share(): void {

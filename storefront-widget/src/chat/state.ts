@@ -15,12 +15,18 @@ export interface ChatState {
   /** Whether the server has told what was said before. */
   readonly welcomed: boolean;
   readonly open: boolean;
+  /** Whether nobody looks at the page. */
+  readonly hidden: boolean;
+  /** Whether an agent is typing. */
+  readonly typing: boolean;
   /** The last number that the shopper has seen. */
   readonly seen: number;
   /** Whether the page has told who is at the till. */
   readonly checkout: boolean;
   /** The id of the newest message that was written on this page. */
   readonly asked: string | null;
+  /** How many conversations have ended on this page. */
+  readonly ended: number;
 }
 
 /** A chat in which nothing was said. */
@@ -32,9 +38,12 @@ export const emptyChat: ChatState = {
   connection: "idle",
   welcomed: false,
   open: false,
+  hidden: false,
+  typing: false,
   seen: 0,
   checkout: false,
   asked: null,
+  ended: 0,
 };
 
 /** The highest number without a hole below it. */
@@ -58,6 +67,13 @@ export function ownBehindHole(state: ChatState): readonly Message[] {
 /** What others said and the shopper has not seen. */
 export function unreadCount(state: ChatState): number {
   return shown(state).filter(({ author, number }) => author !== "shopper" && number > state.seen).length;
+}
+
+/** How far the shopper has come with what others said, and what the server knows of that. */
+export function reach(state: ChatState) {
+  const upTo = (most: number) =>
+    shown(state).findLast(({ author, number }) => author !== "shopper" && number <= most)?.number ?? 0;
+  return { number: upTo(state.seen), delivered: upTo(state.last), known: state.status?.read ?? 0 };
 }
 
 /** The id of the message that the machine is about to answer, or `null`. */

@@ -9,7 +9,16 @@ export interface CheckoutPage {
 }
 
 /** The attributes of `<stripe-chat>`; each has a `data-` twin on the script tag. */
-export const attributeNames = ["shop", "language", "shop-token", "sales-channel", "brand", "theme", "consent"] as const;
+export const attributeNames = [
+  "shop",
+  "language",
+  "shop-token",
+  "sales-channel",
+  "brand",
+  "theme",
+  "consent",
+  "privacy-url",
+] as const;
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 

@@ -27,6 +27,14 @@ export interface Texts {
   readonly answering: string;
   readonly sending: string;
   readonly sent: string;
+  readonly delivered: string;
+  readonly read: string;
+  readonly source: string;
+  readonly thanks: string;
+  readonly rating: Readonly<Record<"question" | "yes" | "partly" | "no" | "comment" | "skip", string>>;
+  readonly privacy: Readonly<
+    Record<"title" | "note" | "page" | "erase" | "sure" | "yes" | "no" | "done" | "close", string>
+  >;
   readonly notSent: string;
   readonly retry: string;
   readonly field: string;

@@ -7,11 +7,16 @@ const read = (frame: unknown) => readFrame(JSON.stringify(frame));
 
 describe("a frame of the server", () => {
   it.each([
-    { type: "welcome", status: byAssistant, last: 1, messages: [aMessage(1)] },
+    { type: "welcome", language: "de", status: byAssistant, last: 1, messages: [aMessage(1)] },
     { type: "accepted", clientId: "a", number: 5, at: noon, text: "•••• 4242", attachment: null },
     { type: "refused", clientId: null, code: "bad_frame", retryAfter: null },
     { type: "message", message: aMessage(1, { notice: aNotice() }) },
-    { type: "status", status: { state: "open", inCharge: "agent", agent: "Demo agent" } },
+    {
+      type: "status",
+      status: { ...byAssistant, inCharge: "agent", agent: "Demo agent", delivered: 3, seen: 2, read: 1 },
+    },
+    { type: "typing" },
+    { type: "erased" },
     { type: "pong", last: 7 },
   ])("is understood: $type", (frame) => {
     expect(read(frame)).toEqual(frame);
@@ -23,7 +28,7 @@ describe("a frame of the server", () => {
     ["no object", "[]"],
     ["null", "null"],
     ["no type", "{}"],
-    ["a type of the future", '{"type":"typing"}'],
+    ["a type of the future", '{"type":"whistles"}'],
     ["a type that every object has", '{"type":"constructor"}'],
     ["a welcome without messages", `{"type":"welcome","status":${JSON.stringify(byAssistant)}}`],
     ["a welcome without status", '{"type":"welcome","messages":[]}'],
@@ -49,7 +54,12 @@ describe("a frame of the server", () => {
   });
 
   it("loses only the malformed messages of a welcome", () => {
-    const frame = read({ type: "welcome", status: byAssistant, messages: [aMessage(1), null, { number: 2 }] });
+    const frame = read({
+      type: "welcome",
+      language: "de",
+      status: byAssistant,
+      messages: [aMessage(1), null, { number: 2 }],
+    });
 
     expect(frame).toMatchObject({ messages: [aMessage(1)] });
   });

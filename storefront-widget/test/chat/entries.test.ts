@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { entriesOf } from "../../src/chat/entries";
 import { emptyChat } from "../../src/chat/state";
-import { aMessage, aNotice, anUnsent } from "../support/messages";
+import { aMessage, aNotice, anUnsent, byAssistant } from "../support/messages";
 
 const own = (number: number, clientId: string) => aMessage(number, { author: "shopper", clientId });
 
@@ -75,8 +75,15 @@ it("two people of the team are told apart", () => {
   expect(entriesOf({ ...emptyChat, messages })[1]?.starts).toBe(true);
 });
 
-it("only the newest message of the shopper tells that it was sent", () => {
-  const entries = entriesOf({ ...emptyChat, messages: [own(1, "a"), aMessage(2), own(3, "b"), aMessage(4)] });
+it.each([
+  [0, 0, "sent"],
+  [2, 2, "sent"],
+  [3, 2, "delivered"],
+  [4, 3, "read"],
+])("the newest message of the shopper tells how far it has come: delivered %i, seen %i", (delivered, seen, mark) => {
+  const messages = [own(1, "a"), aMessage(2), own(3, "b"), aMessage(4)];
 
-  expect(entries.map(({ newestOwn }) => newestOwn)).toEqual([false, false, true, false]);
+  const entries = entriesOf({ ...emptyChat, messages, status: { ...byAssistant, delivered, seen } });
+
+  expect(entries.map((entry) => entry.mark)).toEqual([null, null, mark, null]);
 });

@@ -150,7 +150,7 @@ it("a chat to which nothing new happens is the same object", () => {
 });
 
 it("the status says who is in charge now", () => {
-  const status = { state: "open", inCharge: "agent", agent: "Demo agent" } as const;
+  const status = { ...byAssistant, inCharge: "agent", agent: "Demo agent" } as const;
 
   expect(chatAfter(said(1), { type: "status", status }).status).toEqual(status);
 });

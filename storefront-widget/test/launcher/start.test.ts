@@ -71,8 +71,10 @@ describe("the page", () => {
     api().identify("newer");
     api().push(["link", { clientSecret: "pi_a_secret_b" }], ["close"]);
     chat().setAttribute("shop-token", "newest");
+    api().push(["forget"]);
 
-    expect(asked()).toEqual(["open", "identify newer", "identify pi_a_secret_b", "close", "identify newest"]);
+    const all = ["open", "identify newer", "identify pi_a_secret_b", "close", "identify newest", "forget"];
+    expect(asked()).toEqual(all);
   });
 
   it("hears what happens until it has heard enough", () => {

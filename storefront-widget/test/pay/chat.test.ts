@@ -71,6 +71,7 @@ it("it is a part of the page: always open, no dialog, nothing to close, no trap 
   expect(find(".header > button")).toBeNull();
   expect([...root.querySelectorAll(".menu button")].map(({ textContent }) => textContent)).toEqual([
     "Save conversation",
+    "Privacy",
   ]);
   expect(document.activeElement).toBe(document.body);
   const tab = new KeyboardEvent("keydown", { key: "Tab", bubbles: true, cancelable: true });

@@ -90,7 +90,7 @@ it("answers of two agents during 26 s and more without a network are shown, each
     await world.passes(13_000);
 
     await world.offline(false);
-    await world.passes(1000);
+    await world.passes(10_000);
 
     expect(shows(tab)).toEqual(["hello", "one agent", "another agent"]);
   });
@@ -109,7 +109,7 @@ it.each(["socket", "polling"] as const)("a message whose answer is lost is store
     await world.writes(tab, "my card does not work");
     await world.passes(12_000);
     world.network.weather = { calls: 0, frames: 0, slowest: 30 };
-    await world.passes(40_000);
+    await world.passes(80_000);
 
     expect(shows(tab)).toEqual(["hello", "my card does not work"]);
   });

@@ -35,7 +35,8 @@ export class FakeServer {
   welcomes(messages: unknown[] = [], status: unknown = byAssistant): FakeWebSocket {
     const socket = FakeWebSocket.last;
     socket.opens();
-    socket.says({ type: "welcome", conversation: "c1", language: "de", last: messages.length, status, messages });
+    const language = this.callsOf("/conversations").at(-1)?.body?.language;
+    socket.says({ type: "welcome", conversation: "c1", language, last: messages.length, status, messages });
     return socket;
   }
 

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { Backend } from "../../src/api/backend";
 import { Line } from "../../src/api/line";
 import { Memory } from "../../src/api/memory";
-import { lastWithoutHole, waiting } from "../../src/chat/state";
+import { lastWithoutHole, reach, waiting } from "../../src/chat/state";
 import { Store } from "../../src/chat/store";
 import { FakeServer } from "./fake-server";
 import { FakeWebSocket } from "./fake-web-socket";
@@ -48,6 +48,7 @@ export class LineUnderTest {
     const chat = {
       after: () => lastWithoutHole(store.state),
       last: () => store.state.last,
+      reach: () => reach(store.state),
       waiting: () => waiting(store.state),
       heard: store.happen,
     };

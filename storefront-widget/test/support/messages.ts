@@ -15,6 +15,7 @@ export function aMessage(number: number, change: Partial<Message> = {}): Message
     at: noon,
     notice: null,
     attachment: null,
+    source: null,
     ...change,
   };
 }
@@ -36,4 +37,12 @@ export function anUnsent(clientId: string, change: Partial<Unsent> = {}): Unsent
 }
 
 /** The assistant is in charge. */
-export const byAssistant = { state: "open", inCharge: "assistant", agent: null } as const;
+export const byAssistant = {
+  state: "open",
+  inCharge: "assistant",
+  agent: null,
+  delivered: 0,
+  seen: 0,
+  read: 0,
+  asked: 0,
+} as const;

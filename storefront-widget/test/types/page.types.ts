@@ -37,6 +37,7 @@ export function verbs(api: StripeChatApi, element: StripePaymentElement): void {
   api.open();
   api.close();
   api.identify("signed");
+  api.forget();
   api.link({ clientSecret: "pi_1_secret_2" });
   api.attach(element);
   api.consent(true);
@@ -45,6 +46,8 @@ export function verbs(api: StripeChatApi, element: StripePaymentElement): void {
   enough();
   // @ts-expect-error a ShopToken is a text
   api.identify(null);
+  // @ts-expect-error what is forgotten is not chosen
+  api.forget("somebody");
   // @ts-expect-error a client secret is named, so that it is not taken for a ShopToken
   api.link("pi_1_secret_2");
   // @ts-expect-error an id proves nothing

@@ -15,7 +15,10 @@ export const messageWithoutId: ClientFrame = { type: "message", text: "x" };
 // @ts-expect-error the browser never says who it is by itself
 export const messageWithAuthor: ClientFrame = { type: "message", clientId: "a", text: "x", author: "agent" };
 // @ts-expect-error no such frame
-export const unknownFrame: ClientFrame = { type: "typing" };
+export const unknownFrame: ClientFrame = { type: "types" };
+export const typing: ClientFrame = { type: "typing" };
+// @ts-expect-error that somebody types is told, never what
+export const typed: ClientFrame = { type: "typing", text: "My card is" };
 
 // @ts-expect-error a client secret is no frame: it is told by a call of its own
 export const claim: ClientFrame = { type: "identify", clientSecret: "pi_1_secret_2" };

@@ -1,4 +1,4 @@
-import type { Message, Status } from "../../../src/api/wire";
+import type { Message } from "../../../src/api/wire";
 import { ModelTokens } from "./model-tokens";
 import {
   type Answer,
@@ -10,6 +10,7 @@ import {
   problem,
   refused,
   type Sink,
+  statusOf,
 } from "./model-wire";
 import { type Rules, realRules } from "./rules";
 
@@ -21,6 +22,10 @@ interface Conversation {
   allowedAt: number;
   /** Who is at the till, as the shop has signed it. */
   till: string | null;
+  /** How far the shopper has come. */
+  delivered: number;
+  seen: number;
+  language: string;
 }
 
 interface Stream {
@@ -28,7 +33,8 @@ interface Stream {
   known: number;
 }
 
-const status: Status = { state: "open", inCharge: "assistant", agent: null };
+const atFirst = { allowedAt: 0, delivered: 0, seen: 0, language: "de" };
+const done = { status: 204, body: null };
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const longestText = 4000;
 
@@ -64,7 +70,11 @@ export class ModelServer {
     if (!conversation) return problem(401, "token_unknown");
     if (pathname === "/tokens") return this.#granted(this.#tokens.renewed(call.token as string));
     if (pathname === "/identities") return this.#identified(conversation, (call.body as Fields).shopToken);
-    if (pathname === "/claims") return { status: 204, body: null };
+    if (pathname === "/language") conversation.language = `${(call.body as Fields).language}`;
+    if (pathname === "/claims" || pathname === "/typing" || pathname === "/language") return done;
+    if (pathname === "/seen") return this.#seen(conversation, call.body as Fields);
+    if (pathname === "/ratings") return problem(409, "not_closed");
+    if (pathname === "/erasure") return this.#erase(conversation);
     if (call.method === "GET") return { status: 200, body: this.#welcome(conversation, after) };
     return this.#post(conversation, call.body);
   }
@@ -91,6 +101,9 @@ export class ModelServer {
       else if (frame.type === "ping") sink.frame(this.#pong(conversation));
       else if (frame.type === "hello") hello(frame);
       else if (frame.type === "identify" && conversation) this.#identify(conversation, frame, sink);
+      else if (frame.type === "seen" && conversation && typeof frame.number === "number")
+        this.#seen(conversation, frame);
+      else if (frame.type === "typing" && conversation) return;
       else if (frame.type === "message" && conversation) sink.frame(this.#heard(conversation, frame));
       else sink.frame(refused(null, "bad_frame"));
     };
@@ -114,9 +127,15 @@ export class ModelServer {
   #begin(body: unknown): Answer {
     const till = (body as Fields).shopToken;
     if (till && !isSigned(till)) return problem(400, "bad_shop_token");
-    const [id, allowance] = [this.#id("c"), this.#rules.burst];
-    const streams = new Set<Stream>();
-    const conversation = { id, messages: [], streams, allowance, allowedAt: 0, till: isSigned(till) ? till : null };
+    const [id, allowance, streams] = [this.#id("c"), this.#rules.burst, new Set<Stream>()];
+    const conversation = {
+      ...atFirst,
+      id,
+      messages: [],
+      streams,
+      allowance,
+      till: isSigned(till) ? till : null,
+    };
     this.conversations.push(conversation);
     return this.#granted(this.#tokens.begun(conversation));
   }
@@ -124,6 +143,20 @@ export class ModelServer {
   #granted({ token, conversation, diesAt }: { token: string; conversation: Conversation; diesAt: number }): Answer {
     const expiresAt = new Date(diesAt).toISOString();
     return { status: 201, body: { conversation: conversation.id, token, expiresAt } };
+  }
+
+  #seen(conversation: Conversation, { number, delivered }: Fields): Answer {
+    conversation.seen = Math.max(conversation.seen, Number(number));
+    conversation.delivered = Math.max(conversation.delivered, Number(delivered));
+    return done;
+  }
+
+  #erase(conversation: Conversation): Answer {
+    this.#tokens.forget(conversation);
+    this.conversations.splice(this.conversations.indexOf(conversation), 1);
+    for (const { sink } of conversation.streams) sink.frame({ type: "erased" });
+    conversation.streams.clear();
+    return done;
   }
 
   #identified(conversation: Conversation, shopToken: unknown): Answer {
@@ -173,6 +206,8 @@ export class ModelServer {
     const number = conversation.messages.length + 1;
     const message = { number, clientId, author, name: null, text, at, notice: null };
     conversation.messages.push(message);
+    if (author === "agent")
+      for (const { sink } of conversation.streams) sink.frame({ type: "status", status: statusOf(conversation) });
     if (this.#rules.pushes) for (const stream of conversation.streams) push(conversation, stream);
     this.stored(conversation, message);
     return message;
@@ -196,9 +231,11 @@ export class ModelServer {
     return () => conversation.streams.delete(stream);
   }
 
-  #welcome({ id, messages }: Conversation, after: number) {
+  #welcome(conversation: Conversation, after: number) {
+    const { id, messages, language } = conversation;
     const page = messages.slice(after, after + this.#rules.page);
-    return { type: "welcome", conversation: id, language: "de", last: messages.length, status, messages: page };
+    const status = statusOf(conversation);
+    return { type: "welcome", conversation: id, language, last: messages.length, status, messages: page };
   }
 
   #id(kind: string): string {

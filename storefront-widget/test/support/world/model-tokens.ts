@@ -53,6 +53,11 @@ export class ModelTokens<Conversation> {
     return found.conversation;
   }
 
+  /** What opened this conversation opens nothing any more. */
+  forget(conversation: Conversation): void {
+    for (const [name, token] of this.#tokens) if (token.conversation === conversation) this.#tokens.delete(name);
+  }
+
   #give(conversation: Conversation, replaces: string | null): Token<Conversation> {
     const token = { token: `t${++this.#given}`, conversation, diesAt: this.#now() + life, next: null, replaces };
     this.#tokens.set(token.token, token);

@@ -1,4 +1,4 @@
-import type { Message } from "../../../src/api/wire";
+import type { Message, Status } from "../../../src/api/wire";
 
 /** What the server answers to a call. */
 export interface Answer {
@@ -48,4 +48,18 @@ export function fieldsOf(text: string): Fields | null {
   } catch {
     return null;
   }
+}
+
+/** An agent who has spoken is in charge. */
+export function statusOf({ messages, seen }: { readonly messages: readonly Message[]; readonly seen: number }): Status {
+  const agent = messages.some(({ author }) => author === "agent") ? "Demo agent" : null;
+  return {
+    state: "open",
+    inCharge: agent ? "agent" : "assistant",
+    agent,
+    delivered: messages.length,
+    seen: 0,
+    read: seen,
+    asked: 0,
+  };
 }

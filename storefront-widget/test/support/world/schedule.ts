@@ -61,6 +61,7 @@ const acts: readonly (readonly [name: string, weight: number, act: Act])[] = [
 const moreActs: typeof acts = [
   ["bfcache", 6, (world) => leaveAndComeBack(world)],
   ["full storage", 6, (world) => fullStorage(world)],
+  ["agent types", 6, (world) => world.agentTypes()],
   ["identify", 4, (world) => world.identifies(tabOf(world))],
 ];
 /** Each act as often as it weighs. */

@@ -37,6 +37,7 @@ export abstract class Stage {
     this.written.push(text);
     if (tab.hidden) await this.hides(tab, false);
     await this.clock.as(tab, () => {
+      tab.session.store.happen({ type: "opened" });
       tab.session.write(text);
       tab.said.push(text);
     });
@@ -52,6 +53,11 @@ export abstract class Stage {
     tab.hidden = yes;
     if (!yes) tab.asleepUntil = 0;
     await this.clock.as(tab, () => tab.fire("visibilitychange"));
+  }
+
+  /** An agent types and may never say it. */
+  agentTypes(): unknown {
+    return null;
   }
 
   /** The page says who is at the till; the server may have no time for it. */

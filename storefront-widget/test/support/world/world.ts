@@ -60,6 +60,12 @@ export class World extends Stage {
     if (conversation) this.server.says(conversation.id, "agent", text);
   }
 
+  /** An agent types in the newest conversation, and may never say it. */
+  override agentTypes(): void {
+    const conversation = this.server.conversations.findLast(({ messages }) => messages.length);
+    for (const { sink } of conversation?.streams ?? []) sink.frame({ type: "typing" });
+  }
+
   override async identifies(tab: Tab): Promise<void> {
     this.server.busy = this.random.below(3);
     tab.till = `signed ${this.clock.now}`;
@@ -81,6 +87,19 @@ export class World extends Stage {
     return this.violations();
   }
 
+  /** What the server knows of what the shopper has received and read, and what it should know. */
+  #marks({ messages, delivered, seen }: ModelServer["conversations"][number]): readonly string[] {
+    const others = messages.filter(({ author }) => author !== "shopper");
+    const last = others.at(-1)?.number ?? 0;
+    const opened = this.browser.tabs.some(({ session }) => session.store.state.open);
+    const typing = this.browser.tabs.some(({ session }) => session.store.state.typing);
+    return [
+      ...(delivered === last ? [] : [`delivered is ${delivered}, and should be ${last}`]),
+      ...(seen > last || (opened && seen !== last) ? [`read is ${seen}, and should be ${last}`] : []),
+      ...(typing ? ["somebody is still typing"] : []),
+    ];
+  }
+
   /** What is not as it should be. */
   violations(): readonly string[] {
     const all = this.server.conversations.filter(({ messages }) => messages.length);
@@ -89,6 +108,7 @@ export class World extends Stage {
     const till = this.browser.tabs.some((tab) => tab.till) && conversation && !conversation.till;
     return [
       ...(all.length > 1 ? [`${all.length} conversations`] : []),
+      ...(conversation ? this.#marks(conversation) : []),
       ...(till ? ["the server does not know who is at the till"] : []),
       ...this.differences(heard),
     ];

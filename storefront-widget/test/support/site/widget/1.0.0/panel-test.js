@@ -15,5 +15,6 @@ export function createPanel({ element, proofs, closed }) {
       fire("close");
     },
     identify: (proof) => asked.push(`identify ${proof}`),
+    forget: () => asked.push("forget"),
   };
 }

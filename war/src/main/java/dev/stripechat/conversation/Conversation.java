@@ -18,8 +18,7 @@ import java.util.UUID;
 /**
  * A chat between a shopper and a shop. It starts with the shopper's first message; the assistant (a machine) is in
  * charge. When the assistant does not know, it hands over and nobody is in charge until an agent takes it. An agent closes
- * it; the shopper's next word, or an agent, opens it again. It numbers what is said, under a lock, so that no number is
- * missing or given twice.
+ * it; the shopper's next word, or an agent, opens it again. It numbers what is said under a lock: no gap, none twice.
  */
 @Entity
 @Table(name = "conversation_conversation")
@@ -100,6 +99,11 @@ public class Conversation {
             answeredUpTo = lastNumber;
         }
         return message;
+    }
+
+    /** Speaks that language from now on. */
+    void speak(Language wanted) {
+        language = wanted.tag();
     }
 
     /** An agent takes it, which opens it again if it was closed; says whether that is new. */

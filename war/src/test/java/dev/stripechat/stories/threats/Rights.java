@@ -66,6 +66,7 @@ enum Rights {
     FETCH("GET /api/v1/attachments/{name}", "", all(404)),
     READ("GET /api/v1/widget/{shop}/messages", "", shopper(200)),
     STREAM("GET /api/v1/widget/{shop}/stream", "", shopper(200)),
+    SPEAK("POST /api/v1/widget/{shop}/language", "{\"language\":\"en\"}", shopper(204)),
     IDENTIFY("POST /api/v1/widget/{shop}/identities", "{\"shopToken\":\"x\"}", shopper(400)),
     SHOW_EVENTS("GET /api/v1/shop-events", "", staff(403, 200, 200)),
     SAVE_EVENTS(
