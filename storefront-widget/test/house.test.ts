@@ -48,6 +48,7 @@ it("nothing becomes HTML, a style element or code", () => {
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|style="|"style"|cssText/i;
 
   expect(thatContain(pattern, everything)).toEqual([]);
+  expect(thatContain(/\bstyle=\{|dangerouslySet/, everything)).toEqual([]);
 });
 
 it("no message of another window is read and none is sent", () => {
