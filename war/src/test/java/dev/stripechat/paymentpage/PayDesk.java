@@ -143,7 +143,7 @@ final class PayDesk {
     void closes() {
         SendDepartures sending =
                 new SendDepartures(
-                        new Dispatch(shop.departures(), shop.clock()),
+                        new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
                         Stream.of(new ClosePayments(closePayment(), stripes)));
         shop.departures().all().stream()
                 .map(Departure::lane)

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 public interface PaymentAttemptsContract extends Together {
 
     Instant ASKED = Instant.parse("2026-03-02T12:00:00.123Z");
+    Look LOOK = new Look(Optional.of("#2c3e6b"), Optional.of("https://shop.example/logo.svg"));
 
     PaymentAttempts paymentAttempts();
 
@@ -99,11 +100,7 @@ public interface PaymentAttemptsContract extends Together {
         PaymentAttempt found =
                 fromOne(() -> paymentAttempts().of(shop, kept.order())).orElseThrow();
         assertThat(found.amount()).isEqualTo(new Money(500, "jpy"));
-        assertThat(found.look())
-                .isEqualTo(
-                        new Look(
-                                Optional.of("#2c3e6b"),
-                                Optional.of("https://shop.example/logo.svg")));
+        assertThat(found.look()).isEqualTo(LOOK);
         assertThat(found.conversation()).contains(chat);
         assertThat(fromOne(() -> paymentAttempts().talkingIn(shop, chat)))
                 .map(PaymentAttempt::id)

@@ -118,15 +118,10 @@ class CarryMailTest {
 
     @Test
     void what_may_have_arrived_is_in_no_later_mail_unless_a_person_has_it_sent_again() {
-        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
-        room.answers(conversation, "One.");
-        room.next = Posting.UNANSWERED;
-        room.passes(ForwardAnswer.DELAY);
-        room.next = Posting.SENT;
+        Departure unsure = unsure();
         room.answers(conversation, "Two.");
         room.passes(Duration.ofHours(1));
         assertThat(room.mails).as("the second one waits behind the first").hasSize(2);
-        Departure unsure = room.shop.departures().open(room.shop.id(), 1).get(0);
 
         room.shop.outbox().skip(room.shop.id(), unsure.id());
         room.sends();
@@ -136,12 +131,7 @@ class CarryMailTest {
 
     @Test
     void a_person_may_have_it_sent_again() {
-        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
-        room.answers(conversation, "One.");
-        room.next = Posting.UNANSWERED;
-        room.passes(ForwardAnswer.DELAY);
-        room.next = Posting.SENT;
-        Departure unsure = room.shop.departures().open(room.shop.id(), 1).get(0);
+        Departure unsure = unsure();
 
         room.shop.outbox().again(room.shop.id(), unsure.id());
         room.sends();
@@ -241,6 +231,16 @@ class CarryMailTest {
                     .contains("on the payment page of your order")
                     .doesNotContain("To the shop", "in the shop", "http");
         }
+    }
+
+    /** The first answer, which may have arrived or not. */
+    private Departure unsure() {
+        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
+        room.answers(conversation, "One.");
+        room.next = Posting.UNANSWERED;
+        room.passes(ForwardAnswer.DELAY);
+        room.next = Posting.SENT;
+        return room.shop.departures().open(room.shop.id(), 1).get(0);
     }
 
     private String brought(String name) {
