@@ -17,8 +17,8 @@ export function Privacy({ privacyUrl, erase, close }: PrivacyActions & { readonl
   const [step, go] = useState<Step>("note");
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), [step]);
-  const link = (text: string, act: () => void) => (
-    <button type="button" class="link" onClick={act}>
+  const link = (text: string, act: () => void, look = "") => (
+    <button type="button" class={`link ${look}`} onClick={act}>
       {text}
     </button>
   );
@@ -30,7 +30,7 @@ export function Privacy({ privacyUrl, erase, close }: PrivacyActions & { readonl
       </button>
       {step === "sure" ? (
         <p key="sure">
-          {link(words.yes, () => erase().then((gone) => go(gone ? "done" : "failed")))}
+          {link(words.yes, () => erase().then((gone) => go(gone ? "done" : "failed")), "problem")}
           {link(words.no, () => go("note"))}
         </p>
       ) : (

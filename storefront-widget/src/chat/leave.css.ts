@@ -31,6 +31,9 @@ export const leaveStyle = `
     margin-inline-end: 16px;
     padding: 6px 0;
   }
+  .privacy .problem {
+    color: var(--danger);
+  }
   .rating button:not(.link) {
     min-height: 40px;
     padding: 8px 12px;

@@ -238,7 +238,8 @@ export const de: Texts = {
     no_answer: 'Die andere Seite hat nach der Anfrage nicht geantwortet.',
     ...connectDe.cause,
     refused: 'Stripe nimmt den Vermerk nicht an.',
-    no_access: 'Kein Schlüssel öffnet das Konto mehr, in dem die Zahlung offen ist. Das Konto wieder verbinden, auch als zweite Verbindung, und noch einmal senden.',
+    no_access:
+      'Kein Schlüssel öffnet das Konto mehr, in dem die Zahlung offen ist. Das Konto wieder verbinden, auch als zweite Verbindung, und noch einmal senden.',
     unknown_payment: 'Der Schlüssel findet die Zahlung nicht; vielleicht gehört er zu einem anderen Konto.',
     key_refused: 'Stripe nimmt den Schlüssel dafür nicht an.',
     read_only: 'Der Schlüssel darf nur lesen.',

@@ -237,7 +237,8 @@ export const en = {
     no_answer: 'The other side gave no answer after it was asked.',
     ...connectEn.cause,
     refused: 'Stripe does not take the note.',
-    no_access: 'No key opens the account any more in which the payment is open. Connect the account again, perhaps as a second connection, and send again.',
+    no_access:
+      'No key opens the account any more in which the payment is open. Connect the account again, perhaps as a second connection, and send again.',
     unknown_payment: 'The key does not find the payment; it may belong to another account.',
     key_refused: 'Stripe does not take the key for this.',
     read_only: 'The key may only read.',

@@ -5,11 +5,13 @@ import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.TalkingShop;
 import dev.stripechat.kernel.EmailAddress;
 import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.StaffId;
 import dev.stripechat.runtime.files.CheckedFile;
 import dev.stripechat.runtime.files.FileType;
 import dev.stripechat.runtime.files.Size;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.staff.Member;
+import dev.stripechat.staff.Role;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,16 @@ public final class WrittenMails {
 
     private WrittenMails() {}
 
-    /** A chat with agents of these names, who say these words and send files of these names, in a shop of this name. */
+    /**
+     * A chat with an agent who has these names, one after the other, says these words and sends files of these names, in a
+     * shop of this name.
+     */
     public static Mail transcript(List<String> texts) {
         TalkingShop shop = new TalkingShop();
         Conversation chat = shop.has(shop.conversation());
+        StaffId person = new StaffId(UUID.randomUUID());
         for (int i = 0; i < texts.size(); i++) {
-            Member agent = Some.agent(shop.id(), texts.get(i));
+            Member agent = new Member(person, shop.id(), texts.get(i), Role.AGENT);
             shop.takeConversation().by(agent, chat.id());
             Optional<String> file =
                     i < FILES

@@ -39,7 +39,7 @@ class ScriptInventoryTest {
     private static final Pattern ASSET =
             Pattern.compile("/pay-assets/[\\w.-]+/[\\w-]+\\.(js|css|svg)");
     private static final Pattern LISTED =
-            Pattern.compile("/pay-assets/VERSION/[\\w-]+\\.(js|css|svg)");
+            Pattern.compile("/pay-assets/VERSION/[\\w-]+\\.(js|css|svg)\\b");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final LabWorld world = LabWorld.shared();
