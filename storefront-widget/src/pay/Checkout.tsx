@@ -78,7 +78,7 @@ function PayButton({ state: { page, work, problem }, till }: CheckoutProps) {
         {isPaying && <span class="turning" aria-hidden="true" />}
         {isPaying ? words.paying : filled(words.pay, { amount })}
       </button>
-      <p class="hint" role="status">
+      <p class="hint secure" role="status">
         <Sign path={lock} />
         {work === "slow" ? words.slow : words.secure}
       </p>

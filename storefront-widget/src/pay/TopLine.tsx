@@ -19,10 +19,7 @@ export function TopLine({ state, speak }: TopLineProps) {
   const other = payLanguages[words.language === "de" ? "en" : "de"];
   return (
     <header class="top">
-      <div class="merchant">
-        <Merchant state={state} />
-        {page?.order.number && <span>{filled(words.orderNumber, { number: page.order.number })}</span>}
-      </div>
+      <Merchant key={`${wayOn(state) !== null}${page !== null}`} state={state} />
       {page && <strong class="sum">{money(page.order.amount, page.order.currency)}</strong>}
       {page && <JumpToChat />}
       <button
@@ -38,22 +35,26 @@ export function TopLine({ state, speak }: TopLineProps) {
   );
 }
 
+/** With its key it is drawn anew where the way back comes or goes, and does not jump. */
 function Merchant({ state }: { state: PageState }) {
   const { words } = usePaySpeech();
   const [shop, way, logo] = [shopName(state), wayOn(state), (state.page ?? state.shop)?.look.logo];
+  const number = state.page?.order.number;
   const [lost, lose] = useState(false);
-  const name = (
-    <>
-      {logo && !lost && <img src={logo} alt="" onError={() => lose(true)} />}
-      <strong>{shop}</strong>
-    </>
-  );
-  if (!way) return <div>{name}</div>;
   return (
-    <a href={way} aria-label={filled(words.backToShop, { shop })}>
-      <Sign path={back} />
-      {name}
-    </a>
+    <div class="merchant">
+      {way && (
+        <a href={way}>
+          <Sign path={back} />
+          <span class="unseen">{filled(words.backToShop, { shop })}</span>
+        </a>
+      )}
+      {logo && !lost && <img src={logo} alt="" onError={() => lose(true)} />}
+      <div>
+        <strong>{shop}</strong>
+        {number && <span class="muted">{filled(words.orderNumber, { number })}</span>}
+      </div>
+    </div>
   );
 }
 

@@ -30,6 +30,7 @@ export const orderStyle = `
   }
   summary .muted {
     grid-row: 2;
+    grid-column: 1 / 3;
   }
   [open] summary {
     margin-bottom: 0;
@@ -50,6 +51,9 @@ export const orderStyle = `
     justify-content: space-between;
     gap: 16px;
     padding: 6px 0;
+  }
+  .items .muted {
+    white-space: nowrap;
   }
   .money {
     font-variant-numeric: tabular-nums;

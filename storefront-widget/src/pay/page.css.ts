@@ -49,7 +49,7 @@ export const pageStyle = `
     min-height: 100dvh;
     align-content: start;
   }
-  .merchant span, .muted, .hint {
+  .muted, .hint {
     color: var(--muted);
     font-size: 14px;
     line-height: 20px;

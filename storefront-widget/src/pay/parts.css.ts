@@ -78,9 +78,6 @@ export const partsStyle = `
     text-align: center;
     text-decoration: none;
   }
-  .pay:hover {
-    filter: brightness(.93);
-  }
   .pay[aria-disabled="true"] {
     cursor: progress;
   }
@@ -108,11 +105,15 @@ export const partsStyle = `
   .hint {
     margin-top: 12px;
   }
-  .hint .icon {
-    float: left;
-    margin: 1px 6px 0 0;
+  .secure {
+    display: flex;
+    gap: 8px;
   }
-  .merchant .icon, .hint .icon {
+  .secure .icon {
+    flex: none;
+    margin-top: 1px;
+  }
+  .merchant .icon, .secure .icon {
     stroke-width: 2;
   }
   .link {

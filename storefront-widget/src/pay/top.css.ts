@@ -13,34 +13,33 @@ export const topStyle = `
     background: var(--surface);
   }
   .merchant {
+    position: relative;
     flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 8px;
     min-width: 0;
     line-height: 20px;
   }
-  .merchant a, .merchant div {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 32px;
-    margin-block: -4px;
+  .merchant a {
+    flex: none;
+    height: 20px;
+    margin-left: -4px;
     color: inherit;
-    text-decoration: none;
   }
-  .merchant a:hover strong {
-    text-decoration: underline;
+  .merchant a::after {
+    content: "";
+    position: absolute;
+    inset: -6px 0;
   }
   .merchant img {
     flex: none;
-    height: 28px;
+    height: 32px;
     max-width: 96px;
     object-fit: contain;
   }
-  .merchant .icon {
-    flex: none;
-    margin-left: -4px;
-  }
-  .merchant a + span {
-    margin-left: 22px;
+  .merchant div {
+    min-width: 0;
   }
   .sum {
     font-size: 18px;
@@ -60,16 +59,24 @@ export const topStyle = `
     background: var(--surface);
     font-size: 14px;
   }
-  .small:hover, .second:hover {
-    background: var(--raised);
+  @media (hover: hover) {
+    .small:hover, .second:hover {
+      background: var(--raised);
+    }
+    .merchant a:hover ~ div strong {
+      text-decoration: underline;
+    }
+    .pay:hover {
+      filter: brightness(.93);
+    }
   }
   .mark {
     flex: none;
-    width: 20px;
-    height: 20px;
+    width: 22px;
+    height: 22px;
     fill: var(--accent);
   }
-  .merchant strong, .merchant span, summary .muted {
+  .merchant strong, .merchant .muted, summary .muted {
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -85,7 +92,7 @@ export const topStyle = `
       left: -100vw;
     }
   }
-  @media (max-width: 379px) {
+  @media (max-width: 419px) {
     .top {
       gap: 8px;
     }

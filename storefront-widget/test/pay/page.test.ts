@@ -45,7 +45,7 @@ afterEach(() => document.body.replaceChildren());
 it("merchant, order and amount are in view, and on the button", async () => {
   await atForm();
 
-  expect(reads(".top .merchant")).toBe("Demo shopOrder 10001");
+  expect(reads(".top .merchant div")).toBe("Demo shopOrder 10001");
   expect(reads(".top .sum")).toBe("€47.80");
   expect(reads(".items")).toBe("Notebook × 2€42.90");
   expect(reads(".sums")).toBe("Shipping€4.90Total€47.80");
@@ -91,7 +91,7 @@ it("an order of which nothing else is known is one line", async () => {
 it("the way back to the shop is in view, and another one after the payment", async () => {
   await atForm();
   expect(find(".merchant a")?.getAttribute("href")).toBe("https://shop.example/cart");
-  expect(find(".merchant a")?.getAttribute("aria-label")).toBe("Back to Demo shop");
+  expect(reads(".merchant a")).toBe("Back to Demo shop");
 
   press("button.pay");
 
@@ -120,7 +120,7 @@ it("a link that is over still knows the shop", async () => {
 
   await visit();
 
-  expect(reads(".merchant")).toBe("Demo shop");
+  expect(reads(".merchant div")).toBe("Demo shop");
   expect(reads(".outcome .pay")).toBe("Back to Demo shop");
   expect(await barriers()).toEqual([]);
 });

@@ -6,7 +6,7 @@ export const payDe: PayWords = {
   pageTitle: "Bezahlen",
   loading: "Ihre Bestellung wird geladen …",
   away: "Die Verbindung ist gerade unterbrochen. Wir versuchen es weiter, Sie müssen nichts tun.",
-  test: "Testbetrieb: Es wird nichts abgebucht.",
+  test: "Test: Es wird nichts abgebucht.",
   order: "Ihre Bestellung",
   orderNumber: "Bestellung {number}",
   shipping: "Versand",
