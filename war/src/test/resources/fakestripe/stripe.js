@@ -37,7 +37,7 @@
   /** The colours that the form takes over from the page, by the names of its own style. */
   const lookOf = ({ variables = {} } = {}) => {
     const { colorText, colorBackground, colorPrimary, colorDanger } = variables;
-    const look = { "--ink": colorText, "--field": colorBackground, "--accent": colorPrimary, "--danger": colorDanger };
+    const look = { "--ink": colorText, "--field": colorBackground, "--ground": colorBackground, "--accent": colorPrimary, "--danger": colorDanger };
     return Object.fromEntries(Object.entries(look).filter(([, colour]) => colour));
   };
 
@@ -73,7 +73,7 @@
       const { key, locale } = this.#setup;
       const frame = document.createElement("iframe");
       frame.title = language(locale) === "de" ? "Sicheres Eingabefeld für Karten" : "Secure payment input frame";
-      frame.style.cssText = "display:block;width:100%;height:0;border:0;margin:0;color-scheme:light";
+      frame.style.cssText = "display:block;width:calc(100% + 8px);height:0;border:0;margin:-4px;color-scheme:light";
       frame.src = `${home}/v3/card.html#${new URLSearchParams({
         origin: location.origin,
         key,

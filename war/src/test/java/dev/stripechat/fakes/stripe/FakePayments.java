@@ -64,6 +64,15 @@ public final class FakePayments {
                 });
     }
 
+    /** Its money will be reserved, and taken later. */
+    public void isTakenLater(String intent) {
+        doing(
+                () -> {
+                    of(intent).json().addProperty("capture_method", "manual");
+                    return intent;
+                });
+    }
+
     /** A payment that stayed in processing arrives. */
     public JsonObject arrives(String intent) {
         return doing(

@@ -3,13 +3,17 @@ package dev.stripechat.stories.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.stripechat.world.Order;
 import dev.stripechat.world.PaymentLink;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state of the payment page, in two languages, on a phone and on a desk: no barrier, no jump, a picture. */
@@ -91,6 +95,94 @@ class BrowserPaymentScreensTest {
 
     @ParameterizedTest
     @MethodSource("everybody")
+    void what_cannot_be_paid_has_no_barrier_and_does_not_jump(Tongue tongue, Screen screen) {
+        Album album = new Album(tongue, screen);
+        try (Payer payer = world.payer(tongue, screen)) {
+            payer.opens(world.orderElsewhere(tongue).opens());
+            payer.seesOutcome("gerade nicht bezahlt werden", "do not work here");
+            isGood(payer, album, "not-connected");
+            PaymentLink refused = world.order(tongue).opens();
+            world.whileTheKeyIsWeak(
+                    () -> {
+                        payer.opens(refused);
+                        payer.seesOutcome("gerade nicht bezahlt werden", "do not work here");
+                    });
+            isGood(payer, album, "key-refused");
+
+            Order order = world.order(tongue);
+            PaymentLink link = order.opens();
+            String before = link.shows().body();
+            payer.atForm(link);
+            payer.context().route("**/api/v1/payment-page", route -> fulfil(route, before));
+            order.isGone();
+            payer.pays("succeeds").seesOutcome("gibt es nicht mehr", "does not exist");
+            isGood(payer, album, "gone");
+            assertThat(world.confirmations(link)).isZero();
+        }
+    }
+
+    private static void fulfil(Route route, String json) {
+        route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void other_money_and_what_is_taken_later_have_no_barrier(Tongue tongue, Screen screen) {
+        Album album = new Album(tongue, screen);
+        PaymentLink yen = world.order(tongue, "jpy").opens();
+        PaymentLink dinars = world.order(tongue, "kwd").opens();
+        try (Payer payer = world.payer(tongue, screen).atForm(yen)) {
+            assertThat(payer.payButton()).hasText(tongue.say("4.780 ¥ bezahlen", "Pay ¥4,780"));
+            isGood(payer, album, "yen");
+            payer.pays("succeeds").seesOutcome("Ihre Zahlung ist da", "payment has arrived");
+            assertThat(world.amount(yen)).isEqualTo(4780);
+
+            payer.atForm(dinars);
+            assertThat(payer.payButton())
+                    .hasText(tongue.say("4,780 KWD bezahlen", "Pay KWD 4.780"));
+            isGood(payer, album, "dinars");
+            world.account().payments().isTakenLater(world.intent(dinars));
+            payer.pays("succeeds").seesOutcome("ist reserviert", "is reserved").stays();
+            isGood(payer, album, "authorized");
+            world.knows(dinars, "authorized");
+        }
+    }
+
+    /** A pale and a deep colour, on the ground where each is hard to read. */
+    @ParameterizedTest
+    @CsvSource({
+        "DE,PHONE,#ffd400,LIGHT",
+        "DE,DESKTOP,#ffd400,DARK",
+        "EN,PHONE,#1b1464,DARK",
+        "EN,DESKTOP,#1b1464,LIGHT"
+    })
+    void the_shops_colours_can_be_read(
+            Tongue tongue, Screen screen, String brand, ColorScheme scheme) {
+        Album album = new Album(tongue, screen);
+        Order order = world.order(tongue).looking(brand, world.logo());
+        PaymentLink link = order.opens();
+        String accent = scheme.name().toLowerCase(Locale.ROOT) + "-" + brand.substring(1);
+        try (Payer payer = world.payer(tongue, screen, scheme).atForm(link)) {
+            assertThat(payer.payButton()).hasCSS("background-color", rgb(brand));
+            isGood(payer, album, accent + "-open");
+            payer.pays("funds").seesProblem("Zahlung abgelehnt", "Payment declined");
+            isGood(payer, album, accent + "-declined");
+            payer.pays("succeeds").seesOutcome("Ihre Zahlung ist da", "payment has arrived");
+            isGood(payer.stays(), album, accent + "-paid");
+            world.expires(link);
+            payer.opens(link).seesOutcome("Link ist abgelaufen", "link has expired");
+            assertThat(payer.outcome().locator(".pay")).containsText("Demo shop");
+            isGood(payer, album, accent + "-expired");
+        }
+    }
+
+    private static String rgb(String colour) {
+        int all = Integer.parseInt(colour.substring(1), 16);
+        return "rgb(%d, %d, %d)".formatted(all >> 16, all >> 8 & 255, all & 255);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
     void what_does_not_load_has_no_barrier(Tongue tongue, Screen screen) {
         Album album = new Album(tongue, screen);
         PaymentLink link = world.order(tongue).opens();
@@ -137,5 +229,6 @@ class BrowserPaymentScreensTest {
         album.take(payer.page(), "pay-" + name);
         assertThat(Barriers.in(payer.page())).as(name).isEmpty();
         assertThat(payer.jumps()).as(name).hasToString("[]");
+        assertThat(payer.violations()).as(name).isEmpty();
     }
 }

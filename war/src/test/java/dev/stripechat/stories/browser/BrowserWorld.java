@@ -33,6 +33,7 @@ final class BrowserWorld {
 
     final FakeStripe stripe = FakeStripe.start();
     final FakeAccount account = stripe.account();
+    private final String key = account.restrictedKey(Permission.PAYMENT_INTENTS_WRITE);
     final FakeShop shopPage;
     final TestServer server;
     private final TestShop shop;
@@ -73,16 +74,27 @@ final class BrowserWorld {
         String connection = UUID.randomUUID().toString();
         String secret =
                 account.listens(server.origin() + "/stripe/webhooks/" + connection).secret();
-        admin.connectsStripe(
-                connection,
-                account.id(),
-                secret,
-                account.restrictedKey(Permission.PAYMENT_INTENTS_WRITE));
+        admin.connectsStripe(connection, account.id(), secret, key);
         JsonObject browsers = new JsonObject();
         browsers.addProperty("mode", "test");
         browsers.addProperty("account", account.id());
         browsers.addProperty("publishableKey", account.publishableKey());
         admin.savesStripe(connection, browsers).expect(200);
+    }
+
+    /** Meanwhile the key of the account may read payments, but make none. */
+    void whileTheKeyIsWeak(Runnable work) {
+        may(Permission.PAYMENT_INTENTS_READ);
+        try {
+            work.run();
+        } finally {
+            may(Permission.PAYMENT_INTENTS_WRITE);
+        }
+    }
+
+    private void may(Permission permission) {
+        account.revokes(key);
+        account.restrictedKeyAs(key, permission);
     }
 
     private FakeShop.Settings shopSettings() {

@@ -160,6 +160,11 @@ final class Payer implements AutoCloseable {
         return vigil.complaints();
     }
 
+    /** What the page's policy has refused to it. */
+    List<String> violations() {
+        return complaints().stream().filter(one -> one.contains("policy")).toList();
+    }
+
     @Override
     public void close() {
         context.close();

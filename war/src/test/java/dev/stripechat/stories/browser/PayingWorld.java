@@ -10,6 +10,7 @@ import dev.stripechat.world.Call;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Order;
 import dev.stripechat.world.PaymentLink;
+import dev.stripechat.world.TestShop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,18 +24,37 @@ final class PayingWorld {
 
     /** An order of two notebooks and a set of pencils, to be paid in the language of the shopper. */
     Order order(Tongue tongue) {
-        Order order = world.order().with("language", tongue.code());
+        return order(tongue, "eur");
+    }
+
+    /** The same in other money. */
+    Order order(Tongue tongue, String currency) {
+        Order order = world.order().with("language", tongue.code()).costing(4780, currency);
         order.returningTo(world.shopPage.page(tongue.code()));
-        tellsCart(order, tongue);
+        tellsCart(order, tongue, currency);
         return order;
     }
 
-    private void tellsCart(Order order, Tongue tongue) {
+    /** In a shop that has not connected Stripe. */
+    Order orderElsewhere(Tongue tongue) {
+        TestShop shop = new TestShop(world.shopPage.origin());
+        String sql =
+                "insert into shop_shop values ('%s', 'Demo shop', 'en', '%s');"
+                        + " insert into shop_origin values ('%1$s', '%3$s')";
+        world.server.database().run(sql.formatted(shop.id(), shop.publicKey(), shop.origin()));
+        return new Order(world.server.url(), shop).with("language", tongue.code());
+    }
+
+    void whileTheKeyIsWeak(Runnable work) {
+        world.whileTheKeyIsWeak(work);
+    }
+
+    private void tellsCart(Order order, Tongue tongue, String currency) {
         JsonArray items = new JsonArray();
         items.add(item(tongue.say("Notizbuch „Feldweg“", "“Feldweg” notebook"), 2, 3390));
         items.add(item(tongue.say("Bleistifte aus Zeder", "Cedar pencils"), 1, 900));
         JsonObject cart = new JsonObject();
-        cart.addProperty("currency", "eur");
+        cart.addProperty("currency", currency);
         cart.addProperty("total", 4780);
         cart.addProperty("shipping", 490);
         cart.add("items", items);
@@ -59,7 +79,11 @@ final class PayingWorld {
     }
 
     Payer payer(Tongue tongue, Screen screen) {
-        BrowserContext context = world.context(tongue, screen, ColorScheme.LIGHT);
+        return payer(tongue, screen, ColorScheme.LIGHT);
+    }
+
+    Payer payer(Tongue tongue, Screen screen, ColorScheme colours) {
+        BrowserContext context = world.context(tongue, screen, colours);
         StripesAddress.in(context, world.stripe);
         return new Payer(context, tongue);
     }
@@ -68,6 +92,11 @@ final class PayingWorld {
     Payer withoutScripts(Tongue tongue, Screen screen) {
         Browser.NewContextOptions options = screen.options(tongue, ColorScheme.LIGHT);
         return new Payer(world.context(options.setJavaScriptEnabled(false)), tongue);
+    }
+
+    /** A picture on the shop's own pages. */
+    String logo() {
+        return world.shopPage.origin() + "/icon.svg";
     }
 
     FakeAccount account() {
@@ -79,6 +108,11 @@ final class PayingWorld {
         return world.stripe
                 .requests("POST", "/v1/payment_intents/" + intent(link) + "/confirm")
                 .size();
+    }
+
+    /** What Stripe takes, in minor units. */
+    long amount(PaymentLink link) {
+        return account().payments().now(intent(link)).get("amount").getAsLong();
     }
 
     /** The PaymentIntent of an attempt that was opened. */
