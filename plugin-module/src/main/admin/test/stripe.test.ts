@@ -196,7 +196,7 @@ describe('the Stripe accounts', () => {
     stripe.all = [aConnection('acct_known01'), aConnection('acct_known02', { mode: 'live' })];
     await world.opens();
     await presses(section(), 'Remove');
-    expect(section().get('dialog[open]').text()).toContain('can no longer be paid there');
+    expect(section().get('dialog[open]').text()).toContain('cannot be paid there before');
     expect(stripe.all).toHaveLength(2);
 
     await confirms(section(), 'Remove');

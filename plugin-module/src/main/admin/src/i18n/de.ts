@@ -249,7 +249,6 @@ export const de: Texts = {
     node_died: 'Der Server, der es sendete, endete vor der Antwort.',
   },
   ...settingsDe,
-  stripe: connectDe.stripe,
-  shopEvents: connectDe.shopEvents,
+  ...connectDe.pages,
   time: { now: 'jetzt' },
 };

@@ -248,8 +248,7 @@ export const en = {
     node_died: 'The server that was sending it ended before it had an answer.',
   },
   ...settingsEn,
-  stripe: connectEn.stripe,
-  shopEvents: connectEn.shopEvents,
+  ...connectEn.pages,
   time: { now: 'now' },
 };
 
