@@ -103,18 +103,19 @@ public class WidgetAccess {
      * that the conversation is about may read it from the beginning; one of another checkout shows nothing of the kind, and
      * does not move the conversation of others.
      *
-     * @throws Refusal invalid ({@code bad_shop_token})
+     * @throws Refusal invalid ({@code bad_shop_token}); conflict ({@code another_customer})
      */
     public void identify(Visitor visitor, String shopToken) {
         ShopToken signed = shopTokens.verified(shop(visitor.shop()), shopToken);
-        if (visitor.isLate()) {
-            if (!linkPayment.isAt(visitor.shop(), visitor.conversation(), signed.checkoutId())) {
-                throw Refusal.invalid(
-                        "bad_shop_token", "The ShopToken is not of this conversation's checkout.");
-            }
-            tokens.open(visitor.shop(), visitor.tokenHash());
+        if (visitor.isLate()
+                && !linkPayment.isAt(visitor.shop(), visitor.conversation(), signed.checkoutId())) {
+            throw Refusal.invalid(
+                    "bad_shop_token", "The ShopToken is not of this conversation's checkout.");
         }
         linkPayment.by(signed, visitor.conversation());
+        if (visitor.isLate()) {
+            tokens.open(visitor.shop(), visitor.tokenHash());
+        }
     }
 
     private Grant grant(ShopId shop, ConversationId conversation) {

@@ -177,6 +177,21 @@ class CarryMailTest {
     }
 
     @Test
+    void a_transcript_that_waits_is_dropped_with_its_chat() {
+        room.proves(conversation, ADDRESS, Purpose.TRANSCRIPT);
+        room.next = Posting.UNREACHABLE;
+        room.sends();
+
+        new ForgetMail(room.forwardings, room.shop.outbox())
+                .gone(new ConversationErased(room.shop.id(), conversation.id()));
+        room.next = Posting.SENT;
+        room.passes(Duration.ofHours(2));
+
+        assertThat(room.states()).containsExactly("SENT", "SKIPPED");
+        assertThat(room.mails).hasSize(1);
+    }
+
+    @Test
     void an_erased_chat_sends_nothing_more() {
         room.proves(conversation, ADDRESS, Purpose.ANSWERS);
         room.answers(conversation, "One.");
