@@ -48,10 +48,21 @@ final class BrowserAgent implements AutoCloseable {
      * leaves while it is being opened is warned of by the browser.
      */
     BrowserAgent opensOutbox() {
-        page.waitForCondition(heardLive::get);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Outbox")).click();
+        goesTo("Outbox");
         assertThat(page.locator("#out-heading")).isVisible();
         return this;
+    }
+
+    /** The page where an admin connects what the shop needs. */
+    BrowserAgent opensSettings() {
+        goesTo(tongue.say("Einstellungen", "Settings"));
+        assertThat(page.locator("[data-section=hours]")).isVisible();
+        return this;
+    }
+
+    private void goesTo(String place) {
+        page.waitForCondition(heardLive::get);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(place)).click();
     }
 
     private BrowserAgent signsIn(String login, String password) {
