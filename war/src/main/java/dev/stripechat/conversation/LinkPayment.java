@@ -72,13 +72,11 @@ public class LinkPayment {
         boolean moved =
                 conversation.atCheckout(
                         token.checkoutId(), token.salesChannel(), token.customerId());
-        boolean linked =
+        boolean tied =
                 token.paymentIntent()
                         .map(payment -> signed(conversation, payment, token))
                         .orElse(false);
-        if (moved || linked) {
-            announcer.announce(new ConversationChanged(conversation));
-        }
+        show(conversation, moved || tied);
     }
 
     /** Whether the conversation is about that very checkout. */
@@ -99,47 +97,53 @@ public class LinkPayment {
     public void byPage(PagePayment paid, ConversationId id) {
         payments.alone(paid.shop(), paid.paymentIntent());
         Conversation conversation = conversations.heldOrRefused(paid.shop(), id);
-        Optional<LinkedPayment> known = conversations.link(paid.shop(), id, paid.paymentIntent());
         LinkedPayment link =
-                known.orElseGet(
-                        () ->
-                                LinkedPayment.ofPage(
-                                        conversation,
-                                        paid.paymentIntent(),
-                                        paid.checkoutId(),
-                                        clock.instant()));
-        link.expect(paid.amount(), paid.signedAt());
-        if (known.isEmpty()) {
-            keep(link, conversation);
-            announcer.announce(new ConversationChanged(conversation));
-        }
+                LinkedPayment.ofPage(
+                        conversation, paid.paymentIntent(), paid.checkoutId(), clock.instant());
+        Expected expected = new Expected(paid.amount(), paid.signedAt());
+        show(conversation, tied(conversation, link, Optional.of(expected)));
     }
 
     /** Ties a PaymentIntent whose client secret the shopper had. */
     void claimed(ShopId shop, ConversationId id, PaymentIntentId payment) {
         payments.alone(shop, payment);
         Conversation conversation = conversations.heldOrRefused(shop, id);
-        if (conversations.link(shop, id, payment).isEmpty()) {
-            keep(LinkedPayment.claimed(conversation, payment, clock.instant()), conversation);
-            announcer.announce(new ConversationChanged(conversation));
-        }
+        LinkedPayment link = LinkedPayment.claimed(conversation, payment, clock.instant());
+        show(conversation, tied(conversation, link, Optional.empty()));
     }
 
     private boolean signed(Conversation conversation, PaymentIntentId payment, ShopToken token) {
-        Optional<LinkedPayment> known =
-                conversations.link(conversation.shop(), conversation.id(), payment);
-        Instant now = clock.instant();
         LinkedPayment link =
-                known.orElseGet(
-                        () -> LinkedPayment.signed(conversation, payment, token.checkoutId(), now));
-        boolean expected =
-                token.amount().map(to -> link.expect(to, token.issuedAt())).orElse(false);
+                LinkedPayment.signed(conversation, payment, token.checkoutId(), clock.instant());
+        return tied(
+                conversation,
+                link,
+                token.amount().map(amount -> new Expected(amount, token.issuedAt())));
+    }
+
+    /** What the shop wants to be paid, and when it signed that. */
+    private record Expected(Money amount, Instant signedAt) {}
+
+    /** Ties it, if it is not tied yet. Says whether it is new, or what is to be paid by it: then it is told of. */
+    private boolean tied(
+            Conversation conversation, LinkedPayment fresh, Optional<Expected> expected) {
+        Optional<LinkedPayment> known =
+                conversations.link(conversation.shop(), conversation.id(), fresh.paymentIntent());
+        LinkedPayment link = known.orElse(fresh);
+        boolean changed =
+                expected.map(wish -> link.expect(wish.amount(), wish.signedAt())).orElse(false);
         if (known.isEmpty()) {
             keep(link, conversation);
-        } else if (expected) {
-            announcer.announce(new PaymentLinked(conversation, payment));
+        } else if (changed) {
+            announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
         }
-        return known.isEmpty() || expected;
+        return known.isEmpty() || changed;
+    }
+
+    private void show(Conversation conversation, boolean changed) {
+        if (changed) {
+            announcer.announce(new ConversationChanged(conversation));
+        }
     }
 
     private void keep(LinkedPayment link, Conversation conversation) {

@@ -167,6 +167,33 @@ class LinkPaymentTest {
         assertThat(shop.conversations().links(shop.id(), payment).get(0).fits(newer)).isTrue();
     }
 
+    @Test
+    void what_our_page_makes_is_told_of_again_when_another_amount_is_to_be_paid_by_it() {
+        Conversation conversation = shop.has(shop.conversation());
+        makes(conversation, 4990);
+
+        makes(conversation, 5990);
+        makes(conversation, 5990);
+
+        assertThat(shop.conversations().links(shop.id(), payment))
+                .singleElement()
+                .matches(link -> link.fits(new Money(5990, "eur")));
+        assertThat(shop.announcer().announced(PaymentLinked.class)).hasSize(2);
+        assertThat(shop.announcer().announced(ConversationChanged.class)).hasSize(2);
+    }
+
+    private void makes(Conversation conversation, long minor) {
+        shop.linkPayment()
+                .byPage(
+                        new LinkPayment.PagePayment(
+                                shop.id(),
+                                payment,
+                                "checkout-1",
+                                new Money(minor, "eur"),
+                                Instant.EPOCH),
+                        conversation.id());
+    }
+
     private ShopToken token(Money amount) {
         return token(amount, Instant.EPOCH);
     }
