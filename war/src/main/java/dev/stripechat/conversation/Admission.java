@@ -10,10 +10,13 @@ public interface Admission {
     /** The right to a conversation: the token is the browser's alone, the server keeps its hash. */
     record Pass(String token, Instant expiresAt) {}
 
+    /** Lets the first browser in: it may read everything. */
+    Pass first(ShopId shop, ConversationId conversation);
+
     /**
-     * Lets one browser in.
+     * Lets a browser in that came late.
      *
-     * @param readsAfter what was said up to this number is not for it; 0: it may read everything
+     * @param readsAfter what was said up to this number is not for it, until it shows that it may read that
      */
-    Pass to(ShopId shop, ConversationId conversation, long readsAfter);
+    Pass late(ShopId shop, ConversationId conversation, long readsAfter);
 }

@@ -21,6 +21,9 @@ public class StartConversation {
         this.clock = clock;
     }
 
+    /** A chat, and whether it has just been begun. */
+    public record Chat(Conversation conversation, boolean isNew) {}
+
     /**
      * The chat at a checkout that the shop has vouched for: the newest that goes on there and is no other customer's, else a
      * new one.
@@ -28,21 +31,21 @@ public class StartConversation {
      * @param customer who is at the till, if the shop said it
      * @param language of a new one
      */
-    public Conversation at(
+    public Chat at(
             ShopId shop,
             String checkout,
             Optional<String> salesChannel,
             Optional<String> customer,
             Language language) {
-        Conversation conversation =
+        Optional<Conversation> known =
                 conversations.atCheckout(shop, checkout).stream()
                         .flatMap(id -> conversations.named(shop, id).stream())
-                        .filter(known -> known.state() == ConversationState.OPEN)
-                        .filter(known -> known.till().mayBeOf(customer))
-                        .max(Comparator.comparing(Conversation::startedAt))
-                        .orElseGet(() -> in(shop, language));
+                        .filter(chat -> chat.state() == ConversationState.OPEN)
+                        .filter(chat -> chat.till().mayBeOf(customer))
+                        .max(Comparator.comparing(Conversation::startedAt));
+        Conversation conversation = known.orElseGet(() -> in(shop, language));
         conversation.atCheckout(checkout, salesChannel, customer);
-        return conversation;
+        return new Chat(conversation, known.isEmpty());
     }
 
     /** Starts it in that language. */

@@ -7,23 +7,27 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.shop.PaymentAttempt;
+import dev.stripechat.shop.PaymentAttempts;
 import jakarta.inject.Inject;
 
 /**
- * A browser on the page joins the chat of the attempt. The first one sees everything; whoever comes later with the same link
- * sees what is said from then on, for links are passed on.
+ * A browser on the page joins the chat of the attempt. The first one in a chat that was begun for its page sees everything.
+ * Whoever comes later, or into a chat that somebody else has begun, sees what is said from then on: links are passed on, and
+ * the chat at a checkout may be another customer's.
  */
 @UseCase
 public class JoinChat {
 
     private final Visit visit;
     private final PageChat chat;
+    private final PaymentAttempts attempts;
     private final Admission admission;
 
     @Inject
-    JoinChat(Visit visit, PageChat chat, Admission admission) {
+    JoinChat(Visit visit, PageChat chat, PaymentAttempts attempts, Admission admission) {
         this.visit = visit;
         this.chat = chat;
+        this.attempts = attempts;
         this.admission = admission;
     }
 
@@ -37,9 +41,14 @@ public class JoinChat {
      */
     public Joined by(OpaqueToken token) {
         PaymentAttempt attempt = visit.alone(token);
-        Conversation conversation = chat.of(attempt);
-        long readsAfter = attempt.join() ? 0 : conversation.lastNumber();
+        Conversation conversation = chat.alone(attempt);
+        boolean isTaken = attempts.isJoined(attempt.shop(), conversation.id());
+        boolean isFirst = attempt.join() && !isTaken;
         return new Joined(
-                conversation.id(), admission.to(attempt.shop(), conversation.id(), readsAfter));
+                conversation.id(),
+                isFirst
+                        ? admission.first(attempt.shop(), conversation.id())
+                        : admission.late(
+                                attempt.shop(), conversation.id(), conversation.lastNumber()));
     }
 }

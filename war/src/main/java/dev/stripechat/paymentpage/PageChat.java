@@ -35,20 +35,22 @@ class PageChat {
                 .orElseGet(() -> begun(attempt));
     }
 
+    /** The same, and nobody else changes it until the end of the transaction. */
+    Conversation alone(PaymentAttempt attempt) {
+        return conversations.heldOrRefused(attempt.shop(), of(attempt).id());
+    }
+
     private Conversation begun(PaymentAttempt attempt) {
         Language language = attempt.language().orElseGet(() -> spokenIn(attempt));
-        Conversation chat =
+        StartConversation.Chat chat =
                 startConversation.at(
                         attempt.shop(),
                         attempt.checkoutId(),
                         attempt.salesChannel(),
                         attempt.customerId(),
                         language);
-        attempt.talksIn(chat.id());
-        if (chat.lastNumber() == 0) {
-            attempt.nobodyJoinedYet();
-        }
-        return chat;
+        attempt.talksIn(chat.conversation().id(), chat.isNew());
+        return chat.conversation();
     }
 
     private Language spokenIn(PaymentAttempt attempt) {

@@ -75,6 +75,9 @@ public class PaymentAttempt {
     @Column(name = "conversation_id")
     private @Nullable String conversationId;
 
+    @Column(name = "began_chat")
+    private boolean beganChat;
+
     private boolean joined;
 
     @Column(name = "created_at")
@@ -124,21 +127,22 @@ public class PaymentAttempt {
         }
     }
 
-    /** The chat of its page. */
-    public void talksIn(ConversationId conversation) {
+    /** The chat of its page, in which nobody has joined by this attempt yet; and whether it was begun for it. */
+    public void talksIn(ConversationId conversation, boolean isNew) {
         this.conversationId = conversation.toString();
-    }
-
-    /** It is a new one. */
-    public void nobodyJoinedYet() {
+        this.beganChat = isNew;
         this.joined = false;
     }
 
-    /** A browser joins its chat; says whether it is the first one. */
+    /** A browser joins its chat; says whether it is the first one, in a chat that was begun for it. */
     public boolean join() {
-        boolean first = !joined;
+        boolean first = beganChat && !joined;
         joined = true;
         return first;
+    }
+
+    boolean isJoined() {
+        return joined;
     }
 
     public PaymentAttemptId id() {

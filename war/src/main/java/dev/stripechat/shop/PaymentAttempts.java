@@ -27,6 +27,9 @@ public interface PaymentAttempts {
     /** The attempt whose page has that chat beside it. */
     Optional<PaymentAttempt> talkingIn(ShopId shop, ConversationId conversation);
 
+    /** Whether a browser has joined that chat by any attempt. */
+    boolean isJoined(ShopId shop, ConversationId conversation);
+
     void keep(PaymentAttempt attempt);
 
     void keep(PaymentLink link);

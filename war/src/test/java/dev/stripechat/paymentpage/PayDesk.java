@@ -173,7 +173,7 @@ final class PayDesk {
         JoinChat.Joined joined =
                 new JoinChat(
                                 visit(),
-                                chat(),
+                                pageChat(),
                                 (of, conversation, readsAfter) -> {
                                     after.set(readsAfter);
                                     return new Admission.Pass("", Instant.MAX);
@@ -184,7 +184,7 @@ final class PayDesk {
 
     /** The chat of the page. */
     ConversationId chat(OpaqueToken link) {
-        return chat().of(visit().by(link)).id();
+        return pageChat().of(visit().by(link)).id();
     }
 
     /** Stripe's webhook tells how it stands. */
@@ -236,7 +236,7 @@ final class PayDesk {
     private OrderLedger ledger() {
         return new OrderLedger(
                 visit(),
-                chat(),
+                pageChat(),
                 attempts,
                 orderPayments,
                 askStripe(),
@@ -245,7 +245,7 @@ final class PayDesk {
                 shop.clock());
     }
 
-    private PageChat chat() {
+    PageChat pageChat() {
         return new PageChat(shop.conversations(), shop.startConversation(), shops);
     }
 
@@ -254,7 +254,7 @@ final class PayDesk {
                 orderPayments, attempts, askStripe(), record(), shop.outbox(), shop.clock());
     }
 
-    private Visit visit() {
+    Visit visit() {
         return new Visit(attempts, shop.clock());
     }
 

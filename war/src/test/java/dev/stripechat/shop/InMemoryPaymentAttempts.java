@@ -53,6 +53,14 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
     }
 
     @Override
+    public boolean isJoined(ShopId shop, ConversationId conversation) {
+        return attempts.stream()
+                .filter(attempt -> attempt.shop().equals(shop))
+                .filter(attempt -> attempt.conversation().filter(conversation::equals).isPresent())
+                .anyMatch(PaymentAttempt::isJoined);
+    }
+
+    @Override
     public void keep(PaymentAttempt attempt) {
         if (of(attempt.shop(), attempt.order()).isPresent()) {
             throw new IllegalStateException("this attempt exists");

@@ -93,8 +93,13 @@ public interface PaymentAttemptsContract extends Together {
                                     .looking("#2c3e6b", "https://shop.example/logo.svg")
                                     .signedAt(ASKED.plusSeconds(1))
                                     .alone());
-                    held.talksIn(chat);
+                    held.talksIn(chat, true);
+                    assertThat(paymentAttempts().isJoined(shop, chat)).isFalse();
                     assertThat(held.join()).isTrue();
+                    held.talksIn(new ConversationId(UUID.randomUUID()), true);
+                    assertThat(held.join()).isTrue();
+                    held.talksIn(chat, false);
+                    assertThat(held.join()).isFalse();
                 });
 
         PaymentAttempt found =
@@ -107,6 +112,8 @@ public interface PaymentAttemptsContract extends Together {
                 .contains(kept.id());
         assertThat(fromOne(() -> paymentAttempts().talkingIn(Some.shop(), chat))).isEmpty();
         assertThat(found.join()).isFalse();
+        assertThat(fromOne(() -> paymentAttempts().isJoined(shop, chat))).isTrue();
+        assertThat(fromOne(() -> paymentAttempts().isJoined(Some.shop(), chat))).isFalse();
     }
 
     @Test

@@ -22,11 +22,21 @@ class PageAdmission implements Admission {
     }
 
     @Override
-    public Pass to(ShopId shop, ConversationId conversation, long readsAfter) {
+    public Pass first(ShopId shop, ConversationId conversation) {
         OpaqueToken token = OpaqueToken.random();
-        WidgetToken kept =
+        return pass(token, new WidgetToken(token, shop, conversation, clock.instant()));
+    }
+
+    @Override
+    public Pass late(ShopId shop, ConversationId conversation, long readsAfter) {
+        OpaqueToken token = OpaqueToken.random();
+        return pass(
+                token,
                 new WidgetToken(token, shop, conversation, clock.instant())
-                        .readingAfter(readsAfter);
+                        .readingAfter(readsAfter));
+    }
+
+    private Pass pass(OpaqueToken token, WidgetToken kept) {
         tokens.keep(kept);
         return new Pass(token.value(), kept.expiresAt());
     }

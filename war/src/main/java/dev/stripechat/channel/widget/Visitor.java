@@ -9,26 +9,23 @@ import java.time.Instant;
  *
  * @param tokenHash by which it did
  * @param readsAfter what was said up to this number is not for it; 0: it may read everything
+ * @param isLate whether it joined later than others and has not shown yet that it may read the beginning
  */
 public record Visitor(
         ShopId shop,
         ConversationId conversation,
         Instant expiresAt,
         String tokenHash,
-        long readsAfter) {
+        long readsAfter,
+        boolean isLate) {
 
     /** One who may read everything. */
     Visitor(ShopId shop, ConversationId conversation, Instant expiresAt) {
-        this(shop, conversation, expiresAt, "", 0);
+        this(shop, conversation, expiresAt, "", 0, false);
     }
 
     /** The number after which it reads, when it asks for what came after that one. */
     public long after(long number) {
         return Math.max(number, readsAfter);
-    }
-
-    /** Whether it joined later than the others and has not shown yet that it may read the beginning. */
-    boolean isLate() {
-        return readsAfter > 0;
     }
 }

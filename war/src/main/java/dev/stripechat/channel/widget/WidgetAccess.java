@@ -80,7 +80,8 @@ public class WidgetAccess {
                 living.conversation(),
                 living.expiresAt(),
                 token.hash(),
-                living.readsAfter());
+                living.readsAfter(),
+                living.isLate());
     }
 
     /**

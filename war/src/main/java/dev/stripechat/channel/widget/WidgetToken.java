@@ -49,6 +49,9 @@ public class WidgetToken {
     @Column(name = "reads_after")
     private long readsAfter;
 
+    /** Others were in the conversation before this browser, and it has not shown yet that it may read what they said. */
+    private boolean late;
+
     protected WidgetToken() {}
 
     WidgetToken(OpaqueToken token, ShopId shop, ConversationId conversation, Instant now) {
@@ -58,10 +61,17 @@ public class WidgetToken {
         this.expiresAt = now.plus(LIFE);
     }
 
-    /** Opens a conversation from its next message on. */
+    /** Of a browser that came late: opens a conversation from its next message on. */
     WidgetToken readingAfter(long number) {
         this.readsAfter = number;
+        this.late = true;
         return this;
+    }
+
+    /** It has shown that it may read everything. */
+    void readsAll() {
+        this.readsAfter = 0;
+        this.late = false;
     }
 
     /** The token that follows: the same whenever it is asked for. */
@@ -77,6 +87,7 @@ public class WidgetToken {
         WidgetToken next = new WidgetToken(successor, shop(), conversation(), now);
         next.replaces = tokenHash;
         next.readsAfter = readsAfter;
+        next.late = late;
         return next;
     }
 
@@ -98,6 +109,10 @@ public class WidgetToken {
     /** The number after which this browser reads; 0: everything. */
     long readsAfter() {
         return readsAfter;
+    }
+
+    boolean isLate() {
+        return late;
     }
 
     public Instant expiresAt() {

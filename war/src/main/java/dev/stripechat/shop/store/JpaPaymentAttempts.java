@@ -88,6 +88,18 @@ class JpaPaymentAttempts implements PaymentAttempts {
     }
 
     @Override
+    public boolean isJoined(ShopId shop, ConversationId conversation) {
+        return entities.createQuery(
+                        "select count(a) from PaymentAttempt a where a.shopId = :shop"
+                                + " and a.conversationId = :conversation and a.joined = true",
+                        Long.class)
+                        .setParameter("shop", shop.value())
+                        .setParameter("conversation", conversation.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public void keep(PaymentAttempt attempt) {
         entities.persist(attempt);
     }

@@ -34,7 +34,7 @@ public final class InMemoryWidgetTokens implements WidgetTokens {
     public void open(ShopId shop, String tokenHash) {
         Optional.ofNullable(tokens.get(tokenHash))
                 .filter(found -> found.shop().equals(shop))
-                .ifPresent(found -> found.readingAfter(0));
+                .ifPresent(WidgetToken::readsAll);
     }
 
     @Override

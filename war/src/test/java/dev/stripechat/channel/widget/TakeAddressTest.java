@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threat T20, by address of the network and by shop; by mailbox it is told in {@code AskForMailTest}. */
 class TakeAddressTest {
@@ -85,10 +87,17 @@ class TakeAddressTest {
         refuses("too_many", () -> names("198.51.100.1"));
     }
 
-    @Test
-    void who_joined_late_gets_nothing_by_mail_and_stops_nothing() {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7})
+    void who_joined_late_gets_nothing_by_mail_and_stops_nothing(long readsAfter) {
         Visitor late =
-                new Visitor(visitor.shop(), visitor.conversation(), visitor.expiresAt(), "", 7);
+                new Visitor(
+                        visitor.shop(),
+                        visitor.conversation(),
+                        visitor.expiresAt(),
+                        "",
+                        readsAfter,
+                        true);
 
         assertThat(takeAddress.of(late).connected()).isFalse();
         refuses(

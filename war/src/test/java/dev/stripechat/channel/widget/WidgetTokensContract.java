@@ -117,11 +117,13 @@ public interface WidgetTokensContract extends Together {
                                                 .readingAfter(7)));
         inOne(() -> widgetTokens().keep(held(shop, late).followedBy(next, GIVEN)));
         assertThat(living(shop, next, GIVEN).orElseThrow().readsAfter()).isEqualTo(7);
+        assertThat(living(shop, next, GIVEN).orElseThrow().isLate()).isTrue();
 
         inOne(() -> widgetTokens().open(Some.shop(), late.hash()));
         inOne(() -> widgetTokens().open(shop, next.hash()));
 
         assertThat(living(shop, next, GIVEN).orElseThrow().readsAfter()).isZero();
+        assertThat(living(shop, next, GIVEN).orElseThrow().isLate()).isFalse();
         assertThat(living(shop, late, GIVEN).orElseThrow().readsAfter()).isEqualTo(7);
     }
 

@@ -54,7 +54,7 @@ class JpaWidgetTokens implements WidgetTokens {
     @Override
     public void open(ShopId shop, String tokenHash) {
         entities.createQuery(
-                        "update WidgetToken t set t.readsAfter = 0"
+                        "update WidgetToken t set t.readsAfter = 0, t.late = false"
                                 + " where t.tokenHash = :hash and t.shopId = :shop")
                 .setParameter("hash", tokenHash)
                 .setParameter("shop", shop.value())
