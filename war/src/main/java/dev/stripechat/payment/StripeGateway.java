@@ -18,6 +18,14 @@ public interface StripeGateway {
     Optional<PaymentSnapshot> retrieve(StripeAccess access, PaymentIntentId id);
 
     /**
+     * The same of a PaymentIntent of our own, by the line of our orders: those who pay on our page, and questions about
+     * events and claims, do not wait for each other.
+     */
+    default Optional<PaymentSnapshot> look(StripeAccess access, PaymentIntentId id) {
+        return retrieve(access, id);
+    }
+
+    /**
      * Adds to its metadata.
      *
      * @param idempotencyKey writing twice with the same key is writing once

@@ -80,7 +80,7 @@ public class ClosePayments implements Carrier {
 
     private Result asked(ClosePayment.Wanted wanted, StripeAccess access, PaymentIntentId id) {
         try {
-            return stripe.retrieve(access, id)
+            return stripe.look(access, id)
                     .map(shown -> judged(wanted, access, shown))
                     .orElseGet(
                             () ->

@@ -3,6 +3,7 @@ package dev.stripechat.paymentpage;
 import dev.stripechat.conversation.LinkPayment;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.AskStripe;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RecordPayment;
@@ -67,6 +68,15 @@ public class OrderLedger {
         StripeAccess access() {
             return reach.orElseThrow();
         }
+    }
+
+    /**
+     * The shop that is paid.
+     *
+     * @throws Refusal not found, gone, as {@link Visit}
+     */
+    ShopId shop(OpaqueToken token) {
+        return visit.by(token).shop();
     }
 
     /**

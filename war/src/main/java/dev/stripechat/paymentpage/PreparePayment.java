@@ -113,7 +113,7 @@ public class PreparePayment {
     /** An account that does not know it does not say that it is over: its key may be another account's by now. */
     private PaymentSnapshot shown(OrderLedger.Plan plan, PaymentIntentId id) {
         PaymentSnapshot shown =
-                stripe.retrieve(plan.access(), id)
+                stripe.look(plan.access(), id)
                         .orElseThrow(() -> outOfReach(plan, "its account does not know it"));
         if (shown.state().holdsMoney() || shown.state() == PaymentState.CANCELED) {
             // the rest may have changed while the answer was on its way, and its event tells it

@@ -209,6 +209,14 @@ public interface StripeGatewayContract {
                 .isInstanceOf(KeyRefused.class);
     }
 
+    @Test
+    default void our_own_is_seen_like_any_other() {
+        PaymentIntentId payment = made(new Money(4780, "eur"), "looked-at").paymentIntent();
+
+        assertThat(gateway().look(access(), payment)).isEqualTo(gateway().retrieve(access(), payment));
+        assertThat(gateway().look(access(), new PaymentIntentId("pi_3QxNobodyKnowsIt"))).isEmpty();
+    }
+
     private PaymentSnapshot made(Money amount, String key) {
         return gateway().create(access(), amount, Map.of("order_id", "order-1"), key);
     }

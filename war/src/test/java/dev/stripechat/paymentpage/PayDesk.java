@@ -12,6 +12,8 @@ import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.payment.RecordPayment;
+import dev.stripechat.runtime.limits.Limits;
+import dev.stripechat.runtime.limits.Turnstiles;
 import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.SendDepartures;
@@ -185,6 +187,12 @@ final class PayDesk {
     /** The chat of the page. */
     ConversationId chat(OpaqueToken link) {
         return pageChat().of(visit().by(link)).id();
+    }
+
+    /** Who lets browsers in. */
+    TakePayer takePayer(Limits limits, Turnstiles turnstiles) {
+        return new TakePayer(
+                new PreparePayment(ledger(), closePayment(), stripes), ledger(), limits, turnstiles);
     }
 
     /** Stripe's webhook tells how it stands. */

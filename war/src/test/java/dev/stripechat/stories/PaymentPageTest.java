@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.stripechat.fakes.stripe.Fault;
+import dev.stripechat.world.Call;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Order;
 import dev.stripechat.world.PaymentLink;
@@ -188,6 +189,18 @@ class PaymentPageTest {
         assertThat(world.said(link)).isNotEmpty().noneMatch(text -> text.contains("plover-7"));
         assertThat(world.browser(link).conversation()).isNotEqualTo(first.conversation());
         assertThat(paidBy(intent)).containsExactly(order.id());
+    }
+
+    @Test
+    void a_link_that_is_opened_without_end_waits_and_others_do_not() {
+        PaymentLink link = order.opens();
+
+        List<Call.Answer> answers = IntStream.range(0, 30).mapToObj(i -> link.pays()).toList();
+
+        assertThat(answers).extracting(Call.Answer::status).contains(200, 429);
+        assertThat(answers.get(29).text("code")).isEqualTo("too_many");
+        assertThat(answers.get(29).headers()).containsKey("retry-after");
+        assertThat(world.order().opens().pays().status()).isEqualTo(200);
     }
 
     private List<String> paidBy(String intent) {

@@ -32,6 +32,11 @@ class SdkStripeGateway implements StripeGateway {
     }
 
     @Override
+    public Optional<PaymentSnapshot> look(StripeAccess access, PaymentIntentId id) {
+        return asked(() -> orders.look(access, id));
+    }
+
+    @Override
     public void remember(
             StripeAccess access,
             PaymentIntentId id,

@@ -47,16 +47,7 @@ class StripeCalls {
     }
 
     public Optional<PaymentSnapshot> retrieve(StripeAccess access, PaymentIntentId id) {
-        try {
-            return Optional.of(
-                    line.answered(
-                            access,
-                            stripe ->
-                                    StripeLine.current(
-                                            stripe.v1().paymentIntents().retrieve(id.value()))));
-        } catch (StripeLine.Missing none) {
-            return Optional.empty();
-        }
+        return line.shown(access, id);
     }
 
     public void remember(

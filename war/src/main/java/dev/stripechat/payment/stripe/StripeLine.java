@@ -9,6 +9,7 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
+import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.KeyRefused;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RequestRefused;
@@ -106,6 +107,18 @@ class StripeLine {
 
         Missing(Throwable cause) {
             super(cause);
+        }
+    }
+
+    /** A PaymentIntent as it stands; nothing, when this account has none of that id. */
+    Optional<PaymentSnapshot> shown(StripeAccess access, PaymentIntentId id) {
+        try {
+            return Optional.of(
+                    answered(
+                            access,
+                            stripe -> current(stripe.v1().paymentIntents().retrieve(id.value()))));
+        } catch (Missing none) {
+            return Optional.empty();
         }
     }
 

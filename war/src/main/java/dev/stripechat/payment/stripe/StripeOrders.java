@@ -14,6 +14,7 @@ import dev.stripechat.payment.StripeSilent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
@@ -28,14 +29,18 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 @Bulkhead(StripeOrders.AT_ONCE)
 class StripeOrders {
 
-    /** Of each kind: whoever waits for a slow Stripe holds a thread. */
-    static final int AT_ONCE = 12;
+    /** Of each kind: whoever waits for a slow Stripe holds a thread. More than pay on our page at once, for the Outbox. */
+    static final int AT_ONCE = 24;
 
     private final StripeLine line;
 
     @Inject
     StripeOrders(StripeLine line) {
         this.line = line;
+    }
+
+    public Optional<PaymentSnapshot> look(StripeAccess access, PaymentIntentId id) {
+        return line.shown(access, id);
     }
 
     public PaymentSnapshot create(

@@ -6,6 +6,7 @@ import dev.stripechat.paymentpage.JoinChat;
 import dev.stripechat.paymentpage.PreparePayment;
 import dev.stripechat.paymentpage.ShowPage;
 import dev.stripechat.paymentpage.StripeJs;
+import dev.stripechat.paymentpage.TakePayer;
 import dev.stripechat.paymentpage.TellHesitation;
 import dev.stripechat.runtime.limits.Limits;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -21,9 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public class PaymentPageResource {
     private static final String BEARER = "Bearer ";
 
     private final ShowPage showPage;
-    private final PreparePayment preparePayment;
+    private final TakePayer takePayer;
     private final JoinChat joinChat;
     private final TellHesitation tellHesitation;
     private final StripeJs js;
@@ -46,13 +45,13 @@ public class PaymentPageResource {
     @Inject
     public PaymentPageResource(
             ShowPage showPage,
-            PreparePayment preparePayment,
+            TakePayer takePayer,
             JoinChat joinChat,
             TellHesitation tellHesitation,
             StripeJs js,
             Limits limits) {
         this.showPage = showPage;
-        this.preparePayment = preparePayment;
+        this.takePayer = takePayer;
         this.joinChat = joinChat;
         this.tellHesitation = tellHesitation;
         this.js = js;
@@ -113,7 +112,7 @@ public class PaymentPageResource {
         return answered(
                 authorization,
                 token -> {
-                    PreparePayment.Ready ready = preparePayment.of(token);
+                    PreparePayment.Ready ready = takePayer.by(token);
                     return Response.ok(
                             new Intent(
                                     ready.secret().forBrowser(),
@@ -164,7 +163,7 @@ public class PaymentPageResource {
 
     private Response answered(@Nullable String authorization, Work work) {
         OpaqueToken token = token(authorization);
-        limits.act(counted(token))
+        limits.act(TakePayer.counted(token))
                 .ifPresent(
                         wait -> {
                             throw Refusal.tooMany(
@@ -187,10 +186,6 @@ public class PaymentPageResource {
                     .type("application/problem+json")
                     .entity(Expired.of(refusal, showPage.wayBack(token)));
         }
-    }
-
-    private static UUID counted(OpaqueToken token) {
-        return UUID.nameUUIDFromBytes(token.hash().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static OpaqueToken token(@Nullable String authorization) {

@@ -37,6 +37,8 @@ public class Limits {
     private final Buckets<UUID> notes;
     private final Buckets<String> mailFrom;
     private final Buckets<UUID> mailOf;
+    private final Buckets<UUID> payments;
+    private final Buckets<UUID> paymentsOf;
     private final Buckets<UUID> uploads;
     private final Buckets<String> uploadsFromOne;
     private final Buckets<UUID> typing;
@@ -70,6 +72,8 @@ public class Limits {
         notes = buckets(Rate.of(1, HOUR, 1));
         mailFrom = buckets(Rate.of(20, HOUR, 20));
         mailOf = buckets(Rate.of(300, HOUR, 300));
+        payments = buckets(Rate.perMinute(30, 20));
+        paymentsOf = buckets(Rate.perSecond(20, 60));
         uploads = buckets(Rate.perMinute(3, 10));
         uploadsFromOne = buckets(Rate.perMinute(6, 15));
         typing = buckets(Rate.perMinute(30, 2));
@@ -140,6 +144,16 @@ public class Limits {
     /** It was a good one. */
     public void forgiveProof(UUID conversation) {
         proofs.giveBack(conversation);
+    }
+
+    /** A payment that is opened by a link: Stripe is asked about each, up to some times. */
+    public Optional<Duration> payment(UUID link) {
+        return payments.take(link);
+    }
+
+    /** The same in a whole shop: Stripe takes 100 questions a second from an account, 25 while it is a trial. */
+    public Optional<Duration> paymentOf(UUID shop) {
+        return paymentsOf.take(shop);
     }
 
     /** A file that is brought into a conversation, and from an address: it may take ten megabytes, and a minute. */

@@ -11,6 +11,9 @@ public class Turnstiles {
     private final Turnstile arrivals = new Turnstile(24, 0, Duration.ZERO);
     private final Turnstile files = new Turnstile(2, 24, Duration.ofSeconds(10));
     private final Turnstile claims = new Turnstile(8, 0, Duration.ZERO);
+    private final Turnstile payments = new Turnstile(20, 0, Duration.ZERO);
+    private final KeyedTurnstile paymentsOfLink = new KeyedTurnstile(4);
+    private final KeyedTurnstile paymentsOfShop = new KeyedTurnstile(12);
 
     /** To hash a password takes 19 MiB and a core. */
     public Turnstile passwords() {
@@ -25,6 +28,21 @@ public class Turnstiles {
     /** To look at a file takes three times its size in memory. */
     public Turnstile files() {
         return files;
+    }
+
+    /** To open a payment takes a thread for as long as Stripe does not answer. */
+    public Turnstile payments() {
+        return payments;
+    }
+
+    /** The same by one link: two tabs and a double click. */
+    public KeyedTurnstile paymentsOfLink() {
+        return paymentsOfLink;
+    }
+
+    /** The same in one shop, so that there is room for the others. */
+    public KeyedTurnstile paymentsOfShop() {
+        return paymentsOfShop;
     }
 
     /** To judge a claim takes a thread for as long as Stripe does not answer. */
