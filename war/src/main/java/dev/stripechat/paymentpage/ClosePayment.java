@@ -138,6 +138,11 @@ public class ClosePayment {
         }
     }
 
+    /** Test money was paid by it, which counts for nothing and can be paid no more. */
+    void pretended(OrderPayment payment) {
+        payments.named(payment.id()).ifPresent(OrderPayment::end);
+    }
+
     /** Stripe has failed or refused, and would say so again to the same key. */
     void failed(OrderPayment payment) {
         payments.named(payment.id()).ifPresent(OrderPayment::failed);

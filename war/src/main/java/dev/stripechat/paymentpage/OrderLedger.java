@@ -58,12 +58,14 @@ public class OrderLedger {
      * @param payment the one way to pay its order at this moment, perhaps for another attempt
      * @param reach to the account where it is, or is to be, made; nothing, if no key opens that any more
      * @param isHere whether that is where the shop takes its money now
+     * @param isPretended whether it is test money, and the shop takes real money
      */
     record Plan(
             PaymentAttempt attempt,
             OrderPayment payment,
             Optional<StripeAccess> reach,
-            boolean isHere) {
+            boolean isHere,
+            boolean isPretended) {
 
         StripeAccess access() {
             return reach.orElseThrow();
@@ -100,7 +102,8 @@ public class OrderLedger {
                 attempt,
                 current,
                 current.reachedBy(askStripe),
-                till.filter(current::isIn).isPresent());
+                till.filter(current::isIn).isPresent(),
+                current.isPretended(till));
     }
 
     /** The oldest ones may be forgotten. */

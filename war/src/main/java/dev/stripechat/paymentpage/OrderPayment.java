@@ -103,6 +103,11 @@ public class OrderPayment {
         return mode == connection.mode() && account.equals(connection.account());
     }
 
+    /** Whether it is test money, where the shop takes real money by now: then it pays for nothing. */
+    boolean isPretended(Optional<StripeConnection> till) {
+        return !mode.isLive() && till.filter(now -> now.mode().isLive()).isPresent();
+    }
+
     /** By which its account can be asked, if any key opens that. */
     Optional<StripeAccess> reachedBy(AskStripe askStripe) {
         return askStripe.in(shop(), account, mode, connection());

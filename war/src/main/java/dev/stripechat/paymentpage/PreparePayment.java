@@ -91,6 +91,10 @@ public class PreparePayment {
     }
 
     private Optional<Ready> judged(OrderLedger.Plan plan, PaymentSnapshot shown) {
+        if (plan.isPretended() && shown.state().holdsMoney()) {
+            closePayment.pretended(plan.payment());
+            return Optional.empty();
+        }
         refuseIfItHoldsMoney(shown.state());
         if (shown.state() == PaymentState.CANCELED) {
             return Optional.empty();

@@ -145,7 +145,10 @@ public class ShowPage {
     }
 
     private Optional<Payment> payment(PaymentAttempt attempt, List<OrderPayment> all) {
+        Optional<StripeConnection> till =
+                askStripe.till(attempt.shop(), attempt.salesChannel());
         return all.stream()
+                .filter(payment -> !payment.isPretended(till))
                 .sorted(Comparator.comparing(OrderPayment::number).reversed())
                 .flatMap(payment -> payment.paymentIntent().stream())
                 .flatMap(id -> payments.named(attempt.shop(), id).stream())

@@ -1,7 +1,7 @@
 package dev.stripechat.paymentpage;
 
-import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.payment.AskStripe;
 import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentReversed;
 import dev.stripechat.payment.PaymentState;
@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** What becomes of a payment of our page is told to the shop, in the transaction that learns of it. */
+/**
+ * What becomes of a payment of our page is told to the shop, in the transaction that learns of it. Test money tells nothing to
+ * a shop that takes real money by now.
+ */
 @Dependent
 class TellShop {
 
@@ -30,13 +33,20 @@ class TellShop {
 
     private final OrderPayments payments;
     private final PaymentAttempts attempts;
+    private final AskStripe askStripe;
     private final ShopBackend backend;
     private final Clock clock;
 
     @Inject
-    TellShop(OrderPayments payments, PaymentAttempts attempts, ShopBackend backend, Clock clock) {
+    TellShop(
+            OrderPayments payments,
+            PaymentAttempts attempts,
+            AskStripe askStripe,
+            ShopBackend backend,
+            Clock clock) {
         this.payments = payments;
         this.attempts = attempts;
+        this.askStripe = askStripe;
         this.backend = backend;
         this.clock = clock;
     }
@@ -74,20 +84,19 @@ class TellShop {
 
     /** From now on it is kept as long as books are. */
     private void moneyMoved(ShopId shop, PaymentIntentId id) {
-        payment(shop, id).ifPresent(payment -> payment.moneyMoved(clock.instant()));
+        payments.of(shop, id).ifPresent(payment -> payment.moneyMoved(clock.instant()));
     }
 
     private void tell(ShopId shop, PaymentNews news) {
-        payment(shop, news.paymentIntent())
-                .flatMap(payment -> attempt(shop, payment))
-                .ifPresent(attempt -> backend.tell(attempt, news));
+        payments.of(shop, news.paymentIntent())
+                .ifPresent(
+                        payment ->
+                                attempts.named(shop, payment.attempt())
+                                        .filter(attempt -> !isPretended(payment, attempt))
+                                        .ifPresent(attempt -> backend.tell(attempt, news)));
     }
 
-    private Optional<OrderPayment> payment(ShopId shop, PaymentIntentId id) {
-        return payments.of(shop, id);
-    }
-
-    private Optional<PaymentAttempt> attempt(ShopId shop, OrderPayment payment) {
-        return attempts.named(shop, payment.attempt());
+    private boolean isPretended(OrderPayment payment, PaymentAttempt attempt) {
+        return payment.isPretended(askStripe.till(attempt.shop(), attempt.salesChannel()));
     }
 }

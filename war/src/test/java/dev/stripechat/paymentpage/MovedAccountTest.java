@@ -131,6 +131,22 @@ class MovedAccountTest {
     }
 
     @Test
+    void what_was_paid_with_test_money_is_to_be_paid_once_the_shop_takes_real_money() {
+        String liveKey = "rk_live_" + "k3".repeat(12);
+        InMemoryStripe live = desk.stripes.behind(liveKey);
+        PaymentIntentId pretended = opens(link);
+        desk.alsoConnect(Mode.LIVE, ACCOUNT, liveKey);
+        desk.stripe.becomes(pretended, PaymentState.SUCCEEDED);
+        desk.hears(pretended);
+
+        assertThat(desk.told).isEmpty();
+        assertThat(desk.page(link).state()).isEqualTo("open");
+        opens(link);
+
+        assertThat(live.all()).hasSize(1);
+    }
+
+    @Test
     void a_key_that_only_reads_opens_and_changes_nothing() {
         opens(link);
         desk.connect(Mode.TEST, ACCOUNT, KEY, true);

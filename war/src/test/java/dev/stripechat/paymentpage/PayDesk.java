@@ -75,7 +75,11 @@ final class PayDesk {
         shop.announcer().tell(PaymentChanged.class, closePayment::changed);
         TellShop tellShop =
                 new TellShop(
-                        orderPayments, attempts, (attempt, news) -> told.add(news), shop.clock());
+                        orderPayments,
+                        attempts,
+                        askStripe(),
+                        (attempt, news) -> told.add(news),
+                        shop.clock());
         shop.announcer().tell(PaymentChanged.class, tellShop::changed);
     }
 

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,7 @@ public class PaymentPageResource {
         return answered(
                 authorization,
                 token -> {
+                    limits.join(TakePayer.counted(token)).ifPresent(PaymentPageResource::tooMany);
                     JoinChat.Joined joined = joinChat.by(token);
                     return Response.status(Response.Status.CREATED)
                             .entity(
@@ -163,12 +165,7 @@ public class PaymentPageResource {
 
     private Response answered(@Nullable String authorization, Work work) {
         OpaqueToken token = token(authorization);
-        limits.act(TakePayer.counted(token))
-                .ifPresent(
-                        wait -> {
-                            throw Refusal.tooMany(
-                                    "too_many", "That is too much at once; try again.", wait);
-                        });
+        limits.act(TakePayer.counted(token)).ifPresent(PaymentPageResource::tooMany);
         return expiring(token, () -> work.with(token))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -186,6 +183,10 @@ public class PaymentPageResource {
                     .type("application/problem+json")
                     .entity(Expired.of(refusal, showPage.wayBack(token)));
         }
+    }
+
+    private static void tooMany(Duration wait) {
+        throw Refusal.tooMany("too_many", "That is too much at once; try again.", wait);
     }
 
     private static OpaqueToken token(@Nullable String authorization) {

@@ -39,6 +39,7 @@ public class Limits {
     private final Buckets<UUID> mailOf;
     private final Buckets<UUID> payments;
     private final Buckets<UUID> paymentsOf;
+    private final Buckets<UUID> joins;
     private final Buckets<UUID> uploads;
     private final Buckets<String> uploadsFromOne;
     private final Buckets<UUID> typing;
@@ -73,6 +74,7 @@ public class Limits {
         mailFrom = buckets(Rate.of(20, HOUR, 20));
         mailOf = buckets(Rate.of(300, HOUR, 300));
         payments = buckets(Rate.perMinute(30, 20));
+        joins = buckets(Rate.perMinute(10, 20));
         paymentsOf = buckets(Rate.perSecond(20, 60));
         uploads = buckets(Rate.perMinute(3, 10));
         uploadsFromOne = buckets(Rate.perMinute(6, 15));
@@ -154,6 +156,11 @@ public class Limits {
     /** The same in a whole shop: Stripe takes 100 questions a second from an account, 25 while it is a trial. */
     public Optional<Duration> paymentOf(UUID shop) {
         return paymentsOf.take(shop);
+    }
+
+    /** A browser that joins the chat of a link: each gets a token that is kept for a day. */
+    public Optional<Duration> join(UUID link) {
+        return joins.take(link);
     }
 
     /** A file that is brought into a conversation, and from an address: it may take ten megabytes, and a minute. */
