@@ -6,14 +6,32 @@ import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /** Connections of a shop to accounts at Stripe. */
 public final class ATill {
 
-    private static final SecretBox BOX =
+    static final SecretBox BOX =
             new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
 
     private ATill() {}
+
+    /** The admin saves it, with both keys. */
+    static void save(
+            StripeConnection connection, Mode mode, String account, String key, boolean readOnly) {
+        connection.connect(
+                new StripeConnection.Entry(
+                        mode,
+                        account,
+                        Optional.of("whsec_" + "a1".repeat(16)),
+                        Optional.of(key),
+                        Optional.of(readOnly),
+                        Optional.of(Set.of()),
+                        Optional.of("pk_" + mode.word() + "_" + "p1".repeat(12))),
+                BOX,
+                Instant.EPOCH);
+    }
 
     static StripeConnection test(ShopId shop, String account) {
         return of(shop, account, Mode.TEST);

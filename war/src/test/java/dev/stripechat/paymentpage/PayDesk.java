@@ -18,7 +18,6 @@ import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.OpaqueToken;
-import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryStripeConnections;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
@@ -33,8 +32,6 @@ import dev.stripechat.shop.Withdrawing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -42,8 +39,6 @@ import java.util.stream.Stream;
 /** A shop with our payment page, all in memory: its order, its links, Stripe, and what the shop was told. */
 final class PayDesk {
 
-    private static final SecretBox BOX =
-            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
     private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 2));
     private static final StripeConnectionId SECOND = new StripeConnectionId(new UUID(7, 1));
 
@@ -97,17 +92,7 @@ final class PayDesk {
             StripeConnectionId id, Mode mode, String account, String key, boolean readOnly) {
         StripeConnection connection =
                 connections.named(id).orElseGet(() -> new StripeConnection(id, shop.id()));
-        connection.connect(
-                new StripeConnection.Entry(
-                        mode,
-                        account,
-                        Optional.of("whsec_" + "a1".repeat(16)),
-                        Optional.of(key),
-                        Optional.of(readOnly),
-                        Optional.of(Set.of()),
-                        Optional.of("pk_" + mode.word() + "_" + "p1".repeat(12))),
-                BOX,
-                signed);
+        ATill.save(connection, mode, account, key, readOnly);
         connections.keep(connection);
     }
 
@@ -271,7 +256,7 @@ final class PayDesk {
     }
 
     private AskStripe askStripe() {
-        return new AskStripe(connections, shop.payments(), BOX);
+        return new AskStripe(connections, shop.payments(), ATill.BOX);
     }
 
     private RecordPayment record() {
