@@ -2,6 +2,7 @@ import { connectDe } from './connect-de';
 import type { Texts } from './en';
 import { paymentDe } from './payment-de';
 import { settingsDe } from './settings-de';
+import { signInDe } from './sign-in-de';
 
 /** The German texts. */
 export const de: Texts = {
@@ -11,19 +12,7 @@ export const de: Texts = {
     shop: 'Shop',
     signedInAs: 'Angemeldet als {name}',
   },
-  signIn: {
-    title: 'Anmelden',
-    intro: 'Kundinnen und Kunden antworten, während sie bezahlen.',
-    login: 'Anmeldename',
-    password: 'Passwort',
-    show: 'Passwort anzeigen',
-    hide: 'Passwort verbergen',
-    submit: 'Anmelden',
-    busy: 'Anmeldung läuft …',
-    loginMissing: 'Bitte den Anmeldenamen eingeben.',
-    passwordMissing: 'Bitte das Passwort eingeben.',
-    signedOut: 'Die Sitzung ist beendet. Bitte erneut anmelden.',
-  },
+  signIn: signInDe,
   problem: {
     sign_in_failed: 'Anmeldename oder Passwort ist falsch.',
     locked: 'Zu viele Versuche. Nächster Versuch möglich in {wait}.',

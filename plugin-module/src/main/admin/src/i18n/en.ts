@@ -1,6 +1,7 @@
 import { connectEn } from './connect-en';
 import { paymentEn } from './payment-en';
 import { settingsEn } from './settings-en';
+import { signInEn } from './sign-in-en';
 
 /** The English texts; their shape is the shape of every language. */
 export const en = {
@@ -10,19 +11,7 @@ export const en = {
     shop: 'Shop',
     signedInAs: 'Signed in as {name}',
   },
-  signIn: {
-    title: 'Sign in',
-    intro: 'Answer shoppers while they pay.',
-    login: 'Login',
-    password: 'Password',
-    show: 'Show password',
-    hide: 'Hide password',
-    submit: 'Sign in',
-    busy: 'Signing in …',
-    loginMissing: 'Enter your login.',
-    passwordMissing: 'Enter your password.',
-    signedOut: 'You were signed out. Please sign in again.',
-  },
+  signIn: signInEn,
   problem: {
     sign_in_failed: 'Login or password is wrong.',
     locked: 'Too many attempts. You can try again in {wait}.',

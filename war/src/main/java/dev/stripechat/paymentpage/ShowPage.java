@@ -145,8 +145,7 @@ public class ShowPage {
     }
 
     private Optional<Payment> payment(PaymentAttempt attempt, List<OrderPayment> all) {
-        Optional<StripeConnection> till =
-                askStripe.till(attempt.shop(), attempt.salesChannel());
+        Optional<StripeConnection> till = askStripe.till(attempt.shop(), attempt.salesChannel());
         return all.stream()
                 .filter(payment -> !payment.isPretended(till))
                 .sorted(Comparator.comparing(OrderPayment::number).reversed())

@@ -48,11 +48,7 @@ public class TakePayer {
         return turnstiles
                 .paymentsOfLink()
                 .through(
-                        link,
-                        () ->
-                                turnstiles
-                                        .paymentsOfShop()
-                                        .through(shop, () -> inTurn(token)));
+                        link, () -> turnstiles.paymentsOfShop().through(shop, () -> inTurn(token)));
     }
 
     private PreparePayment.Ready inTurn(OpaqueToken token) {

@@ -213,7 +213,9 @@ public interface StripeGatewayContract {
     default void our_own_is_seen_like_any_other() {
         PaymentIntentId payment = made(new Money(4780, "eur"), "looked-at").paymentIntent();
 
-        assertThat(gateway().look(access(), payment)).isEqualTo(gateway().retrieve(access(), payment));
+        assertThat(gateway().look(access(), payment))
+                .map(PaymentSnapshot::amount)
+                .contains(shown(payment).amount());
         assertThat(gateway().look(access(), new PaymentIntentId("pi_3QxNobodyKnowsIt"))).isEmpty();
     }
 

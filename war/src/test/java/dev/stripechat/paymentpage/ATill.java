@@ -12,8 +12,7 @@ import java.util.Set;
 /** Connections of a shop to accounts at Stripe. */
 public final class ATill {
 
-    static final SecretBox BOX =
-            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
+    static final SecretBox BOX = new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
 
     private ATill() {}
 

@@ -93,9 +93,7 @@ class JoinChatTest {
     private Conversation chat() {
         return desk.shop
                 .conversations()
-                .named(
-                        desk.shop.id(),
-                        desk.visit().by(link).conversation().orElseThrow())
+                .named(desk.shop.id(), desk.visit().by(link).conversation().orElseThrow())
                 .orElseThrow();
     }
 }

@@ -181,7 +181,10 @@ final class PayDesk {
     /** Who lets browsers in. */
     TakePayer takePayer(Limits limits, Turnstiles turnstiles) {
         return new TakePayer(
-                new PreparePayment(ledger(), closePayment(), stripes), ledger(), limits, turnstiles);
+                new PreparePayment(ledger(), closePayment(), stripes),
+                ledger(),
+                limits,
+                turnstiles);
     }
 
     /** Stripe's webhook tells how it stands. */

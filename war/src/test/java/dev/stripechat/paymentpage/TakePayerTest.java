@@ -20,7 +20,8 @@ class TakePayerTest {
     private final PayDesk desk = new PayDesk();
     private final TakePayer takePayer =
             desk.takePayer(
-                    new Limits(new MapConfig(Map.of()), desk.shop.clock()::nanos), new Turnstiles());
+                    new Limits(new MapConfig(Map.of()), desk.shop.clock()::nanos),
+                    new Turnstiles());
     private final OpaqueToken link = desk.asks(desk.order());
 
     @Test

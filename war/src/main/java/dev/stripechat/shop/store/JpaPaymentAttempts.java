@@ -90,9 +90,9 @@ class JpaPaymentAttempts implements PaymentAttempts {
     @Override
     public boolean isJoined(ShopId shop, ConversationId conversation) {
         return entities.createQuery(
-                        "select count(a) from PaymentAttempt a where a.shopId = :shop"
-                                + " and a.conversationId = :conversation and a.joined = true",
-                        Long.class)
+                                "select count(a) from PaymentAttempt a where a.shopId = :shop"
+                                        + " and a.conversationId = :conversation and a.joined = true",
+                                Long.class)
                         .setParameter("shop", shop.value())
                         .setParameter("conversation", conversation.toString())
                         .getSingleResult()

@@ -23,7 +23,8 @@ class KeyedTurnstileTest {
                             return turnstile.through(
                                     one,
                                     () -> {
-                                        assertThatThrownBy(() -> turnstile.through(one, () -> "third"))
+                                        assertThatThrownBy(
+                                                        () -> turnstile.through(one, () -> "third"))
                                                 .isInstanceOf(Refusal.class);
                                         return turnstile.through(other, () -> "another");
                                     });
