@@ -1,5 +1,6 @@
 package dev.stripechat.paymentpage;
 
+import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.AskStripe;
 import dev.stripechat.payment.PaymentChanged;

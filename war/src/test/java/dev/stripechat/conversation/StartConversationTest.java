@@ -40,7 +40,8 @@ class StartConversationTest {
 
     private Conversation at(Optional<String> customer) {
         return shop.startConversation()
-                .at(shop.id(), "checkout-1", Optional.empty(), customer, Language.EN);
+                .at(shop.id(), "checkout-1", Optional.empty(), customer, Language.EN)
+                .conversation();
     }
 
     @Test

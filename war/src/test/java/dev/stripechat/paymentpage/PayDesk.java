@@ -1,8 +1,6 @@
 package dev.stripechat.paymentpage;
 
-import dev.stripechat.conversation.Admission;
 import dev.stripechat.conversation.TalkingShop;
-import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.StripeConnectionId;
@@ -33,7 +31,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** A shop with our payment page, all in memory: its order, its links, Stripe, and what the shop was told. */
@@ -154,28 +151,6 @@ final class PayDesk {
 
     PreparePayment.Ready opens(OpaqueToken link) {
         return new PreparePayment(ledger(), closePayment(), stripes).of(link);
-    }
-
-    /** A browser on the page that joins the chat, and the number after which it reads. */
-    record Joined(ConversationId conversation, long readsAfter) {}
-
-    Joined joins(OpaqueToken link) {
-        AtomicLong after = new AtomicLong();
-        JoinChat.Joined joined =
-                new JoinChat(
-                                visit(),
-                                pageChat(),
-                                (of, conversation, readsAfter) -> {
-                                    after.set(readsAfter);
-                                    return new Admission.Pass("", Instant.MAX);
-                                })
-                        .by(link);
-        return new Joined(joined.conversation(), after.get());
-    }
-
-    /** The chat of the page. */
-    ConversationId chat(OpaqueToken link) {
-        return pageChat().of(visit().by(link)).id();
     }
 
     /** Who lets browsers in. */

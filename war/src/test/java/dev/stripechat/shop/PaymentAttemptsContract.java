@@ -94,12 +94,6 @@ public interface PaymentAttemptsContract extends Together {
                                     .signedAt(ASKED.plusSeconds(1))
                                     .alone());
                     held.talksIn(chat, true);
-                    assertThat(paymentAttempts().isJoined(shop, chat)).isFalse();
-                    assertThat(held.join()).isTrue();
-                    held.talksIn(new ConversationId(UUID.randomUUID()), true);
-                    assertThat(held.join()).isTrue();
-                    held.talksIn(chat, false);
-                    assertThat(held.join()).isFalse();
                 });
 
         PaymentAttempt found =
@@ -111,6 +105,28 @@ public interface PaymentAttemptsContract extends Together {
                 .map(PaymentAttempt::id)
                 .contains(kept.id());
         assertThat(fromOne(() -> paymentAttempts().talkingIn(Some.shop(), chat))).isEmpty();
+    }
+
+    @Test
+    default void who_joined_by_an_attempt_is_kept() {
+        ShopId shop = sells();
+        PaymentAttempt kept = asked(APaymentRequest.of(shop));
+        ConversationId chat = new ConversationId(UUID.randomUUID());
+
+        inOne(
+                () -> {
+                    PaymentAttempt held = paymentAttempts().held(shop, kept.id()).orElseThrow();
+                    held.talksIn(chat, true);
+                    assertThat(paymentAttempts().isJoined(shop, chat)).isFalse();
+                    assertThat(held.join()).isTrue();
+                    held.talksIn(new ConversationId(UUID.randomUUID()), true);
+                    assertThat(held.join()).isTrue();
+                    held.talksIn(chat, false);
+                    assertThat(held.join()).isFalse();
+                });
+
+        PaymentAttempt found =
+                fromOne(() -> paymentAttempts().of(shop, kept.order())).orElseThrow();
         assertThat(found.join()).isFalse();
         assertThat(fromOne(() -> paymentAttempts().isJoined(shop, chat))).isTrue();
         assertThat(fromOne(() -> paymentAttempts().isJoined(Some.shop(), chat))).isFalse();

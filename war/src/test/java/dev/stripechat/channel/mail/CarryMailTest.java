@@ -2,7 +2,6 @@ package dev.stripechat.channel.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stripechat.contracts.Some;
 import dev.stripechat.conversation.Channel;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.ConversationErased;
@@ -10,22 +9,13 @@ import dev.stripechat.conversation.Correspondence.Purpose;
 import dev.stripechat.conversation.Marks;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.Reach;
-import dev.stripechat.runtime.files.CheckedFile;
-import dev.stripechat.runtime.files.FileType;
-import dev.stripechat.runtime.files.Size;
 import dev.stripechat.runtime.outbox.Departure;
-import dev.stripechat.shop.APaymentAttempt;
-import dev.stripechat.shop.PaymentAttempt;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CarryMailTest {
 
     private static final String ADDRESS = "demo@shop.example";
-
-    private static final CheckedFile IMAGE =
-            new CheckedFile(FileType.PNG, Optional.of(new Size(3, 2)), new byte[] {1, 2, 3});
 
     private final MailRoom room = new MailRoom();
     private final Conversation conversation =
@@ -163,20 +153,6 @@ class CarryMailTest {
     }
 
     @Test
-    void a_transcript_says_who_said_what_and_shows_no_card_number() {
-        room.shop.hears(conversation, "My card is 4242 4242");
-        room.shop.hears(conversation, "4242 4242");
-        room.answers(conversation, "Thank you.");
-
-        room.proves(conversation, ADDRESS, Purpose.TRANSCRIPT);
-        room.sends();
-
-        assertThat(room.mails.get(1).text())
-                .contains("You, ", "My card is ••••", "Ada, ", "Thank you.")
-                .doesNotContain("4242");
-    }
-
-    @Test
     void a_transcript_that_waits_is_dropped_with_its_chat() {
         room.proves(conversation, ADDRESS, Purpose.TRANSCRIPT);
         room.next = Posting.UNREACHABLE;
@@ -205,49 +181,6 @@ class CarryMailTest {
         assertThat(room.forwardings.in(room.shop.id(), conversation.id())).isEmpty();
     }
 
-    @Test
-    void a_file_without_a_word_is_named() {
-        room.shop
-                .receiveMessage()
-                .received(
-                        room.shop.id(),
-                        conversation.id(),
-                        Some.clientId(),
-                        "",
-                        Optional.of(brought("a <b>.png")));
-        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
-
-        room.answers(conversation, "It does.");
-        room.passes(ForwardAnswer.DELAY);
-        room.asks(conversation, ADDRESS, Purpose.TRANSCRIPT);
-        room.sends();
-
-        assertThat(room.mails.get(1).text()).contains("> File: a <b>.png (to be seen in the chat)");
-        assertThat(room.mails.get(2).text())
-                .contains(":\nFile: a <b>.png (to be seen in the chat)");
-        assertThat(room.mails.get(2).html()).contains("File: a &lt;b&gt;.png");
-    }
-
-    @Test
-    void a_chat_of_the_payment_page_is_not_looked_for_in_the_shop() {
-        PaymentAttempt attempt = APaymentAttempt.of(room.shop.id());
-        attempt.talksIn(conversation.id());
-        room.attempts.keep(attempt);
-        room.proves(conversation, ADDRESS, Purpose.ANSWERS);
-
-        room.answers(conversation, "It does.");
-        room.passes(ForwardAnswer.DELAY);
-        room.asks(conversation, ADDRESS, Purpose.TRANSCRIPT);
-        room.sends();
-
-        assertThat(room.mails).hasSize(3);
-        for (Mail mail : room.mails.subList(1, 3)) {
-            assertThat(mail.text())
-                    .contains("on the payment page of your order")
-                    .doesNotContain("To the shop", "in the shop", "http");
-        }
-    }
-
     /** The first answer, which may have arrived or not. */
     private Departure unsure() {
         room.proves(conversation, ADDRESS, Purpose.ANSWERS);
@@ -256,12 +189,5 @@ class CarryMailTest {
         room.passes(ForwardAnswer.DELAY);
         room.next = Posting.SENT;
         return room.shop.departures().open(room.shop.id(), 1).get(0);
-    }
-
-    private String brought(String name) {
-        return room.shop
-                .attachFile()
-                .byShopper(room.shop.id(), conversation.id(), name, IMAGE)
-                .name();
     }
 }

@@ -31,6 +31,6 @@ class EraseChatTest {
     }
 
     private Visitor visitor(long readsAfter) {
-        return new Visitor(shop.id(), chat.id(), Instant.MAX, "", readsAfter);
+        return new Visitor(shop.id(), chat.id(), Instant.MAX, "", readsAfter, readsAfter > 0);
     }
 }

@@ -70,6 +70,6 @@ class TakeSignsTest {
     }
 
     private Visitor visitor(long readsAfter) {
-        return new Visitor(shop.id(), chat.id(), Instant.MAX, "", readsAfter);
+        return new Visitor(shop.id(), chat.id(), Instant.MAX, "", readsAfter, readsAfter > 0);
     }
 }
