@@ -34,8 +34,8 @@ export const topStyle = `
   }
   .merchant img {
     flex: none;
+    width: 32px;
     height: 32px;
-    max-width: 96px;
     object-fit: contain;
   }
   .merchant div {
