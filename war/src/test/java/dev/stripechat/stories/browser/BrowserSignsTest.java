@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +34,7 @@ class BrowserSignsTest {
 
             agent.types("Ich");
             assertThat(shopper.panel().locator(".typing")).containsText("Demo agent");
-            album.take(shopper.page(), "typing");
+            looks(shopper, album, "typing");
             agent.replies("Hello!");
             assertThat(agent.messages().last()).containsText(tongue.say("Gelesen", "Read"));
             shopper.panel().getByRole(AriaRole.TEXTBOX).pressSequentially("Thank");
@@ -57,7 +59,7 @@ class BrowserSignsTest {
 
         question.getByText(tongue.say("Teilweise", "Partly")).click();
         question.locator("textarea").fill("Card 4242 4242 4242 4242");
-        album.take(shopper.page(), "rating-comment");
+        looks(shopper, album, "rating-comment");
         assertThat(Barriers.in(shopper.page())).isEmpty();
         question.getByText(tongue.say("Senden", "Send")).click();
         assertThat(question.locator("textarea")).isHidden();
@@ -73,10 +75,12 @@ class BrowserSignsTest {
     private static void isDeleted(
             BrowserShopper shopper, BrowserAgent agent, Tongue tongue, Album album) {
         String conversation = shopper.conversation();
+        shopper.panel().locator(".menu summary").click();
+        album.take(shopper.page(), "menu");
         presses(shopper, tongue.say("Datenschutz", "Privacy"));
         album.take(shopper.page(), "privacy");
         presses(shopper, tongue.say("Meinen Chat löschen", "Delete my chat"));
-        album.take(shopper.page(), "privacy-sure");
+        looks(shopper, album, "privacy-sure");
         assertThat(Barriers.in(shopper.page())).isEmpty();
         presses(shopper, tongue.say("Löschen", "Delete"));
 
@@ -89,6 +93,15 @@ class BrowserSignsTest {
                 .containsText(tongue.say("Vom Kunden gelöscht", "Deleted by the shopper"));
         album.take(agent.page(), "inbox-gone");
         assertThat(Barriers.in(agent.page())).isEmpty();
+    }
+
+    private static void looks(BrowserShopper shopper, Album album, String name) {
+        album.take(shopper.page(), name);
+        shopper.page()
+                .emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        album.take(shopper.page(), name + "-dark");
+        shopper.page()
+                .emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static void presses(BrowserShopper shopper, String button) {

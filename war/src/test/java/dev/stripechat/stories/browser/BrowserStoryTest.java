@@ -77,6 +77,10 @@ class BrowserStoryTest {
         assertThat(notice.locator(".notice-next"))
                 .containsText(tongue.say("andere Karte", "another card"));
         album.take(shopper.page(), "declined");
+        shopper.writes(tongue.say("Wurde ich belastet?", "Was I charged?"));
+        assertThat(shopper.panel().locator(".assistant .meta").getByText("Stripe"))
+                .containsText(tongue.say("Quelle: Stripe", "Source: Stripe"));
+        album.take(shopper.page(), "source");
     }
 
     private void agentSeesCartAndReason(
