@@ -39,6 +39,7 @@ final class WrittenOn {
                         .expect(201)
                         .text("url");
         talks(many, url.substring(url.lastIndexOf('/') + 1));
+        isRated();
         pays(many);
         hasTroubles(many);
         order = new Order(world.server.url(), shop).with("checkoutId", "written").opens();
@@ -127,6 +128,18 @@ final class WrittenOn {
                     now() - interval '1 hour', now() - interval '1 hour' from generate_series(1, %d)
                 """
                         .formatted(shop.id(), many));
+    }
+
+    private void isRated() {
+        run(
+                "update conversation_message set source_title = 'x', source_at = now() where conversation_id = '%s'"
+                        .formatted(conversation()));
+        run(
+                "update conversation_conversation set customer_id = 'x', closings = 1 where id = '%s'"
+                        .formatted(conversation()));
+        run(
+                "insert into conversation_rating (conversation_id, closing, shop_id, choice, comment, first_at, at) values ('%s', 1, '%s', 'NO', 'x', now(), now())"
+                        .formatted(conversation(), shop.id()));
     }
 
     private void pays(int many) {
