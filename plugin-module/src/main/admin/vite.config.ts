@@ -31,6 +31,8 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
     css: false,
+    // axe looks at a whole page of many messages, on a busy machine too
+    testTimeout: 30_000,
     reporters: ['default', ['junit', { outputFile: '../../../target/vitest.xml' }]],
     alias: [{ find: /^@shopware-ag\/meteor-component-library$/, replacement: `${import.meta.dirname}/test/meteor.ts` }],
     server: { deps: { inline: [/@shopware-ag/] } },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrame } from '../src/api/frames';
 import { readConversation, readNewSession, readSession, readShop, readSummary } from '../src/api/read';
-import { instant, whole } from '../src/api/shape';
+import { instant, webAddress, whole } from '../src/api/shape';
 import { aFullConversation, aMessage, aSession, aSummary } from './words';
 
 type Path = readonly (string | number)[];
@@ -26,6 +26,19 @@ function altered(value: object, path: Path, to: unknown): object {
 const everywhere = places(aFullConversation);
 
 describe('a conversation on the wire', () => {
+  it('leads_a_browser_to_web_addresses_only', () => {
+    const led = ['https://shop.example/faq', null, 'javascript:alert(1)', 'data:text/html,x', '/admin', ''];
+
+    expect(led.map((one) => webAddress(one, 'url'))).toEqual([
+      'https://shop.example/faq',
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('is_read_as_it_is', () => {
     expect(readConversation(aFullConversation, 'conversation')).toEqual(aFullConversation);
   });

@@ -1,5 +1,5 @@
 import { Problem } from './problem';
-import { flag, instant, list, object, oneOf, orNull, type Reader, text, whole } from './shape';
+import { flag, instant, list, object, oneOf, orNull, type Reader, text, webAddress, whole } from './shape';
 import type {
   Attachment,
   Author,
@@ -67,7 +67,7 @@ export const readMessage: Reader<Message> = object<Message>({
   at: instant,
   notice: orNull(notice),
   attachment: orNull(readAttachment),
-  source: orNull(object<Source>({ title: text, url: orNull(text), at: orNull(instant) })),
+  source: orNull(object<Source>({ title: text, url: webAddress, at: orNull(instant) })),
 });
 
 const reach = object<Reach>({ delivered: whole, seen: whole });

@@ -30,6 +30,12 @@ export function orNull<Value>(reader: Reader<Value>): Reader<Value | null> {
   return (value, place) => (value === null ? null : reader(value, place));
 }
 
+/** An address that a browser may be led to; another one is none. */
+export const webAddress: Reader<string | null> = (value, place) =>
+  value !== null && URL.canParse(text(value, place)) && new URL(text(value, place)).protocol === 'https:'
+    ? text(value, place)
+    : null;
+
 /** A list of things of one shape. */
 export function list<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
   return (value, place) =>
