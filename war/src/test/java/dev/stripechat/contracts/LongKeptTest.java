@@ -140,7 +140,7 @@ class LongKeptTest {
 
     private void made(String order, String attempt, boolean over, String money) {
         rows.run(
-                "insert into paymentpage_payment (shop_id, order_id, number, attempt_id, connection_id, conversation_id, amount, currency, tries, payment_intent, is_over, wanted_at, money_at) values ('%s', '%s', 1, '%s', '%s', '%s', 1, 'eur', 0, '%s', %s, '%s', %s)"
+                "insert into paymentpage_payment (shop_id, order_id, number, attempt_id, connection_id, account, mode, conversation_id, amount, currency, tries, payment_intent, is_over, wanted_at, money_at) values ('%s', '%s', 1, '%s', '%s', 'acct_1', 'TEST', '%s', 1, 'eur', 0, '%s', %s, '%s', %s)"
                         .formatted(
                                 shop,
                                 order,
