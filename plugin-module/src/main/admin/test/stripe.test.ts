@@ -205,6 +205,18 @@ describe('the Stripe accounts', () => {
     expect(told(section())).toContain('acct_known01 has been removed.');
   });
 
+  it('stay_while_a_test_account_would_take_their_place', async () => {
+    stripe.all = [aConnection('acct_known01', { mode: 'live' }), aConnection('acct_known02')];
+    await world.opens();
+    await presses(section(), 'Remove');
+    stripe.refuse = new Problem('test_takes_over', 409, 'x');
+
+    await confirms(section(), 'Remove');
+
+    expect(stripe.all).toHaveLength(2);
+    expect(section().text()).toContain('Remove the test account first.');
+  });
+
   it('can_be_asked_for_again', async () => {
     stripe.refuse = new Problem('unreachable', 0, 'x');
     await world.opens();

@@ -18,6 +18,8 @@ export const connectDe: typeof connectEn = {
     live_key_in_test: 'Das ist ein Schlüssel für den Livemodus, die Verbindung ist aber im Testmodus.',
     test_key_in_live: 'Das ist ein Schlüssel für den Testmodus, die Verbindung ist aber im Livemodus.',
     bad_sales_channel: 'Verkaufskanäle sind Kennungen aus Buchstaben, Ziffern, „-“ und „_“, höchstens 100.',
+    test_takes_over:
+      'Ohne dieses Livekonto würde ein Testkonto deines Shops auf unserer eigenen Zahlungsseite an seine Stelle treten, und Bestellungen würden mit Testgeld bezahlt. Bitte zuerst das Testkonto entfernen.',
     no_api_key: 'Es gibt keinen eingeschränkten Schlüssel, der sich prüfen ließe.',
     key_refused: 'Stripe kennt diesen Schlüssel nicht oder nicht mehr.',
     stripe_unavailable: 'Stripe antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
@@ -107,7 +109,7 @@ export const connectDe: typeof connectEn = {
       keep: 'Behalten',
       removeTitle: '{account} entfernen?',
       removeText:
-        'Der Chat erfährt nichts mehr über Zahlungen mit diesem Konto: keine Ablehnungsgründe, keine Bestätigungen, keine Erstattungen. Bestellungen, deren Zahlung auf unserer eigenen Zahlungsseite begonnen hat, lassen sich dort erst wieder bezahlen, wenn dieses Konto erneut verbunden ist. Die Schlüssel werden hier gelöscht; der Webhook-Endpunkt bleibt bei Stripe, bis er dort gelöscht wird.',
+        'Der Chat erfährt nichts mehr über Zahlungen mit diesem Konto: keine Ablehnungsgründe, keine Bestätigungen, keine Erstattungen. Bestellungen, deren Zahlung auf unserer eigenen Zahlungsseite begonnen hat, lassen sich dort erst wieder bezahlen, wenn dieses Konto erneut verbunden ist. Ein Livekonto, an dessen Stelle ein Testkonto treten würde, lässt sich erst nach diesem entfernen. Die Schlüssel werden hier gelöscht; der Webhook-Endpunkt bleibt bei Stripe, bis er dort gelöscht wird.',
       removed: '{account} wurde entfernt.',
     },
     shopEvents: {

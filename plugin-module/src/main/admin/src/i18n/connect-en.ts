@@ -14,6 +14,8 @@ export const connectEn = {
     live_key_in_test: 'This is a key for live mode, but the connection is in test mode.',
     test_key_in_live: 'This is a key for test mode, but the connection is in live mode.',
     bad_sales_channel: 'Sales channels are ids of letters, digits, “-” and “_”, at most 100.',
+    test_takes_over:
+      'Without this live account a test account of your shop would take its place on our own payment page, and orders would be paid with test money. Remove the test account first.',
     no_api_key: 'There is no restricted key to check.',
     key_refused: 'Stripe does not know this key, or not any more.',
     stripe_unavailable: 'Stripe does not answer right now. Please try again in a moment.',
@@ -97,7 +99,7 @@ export const connectEn = {
       keep: 'Keep',
       removeTitle: 'Remove {account}?',
       removeText:
-        'The chat hears nothing more about payments with this account: no reasons for declines, no confirmations, no refunds. Orders whose payment has begun on our own payment page cannot be paid there before this account is connected again. The keys are deleted here; the webhook endpoint stays at Stripe until you delete it there.',
+        'The chat hears nothing more about payments with this account: no reasons for declines, no confirmations, no refunds. Orders whose payment has begun on our own payment page cannot be paid there before this account is connected again. A live account whose place a test account would take is not removed before that one. The keys are deleted here; the webhook endpoint stays at Stripe until you delete it there.',
       removed: '{account} has been removed.',
     },
     shopEvents: {

@@ -35,19 +35,15 @@ public class AskStripe {
 
     /**
      * The connection by which our own payment page is paid: with both keys, one that may write, one for that sales channel
-     * before one for all, real money before pretended; of equal ones always the same.
+     * before one for all; of equal ones always the same. Where real money is taken, never a test one.
      */
     public Optional<StripeConnection> till(ShopId shop, Optional<String> salesChannel) {
-        return connections.of(shop).stream()
-                .filter(StripeConnection::hasApiKey)
-                .filter(connection -> connection.publishableKey().isPresent())
-                .filter(connection -> !connection.isReadOnly())
-                .filter(connection -> connection.serves(salesChannel))
-                .max(
-                        Comparator.comparing(
-                                        (StripeConnection connection) -> connection.mode().isLive())
-                                .thenComparing(connection -> !connection.salesChannels().isEmpty())
-                                .thenComparing(connection -> connection.id().toString()));
+        return new ShopTills(connections.of(shop)).of(salesChannel);
+    }
+
+    /** The mode of the money that our own payment page takes for that sales channel, be it that it can just now or not. */
+    public Mode tillMode(ShopId shop, Optional<String> salesChannel) {
+        return new ShopTills(connections.of(shop)).mode(salesChannel);
     }
 
     /** Of that account and mode: by the connection that is known to be of it, else by any other; one that may write first. */

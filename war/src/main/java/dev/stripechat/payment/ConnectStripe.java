@@ -13,6 +13,7 @@ import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** An admin connects a Stripe account to the own shop, replaces its secret, or takes it away. */
 @UseCase
@@ -45,16 +46,20 @@ public class ConnectStripe {
      * Saves it. Events that were passed over because of a mistake in it are looked at again.
      *
      * @throws Refusal invalid, naming the field; not found, when another shop has this id; conflict ({@code
-     *     already_connected}), when another connection of the shop is that account in that mode; nothing is changed then
+     *     already_connected}), when another connection of the shop is that account in that mode, or ({@code
+     *     test_takes_over}) as {@link #remove}; nothing is changed then
      */
     public Connected by(Member admin, StripeConnectionId id, StripeConnection.Entry entry) {
+        connections.alone(admin.shop());
         Optional<StripeConnection> known = connections.named(id);
         if (known.filter(connection -> !connection.shop().equals(admin.shop())).isPresent()) {
             throw Refusal.notFound("There is no such connection.");
         }
         StripeConnection connection = known.orElseGet(() -> new StripeConnection(id, admin.shop()));
+        Set<Optional<String>> real = tills(admin).real();
         connection.connect(entry, box, clock.instant());
         checkAlone(admin, connection);
+        checkReal(real, tills(admin), connection);
         intake.reopen(StripeSource.of(id), Outcome.MISTAKES);
         if (known.isEmpty()) {
             connections.keep(connection);
@@ -74,17 +79,36 @@ public class ConnectStripe {
         }
     }
 
+    private ShopTills tills(Member admin) {
+        return new ShopTills(connections.of(admin.shop()));
+    }
+
+    /** Where real money was taken, no other connection takes test money now. */
+    private static void checkReal(
+            Set<Optional<String>> real, ShopTills after, StripeConnection changed) {
+        ShopTills others = after.without(changed);
+        if (real.stream().anyMatch(at -> !after.mode(at).isLive() && others.pretendsAt(at))) {
+            throw Refusal.conflict(
+                    "test_takes_over",
+                    "Test money would be taken where real money is taken now; remove the test account first.");
+        }
+    }
+
     /**
      * Its events are not taken in any more, and nothing can be asked or paid with its keys.
      *
-     * @throws Refusal not found
+     * @throws Refusal not found; conflict ({@code test_takes_over}), when test money would be taken on our own payment page
+     *     where real money is taken now
      */
     public void remove(Member admin, StripeConnectionId id) {
+        connections.alone(admin.shop());
         StripeConnection connection =
                 connections
                         .named(id)
                         .filter(one -> one.shop().equals(admin.shop()))
                         .orElseThrow(() -> Refusal.notFound("There is no such connection."));
+        ShopTills tills = tills(admin);
+        checkReal(tills.real(), tills.without(connection), connection);
         connections.forget(connection);
         audit.write(admin.shop(), admin.id().toString(), "stripe.removed", id.toString());
     }

@@ -103,7 +103,7 @@ public class OrderLedger {
                 current,
                 current.reachedBy(askStripe),
                 till.filter(current::isIn).isPresent(),
-                current.isPretended(till));
+                current.isPretended(askStripe.tillMode(attempt.shop(), attempt.salesChannel())));
     }
 
     /** The oldest ones may be forgotten. */

@@ -55,6 +55,7 @@ public class ShowPage {
      * @param cart what is bought, if the shop told us in the same currency
      * @param connection by which it is, or would be, paid
      * @param payment the one that counts: that holds the money, else the newest
+     * @param mode whether real money is paid, or would be if it could
      */
     public record Page(
             Shop shop,
@@ -62,7 +63,8 @@ public class ShowPage {
             PaymentAttempt attempt,
             Optional<Cart> cart,
             Optional<StripeConnection> connection,
-            Optional<Payment> payment) {
+            Optional<Payment> payment,
+            Mode mode) {
 
         /** The word on the wire: open, processing, authorized, paid or canceled. */
         public String state() {
@@ -87,14 +89,24 @@ public class ShowPage {
     public Page of(OpaqueToken token) {
         PaymentAttempt attempt = visit.by(token);
         Shop shop = shops.named(attempt.shop()).orElseThrow();
-        List<OrderPayment> all = orderPayments.of(attempt.shop(), attempt.order().id());
+        List<OrderPayment> real = real(attempt);
+        Optional<StripeConnection> connection = connection(attempt, real);
         return new Page(
                 shop,
                 attempt.language().orElseGet(shop::language),
                 attempt,
                 cart(attempt),
-                connection(attempt, all),
-                payment(attempt, all));
+                connection,
+                payment(attempt, real),
+                connection.map(StripeConnection::mode).orElseGet(() -> mode(shop)));
+    }
+
+    /** Its payments, without those of test money that count for nothing. */
+    private List<OrderPayment> real(PaymentAttempt attempt) {
+        Mode till = askStripe.tillMode(attempt.shop(), attempt.salesChannel());
+        return orderPayments.of(attempt.shop(), attempt.order().id()).stream()
+                .filter(payment -> !payment.isPretended(till))
+                .toList();
     }
 
     /** What is still told when a link is over: the shop, its page, and how it looks. */
@@ -117,9 +129,11 @@ public class ShowPage {
 
     /** The same of a link, be it over or not. */
     public Optional<Frame> frame(OpaqueToken token) {
-        return visit.shop(token)
-                .flatMap(shops::named)
-                .map(shop -> new Frame(shop, askStripe.isReal(shop.id()) ? Mode.LIVE : Mode.TEST));
+        return visit.shop(token).flatMap(shops::named).map(shop -> new Frame(shop, mode(shop)));
+    }
+
+    private Mode mode(Shop shop) {
+        return askStripe.isReal(shop.id()) ? Mode.LIVE : Mode.TEST;
     }
 
     private Optional<Cart> cart(PaymentAttempt attempt) {
@@ -129,12 +143,12 @@ public class ShowPage {
                 .filter(cart -> cart.total().currency().equals(attempt.amount().currency()));
     }
 
-    private Optional<StripeConnection> connection(PaymentAttempt attempt, List<OrderPayment> all) {
+    private Optional<StripeConnection> connection(PaymentAttempt attempt, List<OrderPayment> real) {
         return askStripe
                 .till(attempt.shop(), attempt.salesChannel())
                 .or(
                         () ->
-                                all.stream()
+                                real.stream()
                                         .filter(payment -> !payment.isOver())
                                         .findAny()
                                         .flatMap(this::connection));
@@ -144,10 +158,8 @@ public class ShowPage {
         return askStripe.connection(payment.connection()).filter(payment::isIn);
     }
 
-    private Optional<Payment> payment(PaymentAttempt attempt, List<OrderPayment> all) {
-        Optional<StripeConnection> till = askStripe.till(attempt.shop(), attempt.salesChannel());
-        return all.stream()
-                .filter(payment -> !payment.isPretended(till))
+    private Optional<Payment> payment(PaymentAttempt attempt, List<OrderPayment> real) {
+        return real.stream()
                 .sorted(Comparator.comparing(OrderPayment::number).reversed())
                 .flatMap(payment -> payment.paymentIntent().stream())
                 .flatMap(id -> payments.named(attempt.shop(), id).stream())

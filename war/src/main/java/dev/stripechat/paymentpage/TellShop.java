@@ -94,10 +94,13 @@ class TellShop {
                         payment ->
                                 attempts.named(shop, payment.attempt())
                                         .filter(attempt -> !isPretended(payment, attempt))
-                                        .ifPresent(attempt -> backend.tell(attempt, news)));
+                                        .ifPresent(
+                                                attempt ->
+                                                        backend.tell(
+                                                                attempt, payment.mode(), news)));
     }
 
     private boolean isPretended(OrderPayment payment, PaymentAttempt attempt) {
-        return payment.isPretended(askStripe.till(attempt.shop(), attempt.salesChannel()));
+        return payment.isPretended(askStripe.tillMode(attempt.shop(), attempt.salesChannel()));
     }
 }

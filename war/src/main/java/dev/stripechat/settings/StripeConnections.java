@@ -14,6 +14,9 @@ public interface StripeConnections {
     /** The shop's own connections. */
     List<StripeConnection> of(ShopId shop);
 
+    /** Until the end of the transaction nobody else changes the shop's connections. */
+    void alone(ShopId shop);
+
     void keep(StripeConnection connection);
 
     /** It is not connected any more. */

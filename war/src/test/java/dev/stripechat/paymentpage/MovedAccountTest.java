@@ -147,6 +147,23 @@ class MovedAccountTest {
     }
 
     @Test
+    void test_money_does_not_step_in_while_real_money_cannot_be_taken() {
+        PaymentIntentId pretended = opens(link);
+        desk.alsoConnect(Mode.TEST, ACCOUNT, KEY);
+        desk.connect(Mode.LIVE, ACCOUNT, "rk_live_" + "k3".repeat(12), true);
+        desk.stripe.becomes(pretended, PaymentState.SUCCEEDED);
+
+        desk.hears(pretended);
+
+        assertThat(desk.told).isEmpty();
+        assertThat(desk.page(link).mode()).isEqualTo(Mode.LIVE);
+        assertThat(desk.page(link).connection()).isEmpty();
+        assertThat(desk.page(link).state()).isEqualTo("open");
+        assertThat(refused(link)).isEqualTo("not_connected");
+        assertThat(desk.stripe.all()).hasSize(1);
+    }
+
+    @Test
     void a_key_that_only_reads_opens_and_changes_nothing() {
         opens(link);
         desk.connect(Mode.TEST, ACCOUNT, KEY, true);

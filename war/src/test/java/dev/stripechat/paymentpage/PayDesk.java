@@ -70,7 +70,7 @@ final class PayDesk {
                         orderPayments,
                         attempts,
                         askStripe(),
-                        (attempt, news) -> told.add(news),
+                        (attempt, mode, news) -> told.add(news),
                         shop.clock());
         shop.announcer().tell(PaymentChanged.class, tellShop::changed);
     }

@@ -25,6 +25,11 @@ public final class InMemoryStripeConnections implements StripeConnections {
     }
 
     @Override
+    public void alone(ShopId shop) {
+        // nobody else is here
+    }
+
+    @Override
     public void keep(StripeConnection connection) {
         connections.put(connection.id(), connection);
     }

@@ -84,7 +84,8 @@ class ShopEventsTest {
         assertThat(tries).extracting(EventSink.Delivery::answered).containsExactly(503, 204);
         assertThat(tries.get(0).id()).isEqualTo(tries.get(1).id());
         assertThat(tries.get(0).data().toString())
-                .contains(order.id(), intent, "\"amount\":4780", "\"currency\":\"eur\"");
+                .contains(order.id(), intent, "\"amount\":4780", "\"currency\":\"eur\"")
+                .contains("\"mode\":\"test\"");
         assertThat(world.said(link))
                 .anyMatch(text -> text.contains("refunded so far") || text.contains("erstattet"))
                 .anyMatch(text -> text.contains("asking us for") || text.contains("zurück"));

@@ -158,6 +158,7 @@ class SignedApiTest {
                                 "SHOP_ID", world.shop.id(),
                                 "SHOP_KEY_FILE", key.toString(),
                                 "EVENT_SECRET", SECRET,
+                                "MODE", "test",
                                 "PORT", Integer.toString(port)));
         return node.redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "example-shop.log").toFile())

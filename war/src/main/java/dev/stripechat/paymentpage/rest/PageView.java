@@ -6,7 +6,6 @@ import dev.stripechat.payment.Payment;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.paymentpage.ShowPage;
 import dev.stripechat.paymentpage.StripeJs;
-import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.shop.Cart;
 import dev.stripechat.shop.Look;
@@ -65,7 +64,7 @@ public record PageView(
                 page.state(),
                 new ShopView(page.shop().id().toString(), page.shop().name()),
                 page.language().tag(),
-                page.connection().map(StripeConnection::mode).orElse(Mode.TEST).word(),
+                page.mode().word(),
                 order(page.attempt(), page.cart()),
                 urls(page.attempt().returnUrls()),
                 LookView.of(page.attempt().look()),

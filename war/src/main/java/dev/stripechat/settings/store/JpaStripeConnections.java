@@ -2,6 +2,7 @@ package dev.stripechat.settings.store;
 
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.runtime.database.NamedLock;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import jakarta.enterprise.context.Dependent;
@@ -33,6 +34,11 @@ class JpaStripeConnections implements StripeConnections {
                         StripeConnection.class)
                 .setParameter("shop", shop.value())
                 .getResultList();
+    }
+
+    @Override
+    public void alone(ShopId shop) {
+        NamedLock.take(entities, "settings stripe " + shop);
     }
 
     @Override

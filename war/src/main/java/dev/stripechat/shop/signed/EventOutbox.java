@@ -4,6 +4,7 @@ import dev.stripechat.runtime.outbox.Lane;
 import dev.stripechat.runtime.outbox.Letter;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.settings.EventEndpoints;
+import dev.stripechat.settings.Mode;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentNews;
 import dev.stripechat.shop.ShopBackend;
@@ -30,21 +31,21 @@ class EventOutbox implements ShopBackend {
     }
 
     @Override
-    public void tell(PaymentAttempt attempt, PaymentNews news) {
+    public void tell(PaymentAttempt attempt, Mode mode, PaymentNews news) {
         if (endpoints.of(attempt.shop()).isPresent()) {
-            outbox.put(letter(attempt, news));
+            outbox.put(letter(attempt, mode, news));
         }
     }
 
-    private Letter letter(PaymentAttempt attempt, PaymentNews news) {
+    private Letter letter(PaymentAttempt attempt, Mode mode, PaymentNews news) {
         return new Letter(
                 new Lane(attempt.shop(), EventCarrier.NAME, attempt.id().toString()),
                 news.type() + " of " + news.paymentIntent(),
-                body(attempt, news),
+                body(attempt, mode, news),
                 "msg_%s_%s_%s".formatted(news.paymentIntent().value(), news.kind(), news.key()));
     }
 
-    private String body(PaymentAttempt attempt, PaymentNews news) {
+    private String body(PaymentAttempt attempt, Mode mode, PaymentNews news) {
         JsonObjectBuilder data =
                 Json.createObjectBuilder()
                         .add("attempt", attempt.id().toString())
@@ -52,7 +53,8 @@ class EventOutbox implements ShopBackend {
                         .add("orderId", attempt.order().id());
         put(data, "orderTransactionId", attempt.order().transactionId());
         put(data, "orderNumber", attempt.order().number());
-        data.add("paymentIntent", news.paymentIntent().value())
+        data.add("mode", mode.word())
+                .add("paymentIntent", news.paymentIntent().value())
                 .add("amount", news.amount().minor())
                 .add("currency", news.amount().currency());
         put(data, "reason", news.reason());
