@@ -35,7 +35,7 @@ public class AskStripe {
 
     /**
      * The connection by which our own payment page is paid: with both keys, one that may write, one for that sales channel
-     * before one for all; of equal ones always the same. Where real money is taken, never a test one.
+     * before one for all, and for an order without one the one for all first. Where real money is taken, never a test one.
      */
     public Optional<StripeConnection> till(ShopId shop, Optional<String> salesChannel) {
         return new ShopTills(connections.of(shop)).of(salesChannel);

@@ -18,7 +18,10 @@ record ShopTills(List<StripeConnection> connections) {
     /** Stands for all sales channels that no connection names: it cannot be the id of one. */
     private static final String ANY_OTHER = "*";
 
-    /** The one for that sales channel, if any can take money: one for it before one for all; of equal ones always the same. */
+    /**
+     * The one for that sales channel, if any can take money: one for it before one for all, and for an order without one the
+     * other way round; of equal ones always the same.
+     */
     Optional<StripeConnection> of(Optional<String> salesChannel) {
         Mode mode = mode(salesChannel);
         return meantFor(salesChannel)
@@ -28,7 +31,8 @@ record ShopTills(List<StripeConnection> connections) {
                 .max(
                         Comparator.comparing(
                                         (StripeConnection connection) ->
-                                                !connection.salesChannels().isEmpty())
+                                                connection.salesChannels().isEmpty()
+                                                        == salesChannel.isEmpty())
                                 .thenComparing(connection -> connection.id().toString()));
     }
 

@@ -57,6 +57,16 @@ class AskStripeTest {
     }
 
     @Test
+    void an_order_without_a_sales_channel_goes_to_the_connection_for_all() {
+        StripeConnectionId all = connected(1, Mode.TEST, false, ALL);
+
+        StripeConnectionId web = connected(2, Mode.TEST, false, Set.of("web"));
+
+        assertThat(till(ANY)).contains(all);
+        assertThat(till(WEB)).contains(web);
+    }
+
+    @Test
     void real_money_goes_before_test_money() {
         StripeConnectionId live = connected(1, Mode.LIVE, false, ALL);
 
