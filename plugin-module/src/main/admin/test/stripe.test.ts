@@ -138,6 +138,18 @@ describe('the Stripe accounts', () => {
     expect(stripe.checked).toEqual([]);
   });
 
+  it('can_be_given_new_keys_where_one_is_connected_twice', async () => {
+    stripe.all = [aConnection('acct_known01'), aConnection('acct_known01', { id: 'second' })];
+    await world.opens();
+    await presses(section(), 'Change');
+    await fills({ 'webhook-secret': SECRET });
+
+    await presses(section(), 'Save');
+
+    expect(errors()).toEqual([]);
+    expect(stripe.saved[0]?.wanted.webhookSecret).toBe(SECRET);
+  });
+
   it('say_that_stripe_is_being_asked_and_then_which_right_is_missing', async () => {
     let answered = () => {};
     stripe.answer = new Promise((resolve) => {

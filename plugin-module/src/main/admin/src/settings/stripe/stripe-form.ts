@@ -53,11 +53,12 @@ export function mistakesIn(
   id: string,
   connections: readonly StripeConnection[],
 ): readonly Mistake[] {
-  const isNew = !connections.some((one) => one.id === id);
-  const twice = connections.some((one) => one.id !== id && one.account === wanted.account && one.mode === wanted.mode);
+  const known = connections.find((one) => one.id === id);
+  const isSame = (one: StripeConnection) => one.account === wanted.account && one.mode === wanted.mode;
+  const twice = !(known && isSame(known)) && connections.some((one) => one.id !== id && isSame(one));
   return [
     mistake('account', twice ? 'already_connected' : /^acct_\w{6,}$/.test(wanted.account) ? null : 'bad_account'),
-    mistake('webhookSecret', webhookMistake(wanted.webhookSecret, isNew)),
+    mistake('webhookSecret', webhookMistake(wanted.webhookSecret, known === undefined)),
     mistake('apiKey', keyMistake(wanted.apiKey, wanted.mode)),
     mistake('publishableKey', publishableMistake(wanted.publishableKey, wanted.mode)),
   ].flat();

@@ -46,7 +46,7 @@ public class ConnectStripe {
      * Saves it. Events that were passed over because of a mistake in it are looked at again.
      *
      * @throws Refusal invalid, naming the field; not found, when another shop has this id; conflict ({@code
-     *     already_connected}), when another connection of the shop is that account in that mode, or ({@code
+     *     already_connected}), when another connection of the shop is that account in that mode and this one was not, or ({@code
      *     test_takes_over}) as {@link #remove}; nothing is changed then
      */
     public Connected by(Member admin, StripeConnectionId id, StripeConnection.Entry entry) {
@@ -55,10 +55,12 @@ public class ConnectStripe {
         if (known.filter(connection -> !connection.shop().equals(admin.shop())).isPresent()) {
             throw Refusal.notFound("There is no such connection.");
         }
+        if (known.filter(before -> before.isOf(entry.account(), entry.mode())).isEmpty()) {
+            checkAlone(admin, id, entry);
+        }
         StripeConnection connection = known.orElseGet(() -> new StripeConnection(id, admin.shop()));
         Set<Optional<String>> real = tills(admin).real();
         connection.connect(entry, box, clock.instant());
-        checkAlone(admin, connection);
         checkReal(real, tills(admin), connection);
         intake.reopen(StripeSource.of(id), Outcome.MISTAKES);
         if (known.isEmpty()) {
@@ -68,11 +70,12 @@ public class ConnectStripe {
         return new Connected(connection, known.isEmpty());
     }
 
-    private void checkAlone(Member admin, StripeConnection connection) {
+    /** Shops that had an account twice before this was a rule keep it, and can replace its keys. */
+    private void checkAlone(Member admin, StripeConnectionId id, StripeConnection.Entry entry) {
         boolean twice =
                 connections.of(admin.shop()).stream()
-                        .filter(other -> !other.id().equals(connection.id()))
-                        .anyMatch(other -> other.isOf(connection.account(), connection.mode()));
+                        .filter(other -> !other.id().equals(id))
+                        .anyMatch(other -> other.isOf(entry.account(), entry.mode()));
         if (twice) {
             throw Refusal.conflict(
                     "already_connected", "This account is connected in this mode already.");

@@ -11,6 +11,7 @@ import dev.stripechat.runtime.intake.InMemoryIntake;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryStripeConnections;
 import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnection.Entry;
 import dev.stripechat.staff.Member;
 import java.time.Clock;
@@ -28,6 +29,9 @@ class ConnectedTwiceTest {
     private static final StripeConnectionId SECOND = new StripeConnectionId(new UUID(7, 2));
     private static final Member ADMIN = Some.admin(new ShopId(new UUID(3, 1)));
     private static final Member STRANGER = Some.admin(new ShopId(new UUID(3, 2)));
+    private static final String NEW_SECRET = "whsec_" + "c3".repeat(16);
+    private static final SecretBox BOX =
+            new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
     private static final Entry TEST = Entry.of(Mode.TEST, Till.ACCOUNT, "whsec_" + "a1".repeat(16));
     private static final Entry LIVE = Entry.of(Mode.LIVE, Till.ACCOUNT, "whsec_" + "b2".repeat(16));
 
@@ -37,7 +41,7 @@ class ConnectedTwiceTest {
             new ConnectStripe(
                     connections,
                     new InMemoryIntake(),
-                    new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78="),
+                    BOX,
                     (shop, actor, action, subject) ->
                             audit.add(shop + " " + actor + " " + action + " " + subject),
                     Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
@@ -55,6 +59,37 @@ class ConnectedTwiceTest {
         assertThat(connect.by(ADMIN, ID, TEST).isNew()).isFalse();
         connect.by(STRANGER, new StripeConnectionId(new UUID(7, 3)), TEST);
         assertThat(connections.of(ADMIN.shop())).hasSize(2);
+    }
+
+    @Test
+    void an_account_that_was_connected_twice_before_can_be_given_new_keys() {
+        connect.by(ADMIN, ID, TEST);
+        StripeConnection twin = new StripeConnection(SECOND, ADMIN.shop());
+        twin.connect(TEST, BOX, Instant.EPOCH);
+        connections.keep(twin);
+
+        connect.by(ADMIN, ID, withSecret(NEW_SECRET));
+        connect.by(ADMIN, SECOND, withSecret(NEW_SECRET));
+
+        assertThat(connections.of(ADMIN.shop()))
+                .extracting(kept -> kept.webhookSecret(BOX))
+                .containsExactly(NEW_SECRET, NEW_SECRET);
+    }
+
+    @Test
+    void a_connection_does_not_become_one_that_is_there() {
+        connect.by(ADMIN, ID, TEST);
+        connect.by(ADMIN, SECOND, LIVE);
+
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> connect.by(ADMIN, SECOND, TEST));
+
+        assertThat(refusal.code()).isEqualTo("already_connected");
+        assertThat(connections.named(SECOND)).map(StripeConnection::mode).contains(Mode.LIVE);
+    }
+
+    private static Entry withSecret(String secret) {
+        return Entry.of(Mode.TEST, Till.ACCOUNT, secret);
     }
 
     @Test
