@@ -60,7 +60,7 @@ export function aConnection(account: string, more: Partial<StripeConnection> = {
 }
 
 export function aCheck(more: Partial<KeyCheck> = {}): KeyCheck {
-  return { at: '2026-11-22T10:00:00Z', accepted: true, missing: [], ...more };
+  return { at: '2026-11-22T10:00:00Z', accepted: true, missing: [], unheard: [], ...more };
 }
 
 /** The Stripe accounts of a shop in memory; a check waits as long as `answer` does. */

@@ -1,4 +1,3 @@
-import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../src/api/problem';
 import { barriers } from './barriers';
@@ -150,60 +149,6 @@ describe('the Stripe accounts', () => {
     expect(stripe.saved[0]?.wanted.webhookSecret).toBe(SECRET);
   });
 
-  it('say_that_stripe_is_being_asked_and_then_which_right_is_missing', async () => {
-    let answered = () => {};
-    stripe.answer = new Promise((resolve) => {
-      answered = resolve;
-    });
-    const missing = [
-      { right: 'refunds_write', permission: 'rak_charge_write' },
-      { right: 'something_new', permission: '' },
-    ];
-    stripe.found = aCheck({ missing });
-    stripe.all = [aConnection('acct_known01')];
-    await world.opens();
-    await presses(section(), 'Check key');
-    expect(told(section())[0]).toContain('Stripe is being asked');
-    expect(section().find('button:disabled').exists()).toBe(true);
-
-    answered();
-    await flushPromises();
-
-    expect(told(section())[0]).toBe('2 rights of the key are missing.');
-    expect(section().text()).toContain('Charges and Refunds: Write');
-    expect(section().text()).toContain('rak_charge_write');
-    expect(section().text()).toContain('something_new');
-    expect(section().text()).toContain('Edit the key in the Stripe dashboard');
-  });
-
-  it.each([
-    [{ hasApiKey: false }, 'No restricted key'],
-    [{}, 'has not been checked yet'],
-    [{ check: aCheck({ accepted: false }) }, 'Stripe does not know this key'],
-    [{ check: aCheck() }, 'The key has all rights.'],
-    [
-      { publishableKey: null, check: aCheck({ missing: [{ right: 'refunds_write', permission: '' }] }) },
-      'Enough for the chat beside another payment plugin.',
-    ],
-  ])('tell_how_the_key_stands_%#', async (how, text) => {
-    stripe.all = [aConnection('acct_known01', how)];
-
-    await world.opens();
-
-    expect(told(section())[0]).toContain(text);
-  });
-
-  it('say_that_stripe_does_not_answer', async () => {
-    stripe.all = [aConnection('acct_known01', { check: aCheck() })];
-    await world.opens();
-    stripe.refuse = new Problem('stripe_unavailable', 503, 'x');
-
-    await presses(section(), 'Check key again');
-
-    expect(section().get('li [role=alert]').text()).toContain('Stripe does not answer right now');
-    expect(told(section())[0]).toBe('The key has all rights.');
-  });
-
   it('go_after_it_was_said_what_stops_working', async () => {
     stripe.all = [aConnection('acct_known01'), aConnection('acct_known02', { mode: 'live' })];
     await world.opens();
@@ -242,7 +187,9 @@ describe('the Stripe accounts', () => {
 
   it.each(['de', 'en'] as const)('can_be_used_by_everybody_in_%s', async (language) => {
     stripe.all = [
-      aConnection('acct_known01', { check: aCheck({ missing: [{ right: 'refunds_write', permission: 'rak_x' }] }) }),
+      aConnection('acct_known01', {
+        check: aCheck({ missing: [{ right: 'refunds_write', permission: 'rak_x' }], unheard: ['charge.refunded'] }),
+      }),
       aConnection('acct_known02', { mode: 'live', salesChannels: ['a'], readOnly: true, publishableKey: null }),
     ];
     await world.opens(language);

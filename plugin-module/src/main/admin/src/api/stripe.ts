@@ -15,6 +15,8 @@ export interface KeyCheck {
   readonly at: string;
   readonly accepted: boolean;
   readonly missing: readonly MissingRight[];
+  /** Types of events that Stripe does not send; null: the key may not look. */
+  readonly unheard: readonly string[] | null;
 }
 
 /** A Stripe account of the shop in one mode; its secrets never come back. */
@@ -70,7 +72,9 @@ const readConnection = object<StripeConnection>({
   readOnly: flag,
   salesChannels: list(text),
   publishableKey: orNull(text),
-  check: orNull(object<KeyCheck>({ at: instant, accepted: flag, missing: list(readMissing) })),
+  check: orNull(
+    object<KeyCheck>({ at: instant, accepted: flag, missing: list(readMissing), unheard: orNull(list(text)) }),
+  ),
 });
 
 const readConnections = object<StripeConnections>({

@@ -101,6 +101,11 @@ export const connectDe: typeof connectEn = {
         },
       },
       mend: 'Im Stripe-Dashboard den Schlüssel bearbeiten, ihm diese Rechte geben und hier noch einmal prüfen.',
+      unheard: 'Stripe sendet diese Ereignisse nicht hierher. Was sie melden, kommt hier spät oder gar nicht an:',
+      unheardMend:
+        'Im Stripe-Dashboard den Webhook-Endpunkt mit der Adresse unten anlegen oder ihm die Ereignisse hinzufügen. Danach erneut prüfen.',
+      notLooked:
+        'Ob Stripe alle Ereignisse sendet, ist nicht bekannt: Um nachzusehen, braucht der Schlüssel auch das Recht „Webhook Endpoints: Read“.',
       checkedAt: 'Geprüft: {at}',
       check: 'Schlüssel prüfen',
       checkAgain: 'Schlüssel erneut prüfen',

@@ -91,6 +91,11 @@ export const connectEn = {
         },
       },
       mend: 'Edit the key in the Stripe dashboard, give it these rights and check it again.',
+      unheard: 'Stripe does not send these events here. What they tell is learned late here, or never:',
+      unheardMend:
+        'In the Stripe dashboard, add the webhook endpoint with the address below, or add the events to it. Then check again.',
+      notLooked:
+        'Whether Stripe sends all events is not known: to look, the key needs the right “Webhook Endpoints: Read” as well.',
       checkedAt: 'Checked {at}',
       check: 'Check key',
       checkAgain: 'Check key again',

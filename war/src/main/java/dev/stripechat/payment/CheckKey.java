@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An admin has the key of a connection tried: what our own payment page needs of it, and what is missing. It is kept. */
@@ -49,9 +50,9 @@ public class CheckKey {
      * What is missing.
      *
      * @param rights of the key
-     * @param unheard types of events that Stripe does not send us
+     * @param unheard types of events that Stripe does not send us; nothing, if the key may not look
      */
-    public record Checked(List<Missing> rights, List<String> unheard) {}
+    public record Checked(List<Missing> rights, Optional<List<String>> unheard) {}
 
     /**
      * What is missing; nothing: all is there.
@@ -70,9 +71,11 @@ public class CheckKey {
                                 () -> Refusal.conflict("no_api_key", "There is no key to check."));
         try {
             List<Missing> missing = missing(access);
-            connectStripe.checked(access, new KeyCheck(clock.instant(), true, words(missing)));
-            String webhook = publicUrl.of("/stripe/webhooks/" + id);
-            return new Checked(missing, rights.unheard(access, webhook));
+            Optional<List<String>> unheard =
+                    rights.unheard(access, publicUrl.of("/stripe/webhooks/" + id));
+            connectStripe.checked(
+                    access, new KeyCheck(clock.instant(), true, words(missing), unheard));
+            return new Checked(missing, unheard);
         } catch (StripeSilent silent) {
             throw Refusal.unavailable("stripe_unavailable", "Stripe does not answer; try again.");
         } catch (KeyRefused refused) {

@@ -36,10 +36,10 @@ public interface KeyRights {
     Tried tried(StripeAccess access, Right right, String domain);
 
     /**
-     * The types of events that we wait for and Stripe's endpoint at that address is not sent; none, too, when the key may
-     * not look, or there is no such endpoint.
+     * The types of events that we wait for and that Stripe sends to no endpoint at that address: all, when there is none.
+     * Nothing, when the key may not look.
      *
      * @throws StripeSilent when there is no answer now
      */
-    List<String> unheard(StripeAccess access, String webhookUrl);
+    Optional<List<String>> unheard(StripeAccess access, String webhookUrl);
 }

@@ -73,7 +73,28 @@ class CheckKeyTest {
                 .containsExactly(new CheckKey.Missing(Right.REFUNDS_WRITE, "rak_charge_write"));
 
         assertThat(kept())
-                .contains(new KeyCheck(NOON, true, Map.of("refunds_write", "rak_charge_write")));
+                .contains(
+                        new KeyCheck(
+                                NOON,
+                                true,
+                                Map.of("refunds_write", "rak_charge_write"),
+                                Optional.of(List.of())));
+    }
+
+    @Test
+    void the_events_that_stripe_does_not_send_are_kept() {
+        List<String> unheard = List.of("charge.refunded", "payment_intent.succeeded");
+
+        assertThat(check(hearing(Optional.of(unheard))).of(ADMIN, ID).unheard()).contains(unheard);
+
+        assertThat(kept()).contains(new KeyCheck(NOON, true, Map.of(), Optional.of(unheard)));
+    }
+
+    @Test
+    void a_key_that_may_not_look_does_not_say_that_all_events_are_sent() {
+        assertThat(check(hearing(Optional.empty())).of(ADMIN, ID).unheard()).isEmpty();
+
+        assertThat(kept()).map(KeyCheck::unheard).contains(Optional.empty());
     }
 
     @Test
@@ -99,7 +120,7 @@ class CheckKeyTest {
                         });
 
         assertThat(refusal.code()).isEqualTo("stripe_unavailable");
-        assertThat(kept()).contains(new KeyCheck(NOON, true, Map.of()));
+        assertThat(kept()).contains(new KeyCheck(NOON, true, Map.of(), Optional.of(List.of())));
     }
 
     private Refusal refused(Trial rights) {
@@ -110,9 +131,24 @@ class CheckKeyTest {
     private interface Trial extends KeyRights {
 
         @Override
-        default List<String> unheard(StripeAccess access, String webhook) {
-            return List.of();
+        default Optional<List<String>> unheard(StripeAccess access, String webhook) {
+            return Optional.of(List.of());
         }
+    }
+
+    private static Trial hearing(Optional<List<String>> unheard) {
+        return new Trial() {
+
+            @Override
+            public Tried tried(StripeAccess access, Right right, String domain) {
+                return new Tried(true, Optional.empty());
+            }
+
+            @Override
+            public Optional<List<String>> unheard(StripeAccess access, String webhook) {
+                return unheard;
+            }
+        };
     }
 
     private CheckKey check(Trial rights) {

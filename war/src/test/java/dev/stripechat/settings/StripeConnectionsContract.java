@@ -152,11 +152,12 @@ public interface StripeConnectionsContract extends Together {
         inOne(() -> connections().named(id).orElseThrow().connect(withKey(KEY), BOX, SAVED));
         Map<String, String> missing =
                 Map.of("refunds_write", "rak_charge_write", "payment_intents_write", "");
+        Optional<List<String>> unheard = Optional.of(List.of("charge.refunded", "payout.paid"));
 
-        inOne(() -> checked(id, KEY, new KeyCheck(SAVED, true, missing)));
+        inOne(() -> checked(id, KEY, new KeyCheck(SAVED, true, missing, unheard)));
 
         assertThat(fromOne(() -> connections().named(id).orElseThrow()).lastCheck())
-                .contains(new KeyCheck(SAVED, true, missing));
+                .contains(new KeyCheck(SAVED, true, missing, unheard));
         inOne(() -> checked(id, "rk_test_" + "k2".repeat(12), KeyCheck.refused(SAVED)));
         assertThat(fromOne(() -> connections().named(id).orElseThrow()).lastCheck())
                 .map(KeyCheck::accepted)

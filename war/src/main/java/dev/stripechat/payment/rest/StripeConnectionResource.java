@@ -41,7 +41,8 @@ public class StripeConnectionResource {
     private static final String WEBHOOKS = "/stripe/webhooks/";
     private static final String NEW_KEY =
             "apikeys/create?name=Stripe+Chat&permissions[]=rak_payment_intent_write"
-                    + "&permissions[]=rak_charge_write&permissions[]=rak_payment_method_domain_write";
+                    + "&permissions[]=rak_charge_write&permissions[]=rak_payment_method_domain_write"
+                    + "&permissions[]=rak_webhook_read";
 
     private final ConnectStripe connectStripe;
     private final StripeConnections connections;
@@ -107,8 +108,12 @@ public class StripeConnectionResource {
             @Nullable String publishableKey,
             @Nullable CheckView check) {}
 
-    /** What came of the last check; not accepted: Stripe does not know the key. */
-    public record CheckView(String at, boolean accepted, List<MissingView> missing) {
+    /** What came of the last check; not accepted: Stripe does not know the key; no list: the key may not look. */
+    public record CheckView(
+            String at,
+            boolean accepted,
+            List<MissingView> missing,
+            @Nullable List<String> unheard) {
 
         static CheckView of(KeyCheck check) {
             return new CheckView(
@@ -117,15 +122,16 @@ public class StripeConnectionResource {
                     new TreeMap<>(check.missing())
                             .entrySet().stream()
                                     .map(one -> new MissingView(one.getKey(), one.getValue()))
-                                    .toList());
+                                    .toList(),
+                    check.unheard().orElse(null));
         }
     }
 
     /** A right that a key has not. */
     public record MissingView(String right, String permission) {}
 
-    /** What is missing for our own payment page: rights of the key, and events that Stripe does not send us. */
-    public record Checked(List<MissingView> missing, List<String> unheard) {}
+    /** What is missing for our own payment page: rights of the key, and events that Stripe does not send us, if it may look. */
+    public record Checked(List<MissingView> missing, @Nullable List<String> unheard) {}
 
     /**
      * All connections of the shop, and what it takes to make another one.
@@ -184,7 +190,7 @@ public class StripeConnectionResource {
                                         new MissingView(
                                                 missing.right().word(), missing.permission()))
                         .toList(),
-                checked.unheard());
+                checked.unheard().orElse(null));
     }
 
     private ConnectionView view(StripeConnection connection) {

@@ -14,8 +14,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tries the rights of a key by the SDK. Who may not is answered 403 before anything is looked up, with the name of the
@@ -54,24 +56,30 @@ class SdkKeyRights implements KeyRights {
     }
 
     @Override
-    public List<String> unheard(StripeAccess access, String webhookUrl) {
+    public Optional<List<String>> unheard(StripeAccess access, String webhookUrl) {
         try {
-            return line
-                    .answered(access, stripe -> stripe.v1().webhookEndpoints().list(ALL))
-                    .getData()
-                    .stream()
-                    .filter(endpoint -> webhookUrl.equals(endpoint.getUrl()))
-                    .findFirst()
-                    .map(SdkKeyRights::unheardBy)
-                    .orElse(List.of());
+            return Optional.of(
+                    unheardBy(
+                            line
+                                    .answered(
+                                            access,
+                                            stripe -> stripe.v1().webhookEndpoints().list(ALL))
+                                    .getData()
+                                    .stream()
+                                    .filter(endpoint -> webhookUrl.equals(endpoint.getUrl()))
+                                    .toList()));
         } catch (KeyRefused mayNotLook) {
-            return List.of();
+            return Optional.empty();
         }
     }
 
-    private static List<String> unheardBy(WebhookEndpoint endpoint) {
-        List<String> sent =
-                "enabled".equals(endpoint.getStatus()) ? endpoint.getEnabledEvents() : List.of();
+    /** All, if there is no endpoint, or none that is switched on. */
+    static List<String> unheardBy(List<WebhookEndpoint> endpoints) {
+        Set<String> sent =
+                endpoints.stream()
+                        .filter(endpoint -> "enabled".equals(endpoint.getStatus()))
+                        .flatMap(endpoint -> endpoint.getEnabledEvents().stream())
+                        .collect(Collectors.toSet());
         return sent.contains("*")
                 ? List.of()
                 : SdkStripeEvents.HEARD.stream().filter(type -> !sent.contains(type)).toList();

@@ -85,8 +85,9 @@ public final class FakeAccount {
     }
 
     /** An endpoint for these events. */
-    public synchronized void listensTo(String url, List<String> types) {
-        api.endpoints.opens(url, types, "whsec_" + Letters.some(32));
+    public synchronized Listening listensTo(String url, List<String> types) {
+        String secret = "whsec_" + Letters.some(32);
+        return new Listening(api.endpoints.opens(url, types, secret).id(), secret);
     }
 
     /** The same with a secret that was made before. */

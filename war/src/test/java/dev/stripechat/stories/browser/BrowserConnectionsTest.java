@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.stripechat.fakes.stripe.FakeAccount;
 import dev.stripechat.fakes.stripe.Permission;
 import dev.stripechat.world.EventSink;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ class BrowserConnectionsTest {
         visit.presses(tongue.say("Weiteres Konto verbinden", "Connect another account"));
         String address = visit.section().locator("ol code").first().textContent();
         assertThat(address).startsWith(world.server.origin() + "/stripe/webhooks/");
-        String secret = account.listens(address).secret();
+        String secret = account.listensTo(address, List.of("charge.refunded")).secret();
         visit.types("stripe-account", account.id());
         visit.types("webhook-secret", secret);
         visit.types("restricted-key", account.secretKey());
@@ -102,9 +103,11 @@ class BrowserConnectionsTest {
                         "rk_test_51" + "z9".repeat(20),
                         Permission.PAYMENT_INTENTS_WRITE,
                         Permission.CHARGES_WRITE,
+                        Permission.WEBHOOKS_READ,
                         Permission.PAYMENT_METHOD_DOMAINS_WRITE));
         visit.presses(card, tongue.say("Speichern", "Save"));
         assertThat(card).containsText(tongue.say("hat alle Rechte", "has all rights"));
+        assertThat(card).containsText("payment_intent.succeeded");
         visit.looksRight("stripe-all-rights", card);
     }
 
