@@ -87,6 +87,16 @@ class SignedApiTest {
 
             assertThat(event.event().keySet()).isEqualTo(papers.properties("Event"));
             assertThat(event.data().keySet()).isEqualTo(papers.properties("EventData"));
+            assertThat(papers.required("EventData"))
+                    .containsExactlyInAnyOrderElementsOf(event.data().keySet());
+            world.admin.call("/api/v1/shop-events/test").post("").expect(200);
+            EventSink.Delivery trial =
+                    backend.deliveries().stream()
+                            .filter(one -> one.type().equals("test"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(trial.event().keySet()).isEqualTo(papers.properties("TestEvent"));
+            assertThat(trial.data().keySet()).isEqualTo(papers.properties("TestEventData"));
         } finally {
             world.admin.call("/api/v1/shop-events").delete();
         }
