@@ -1,3 +1,5 @@
+-- it is withdrawn, and not by the shop: nobody has paid it for months
+alter table shop_payment_attempt add column abandoned boolean not null default false;
 -- money has moved for it, at that time or later: noted when it would else be forgotten
 alter table shop_payment_attempt add column money_at timestamptz;
 

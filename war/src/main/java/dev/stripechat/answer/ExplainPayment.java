@@ -8,7 +8,6 @@ import dev.stripechat.conversation.Saying;
 import dev.stripechat.conversation.WriteMessage;
 import dev.stripechat.kernel.ClientId;
 import dev.stripechat.kernel.ShopId;
-import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.Payment;
 import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentState;
@@ -21,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Tells the shopper when the payment stands differently: each decline, every other state once until something else is
- * told; not that we closed one payment in order to open another. Runs in the transaction that records the event or the link, so that neither is without the other.
+ * told; not that we closed one payment in order to open another, or because nobody has paid it for months. Runs in the
+ * transaction that records the event or the link, so that neither is without the other.
  */
 @Dependent
 public class ExplainPayment {
@@ -63,7 +63,7 @@ public class ExplainPayment {
     }
 
     private void explain(LinkedPayment link, PaymentChanged news) {
-        boolean isOurs = news.closing().filter(Closing.REPLACED::equals).isPresent();
+        boolean isOurs = news.closing().filter(why -> !why.isTold()).isPresent();
         if (isOurs || !news.state().isTold() || !link.fits(news.amount())) {
             return;
         }

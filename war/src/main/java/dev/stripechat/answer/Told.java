@@ -19,7 +19,7 @@ record Told(Words words, Optional<PaymentNotice> notice) {
         if (news.unsure()) {
             return checkFirst(news, language);
         }
-        if (news.closing().filter(Closing.WITHDRAWN::equals).isPresent()) {
+        if (news.closing().filter(Closing::isTold).isPresent()) {
             return new Told(Words.of(Texts.in(language).text("withdrawn")), Optional.empty());
         }
         String text =

@@ -5,5 +5,12 @@ public enum Closing {
     /** Another one takes its place. */
     REPLACED,
     /** The shop does not want its order to be paid any more. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Nobody has paid it for months; the shop has said nothing. */
+    ABANDONED;
+
+    /** Whether the shopper is told: there is something to say only where the shop has said it. */
+    public boolean isTold() {
+        return this == WITHDRAWN;
+    }
 }

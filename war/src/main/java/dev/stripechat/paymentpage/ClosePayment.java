@@ -119,10 +119,13 @@ public class ClosePayment {
                         .filter(till -> !payment.isIn(till))
                         .isPresent();
         Optional<Closing> why = moved ? Optional.of(Closing.REPLACED) : Optional.empty();
-        return new Wanted(
-                payment,
-                payment.reachedBy(askStripe),
-                attempt.isWithdrawn() ? Optional.of(Closing.WITHDRAWN) : why);
+        return new Wanted(payment, payment.reachedBy(askStripe), gone(attempt).or(() -> why));
+    }
+
+    /** Why nothing is to be paid by an attempt any more, if so. */
+    static Optional<Closing> gone(PaymentAttempt attempt) {
+        return Optional.of(attempt.isAbandoned() ? Closing.ABANDONED : Closing.WITHDRAWN)
+                .filter(why -> attempt.isWithdrawn());
     }
 
     /** We are about to cancel it: that it is cancelled is no news then. */

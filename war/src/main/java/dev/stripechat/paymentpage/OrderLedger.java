@@ -5,6 +5,7 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.AskStripe;
+import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RecordPayment;
 import dev.stripechat.payment.StripeAccess;
@@ -178,17 +179,17 @@ public class OrderLedger {
 
     /** Whether the shop still wants it; it may have withdrawn the order while Stripe was asked. Then it is not closed by us. */
     boolean stays(Plan plan, PaymentIntentId id) {
-        boolean wanted = !isWithdrawn(plan);
+        boolean wanted = gone(plan).isEmpty();
         if (wanted) {
             recordPayment.stays(plan.payment().shop(), id);
         }
         return wanted;
     }
 
-    boolean isWithdrawn(Plan plan) {
+    /** Why it is not to be paid any more, if so. */
+    Optional<Closing> gone(Plan plan) {
         return attempts.named(plan.attempt().shop(), plan.attempt().id())
-                .filter(PaymentAttempt::isWithdrawn)
-                .isPresent();
+                .flatMap(ClosePayment::gone);
     }
 
     static Refusal notConnected() {

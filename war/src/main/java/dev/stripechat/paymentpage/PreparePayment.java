@@ -190,8 +190,7 @@ public class PreparePayment {
     /** Nobody can pay by it any more; if it is too late for that, Stripe refuses, and the next round sees why. */
     private Optional<Ready> closed(OrderLedger.Plan plan, PaymentSnapshot shown) {
         StripeAccess access = writing(plan);
-        closePayment.closes(
-                plan.payment(), ledger.isWithdrawn(plan) ? Closing.WITHDRAWN : Closing.REPLACED);
+        closePayment.closes(plan.payment(), ledger.gone(plan).orElse(Closing.REPLACED));
         PaymentSnapshot canceled =
                 stripe.cancel(access, shown.paymentIntent(), plan.payment().key("cancel"));
         if (canceled.state() == PaymentState.CANCELED) {

@@ -52,7 +52,7 @@ class TellShop {
         this.clock = clock;
     }
 
-    /** That we closed one way to pay in order to open another, or as the shop asked for, is no news. */
+    /** That we closed one way to pay in order to open another, or as the shop asked for, or after months, is no news. */
     void changed(@Observes PaymentChanged news) {
         if (news.state().holdsMoney()) {
             moneyMoved(news.shop(), news.paymentIntent());

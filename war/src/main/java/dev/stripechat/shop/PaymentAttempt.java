@@ -71,6 +71,7 @@ public class PaymentAttempt {
     private Instant signedAt;
 
     private boolean withdrawn;
+    private boolean abandoned;
 
     @Column(name = "conversation_id")
     private @Nullable String conversationId;
@@ -117,14 +118,23 @@ public class PaymentAttempt {
         this.logoUrl = request.look().logo().orElse(null);
         this.signedAt = request.signedAt();
         this.withdrawn = false;
+        this.abandoned = false;
     }
 
     /** The order is gone, unless the shop has signed something newer. */
     void withdraw(Instant at) {
         if (!at.isBefore(signedAt)) {
             this.withdrawn = true;
+            this.abandoned = false;
             this.signedAt = at;
         }
+    }
+
+    /** Nobody can pay by it any more, though the shop has not said so; it may ask again. */
+    public void abandon(Instant at) {
+        this.withdrawn = true;
+        this.abandoned = true;
+        this.signedAt = at;
     }
 
     /** The chat of its page, in which nobody has joined by this attempt yet; and whether it was begun for it. */
@@ -196,6 +206,11 @@ public class PaymentAttempt {
     /** The order is not to be paid any more. */
     public boolean isWithdrawn() {
         return withdrawn;
+    }
+
+    /** That was not the shop's word: nobody had paid it for months. */
+    public boolean isAbandoned() {
+        return abandoned;
     }
 
     /** The chat of its page, once somebody has opened it. */

@@ -75,9 +75,10 @@ class ExplainPaymentTest {
                 .contains(state.word());
     }
 
-    @Test
-    void that_we_closed_one_payment_to_open_another_is_no_news() {
-        telling.hears(telling.canceledBecause(Closing.REPLACED));
+    @ParameterizedTest
+    @EnumSource(names = {"REPLACED", "ABANDONED"})
+    void what_we_closed_without_the_shops_word_is_no_news(Closing why) {
+        telling.hears(telling.canceledBecause(why));
 
         assertThat(telling.messages()).isEmpty();
     }

@@ -45,6 +45,7 @@ class LongKeptTest {
         tidy(NOW);
         assertThat(withdrawn(old)).isEqualTo("true");
         assertThat(withdrawn(young)).isEqualTo("false");
+        assertThat(count("shop_payment_attempt where abandoned and")).isOne();
         tidy(NOW.plus(Duration.ofDays(31)));
 
         assertThat(count("shop_payment_attempt where id = '" + old + "' and")).isZero();

@@ -108,6 +108,24 @@ public interface PaymentAttemptsContract extends Together {
     }
 
     @Test
+    default void who_withdrew_an_attempt_is_kept_until_the_shop_asks_again() {
+        ShopId shop = sells();
+        PaymentAttempt kept = asked(APaymentRequest.of(shop));
+
+        inOne(() -> of(kept).abandon(ASKED.plusSeconds(1)));
+        assertThat(fromOne(() -> of(kept))).matches(PaymentAttempt::isWithdrawn);
+        assertThat(fromOne(() -> of(kept))).matches(PaymentAttempt::isAbandoned);
+        inOne(() -> of(kept).withdraw(ASKED.plusSeconds(2)));
+
+        assertThat(fromOne(() -> of(kept))).matches(PaymentAttempt::isWithdrawn);
+        assertThat(fromOne(() -> of(kept))).matches(found -> !found.isAbandoned());
+    }
+
+    private PaymentAttempt of(PaymentAttempt kept) {
+        return paymentAttempts().held(kept.shop(), kept.id()).orElseThrow();
+    }
+
+    @Test
     default void who_joined_by_an_attempt_is_kept() {
         ShopId shop = sells();
         PaymentAttempt kept = asked(APaymentRequest.of(shop));

@@ -3,6 +3,7 @@ package dev.stripechat.shop.store;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
 import dev.stripechat.runtime.jobs.Housekeeping;
+import dev.stripechat.shop.PaymentAttempts;
 import dev.stripechat.shop.PaymentWithdrawn;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,20 +12,26 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An attempt to which no link leads any more, and which nobody has paid, is withdrawn: whatever could still be paid of it at
- * Stripe is closed. A shop that asks for the order again revives it.
+ * An attempt to which no link leads any more, and which nobody has paid, is abandoned: whatever could still be paid of it at
+ * Stripe is closed, and nobody is told. A shop that asks for the order again revives it.
  */
 @UseCase
 class AbandonedAttempts implements Housekeeping {
 
     private final EntityManager entities;
     private final AttemptRows rows;
+    private final PaymentAttempts attempts;
     private final Announcer announcer;
 
     @Inject
-    AbandonedAttempts(EntityManager entities, AttemptRows rows, Announcer announcer) {
+    AbandonedAttempts(
+            EntityManager entities,
+            AttemptRows rows,
+            PaymentAttempts attempts,
+            Announcer announcer) {
         this.entities = entities;
         this.rows = rows;
+        this.attempts = attempts;
         this.announcer = announcer;
     }
 
@@ -51,15 +58,7 @@ class AbandonedAttempts implements Housekeeping {
     }
 
     private void withdraw(AttemptRows.Row row, Instant now) {
-        entities.createNativeQuery(
-                        """
-                        update shop_payment_attempt set withdrawn = true, signed_at = ?3
-                        where shop_id = ?1 and id = ?2
-                        """)
-                .setParameter(1, row.shop().value())
-                .setParameter(2, row.id().value())
-                .setParameter(3, Timestamp.from(now))
-                .executeUpdate();
+        attempts.held(row.shop(), row.id()).ifPresent(attempt -> attempt.abandon(now));
         announcer.announce(new PaymentWithdrawn(row.shop(), row.id()));
     }
 }
