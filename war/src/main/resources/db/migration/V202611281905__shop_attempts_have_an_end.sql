@@ -2,6 +2,8 @@
 alter table shop_payment_attempt add column abandoned boolean not null default false;
 -- money has moved for it, at that time or later: noted when it would else be forgotten
 alter table shop_payment_attempt add column money_at timestamptz;
+-- it was to be forgotten, and a payment of it was still open at Stripe: it is looked at again later
+alter table shop_payment_attempt add column open_at timestamptz;
 
 -- attempts that nobody paid: first withdrawn, later forgotten
 create index shop_payment_attempt_unpaid on shop_payment_attempt (created_at) where money_at is null;

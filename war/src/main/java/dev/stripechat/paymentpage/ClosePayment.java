@@ -107,25 +107,28 @@ public class ClosePayment {
     Optional<Wanted> look(ShopId shop, PaymentIntentId id) {
         return payments.of(shop, id)
                 .filter(payment -> !payment.isOver())
-                .flatMap(
+                .map(
                         payment ->
-                                attempts.named(shop, payment.attempt()).map(a -> of(payment, a)));
+                                new Wanted(
+                                        payment,
+                                        payment.reachedBy(askStripe),
+                                        why(payment, attempts.named(shop, payment.attempt()))));
     }
 
-    private Wanted of(OrderPayment payment, PaymentAttempt attempt) {
+    private Optional<Closing> why(OrderPayment payment, Optional<PaymentAttempt> attempt) {
         boolean moved =
-                askStripe
-                        .till(attempt.shop(), attempt.salesChannel())
+                attempt.flatMap(known -> askStripe.till(known.shop(), known.salesChannel()))
                         .filter(till -> !payment.isIn(till))
                         .isPresent();
-        Optional<Closing> why = moved ? Optional.of(Closing.REPLACED) : Optional.empty();
-        return new Wanted(payment, payment.reachedBy(askStripe), gone(attempt).or(() -> why));
+        return gone(attempt).or(() -> moved ? Optional.of(Closing.REPLACED) : Optional.empty());
     }
 
-    /** Why nothing is to be paid by an attempt any more, if so. */
-    static Optional<Closing> gone(PaymentAttempt attempt) {
-        return Optional.of(attempt.isAbandoned() ? Closing.ABANDONED : Closing.WITHDRAWN)
-                .filter(why -> attempt.isWithdrawn());
+    /** Why nothing is to be paid by an attempt any more, if so; by one that is forgotten nothing is. */
+    static Optional<Closing> gone(Optional<PaymentAttempt> attempt) {
+        boolean byShop = attempt.filter(known -> !known.isAbandoned()).isPresent();
+        return attempt.filter(known -> !known.isWithdrawn()).isPresent()
+                ? Optional.empty()
+                : Optional.of(byShop ? Closing.WITHDRAWN : Closing.ABANDONED);
     }
 
     /** We are about to cancel it: that it is cancelled is no news then. */

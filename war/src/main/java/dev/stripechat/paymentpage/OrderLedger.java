@@ -188,8 +188,7 @@ public class OrderLedger {
 
     /** Why it is not to be paid any more, if so. */
     Optional<Closing> gone(Plan plan) {
-        return attempts.named(plan.attempt().shop(), plan.attempt().id())
-                .flatMap(ClosePayment::gone);
+        return ClosePayment.gone(attempts.named(plan.attempt().shop(), plan.attempt().id()));
     }
 
     static Refusal notConnected() {

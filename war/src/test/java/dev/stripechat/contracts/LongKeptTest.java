@@ -65,6 +65,28 @@ class LongKeptTest {
     }
 
     @Test
+    void while_a_payment_is_open_its_attempt_is_kept_so_that_the_shop_hears_of_it() {
+        String open = asked(Duration.ofDays(400), "null");
+        made("open", open, false, "null");
+        String over = asked(Duration.ofDays(400), "null");
+        made("over", over, true, "null");
+        rows.run(
+                "update paymentpage_payment set wanted_at = '%s' where shop_id = '%s'"
+                        .formatted(ago(Duration.ofDays(400)), shop));
+
+        tidy(NOW);
+        tidy(NOW.plus(Duration.ofDays(31)));
+        assertThat(withdrawn(open)).isEqualTo("true");
+        assertThat(count("shop_payment_attempt")).isOne();
+        rows.run("update paymentpage_payment set is_over = true where attempt_id = '" + open + "'");
+        tidy(NOW.plus(Duration.ofDays(60)));
+        assertThat(count("shop_payment_attempt")).isOne();
+        tidy(NOW.plus(Duration.ofDays(62)));
+
+        assertThat(count("shop_payment_attempt")).isZero();
+    }
+
+    @Test
     void what_has_moved_money_is_kept_for_years_after_the_last_movement() {
         made("old", asked(YEARS.plusDays(400), "null"), true, money(YEARS.plusDays(1)));
         String kept = asked(YEARS.plusDays(400), money(YEARS.plusDays(1)));

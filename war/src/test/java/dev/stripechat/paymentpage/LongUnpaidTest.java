@@ -30,6 +30,21 @@ class LongUnpaidTest {
         assertThat(desk.told).isEmpty();
     }
 
+    @Test
+    void what_could_not_be_closed_is_closed_later_though_its_attempt_is_forgotten() {
+        opens(link);
+        isAbandoned();
+        desk.stripe.refusesTheKey();
+        desk.closes();
+        desk.attempts.areForgotten();
+        desk.stripe.answersAgain();
+
+        desk.sendsAgain();
+
+        assertThat(desk.closing()).containsExactly("SENT");
+        assertThat(desk.open()).isZero();
+    }
+
     private void isAbandoned() {
         desk.attempts
                 .ofOrder(desk.shop.id(), "order-1")

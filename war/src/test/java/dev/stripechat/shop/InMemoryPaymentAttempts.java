@@ -16,6 +16,12 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
     private final List<PaymentAttempt> attempts = new ArrayList<>();
     private final Map<String, PaymentLink> links = new LinkedHashMap<>();
 
+    /** Their time is over. */
+    public void areForgotten() {
+        attempts.clear();
+        links.clear();
+    }
+
     @Override
     public Optional<PaymentAttempt> named(ShopId shop, PaymentAttemptId id) {
         return attempts.stream()

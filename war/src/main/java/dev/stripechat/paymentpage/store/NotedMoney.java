@@ -33,4 +33,16 @@ class NotedMoney implements MoneyMoved {
                 .getResultStream()
                 .findAny();
     }
+
+    @Override
+    public boolean mayStill(ShopId shop, PaymentAttemptId attempt) {
+        return entities.createQuery(
+                                "select count(p) from OrderPayment p where p.shopId = :shop"
+                                        + " and p.attemptId = :attempt and p.over = false",
+                                Long.class)
+                        .setParameter("shop", shop.value())
+                        .setParameter("attempt", attempt.value())
+                        .getSingleResult()
+                > 0;
+    }
 }

@@ -19,6 +19,11 @@ import java.util.UUID;
 @Dependent
 class AttemptRows {
 
+    private static final String MONEY_AT =
+            "update shop_payment_attempt set money_at = ?3 where shop_id = ?1 and id = ?2";
+    private static final String OPEN_AT =
+            "update shop_payment_attempt set open_at = ?3 where shop_id = ?1 and id = ?2";
+
     private final EntityManager entities;
     private final MoneyMoved money;
 
@@ -47,15 +52,28 @@ class AttemptRows {
                         row -> {
                             Optional<Instant> last =
                                     money.lastFor(row.shop(), row.id()).filter(since::isBefore);
-                            last.ifPresent(at -> note(row, at));
+                            last.ifPresent(at -> note(row, MONEY_AT, at));
                             return last.isEmpty();
                         })
                 .toList();
     }
 
-    private void note(Row row, Instant at) {
-        entities.createNativeQuery(
-                        "update shop_payment_attempt set money_at = ?3 where shop_id = ?1 and id = ?2")
+    /** Those of them for which nobody can pay any more; with the others it is noted when that was seen. */
+    List<Row> withoutWayToPay(List<Row> found, Instant now) {
+        return found.stream()
+                .filter(
+                        row -> {
+                            boolean open = money.mayStill(row.shop(), row.id());
+                            if (open) {
+                                note(row, OPEN_AT, now);
+                            }
+                            return !open;
+                        })
+                .toList();
+    }
+
+    private void note(Row row, String noting, Instant at) {
+        entities.createNativeQuery(noting)
                 .setParameter(1, row.shop().value())
                 .setParameter(2, row.id().value())
                 .setParameter(3, Timestamp.from(at))

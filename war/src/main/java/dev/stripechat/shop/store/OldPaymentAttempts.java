@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** An attempt that nobody has paid is forgotten a month after it was withdrawn, and not before its last link is. */
+/**
+ * An attempt that nobody has paid is forgotten a month after it was withdrawn, not before its last link is, and not while a
+ * payment of it is open at Stripe: the shop is to hear of who pays by that after all. It is looked at again a month later.
+ */
 @UseCase
 class OldPaymentAttempts implements Housekeeping {
 
@@ -38,7 +41,7 @@ class OldPaymentAttempts implements Housekeeping {
                 entities.createNativeQuery(
                                 """
                                 select cast(shop_id as text), cast(id as text) from shop_payment_attempt a
-                                where money_at is null and withdrawn and created_at < ?1 and signed_at < ?2
+                                where money_at is null and withdrawn and created_at < ?1 and greatest(signed_at, open_at) < ?2
                                   and not exists (select 1 from shop_payment_link l where l.attempt_id = a.id)
                                 order by created_at limit ?3 for update skip locked
                                 """)
@@ -46,7 +49,7 @@ class OldPaymentAttempts implements Housekeeping {
                         .setParameter(2, Timestamp.from(now.minus(WITHDRAWN)))
                         .setParameter(3, most)
                         .getResultList();
-        rows.withoutMoney(found, Instant.EPOCH).forEach(rows::forget);
+        rows.withoutWayToPay(rows.withoutMoney(found, Instant.EPOCH), now).forEach(rows::forget);
         return found.size();
     }
 }
