@@ -138,23 +138,33 @@ public class OrderLedger {
 
     /**
      * Stripe has made it: from now on what happens to it is told in the chat. Says whether nobody else was faster, and it has
-     * not been dropped meanwhile; else it must be given to nobody.
+     * been neither dropped nor forgotten meanwhile; else it must be given to nobody. One whose attempt is forgotten is over.
      */
     boolean made(Plan plan, PaymentSnapshot made) {
         OrderPayment planned = plan.payment();
         payments.alone(planned.shop(), planned.order());
-        OrderPayment payment = payments.named(planned.id()).orElseThrow();
-        if (payment.isOver() || payment.paymentIntent().isPresent()) {
+        Optional<OrderPayment> awaited =
+                payments.named(planned.id())
+                        .filter(payment -> payment.attempt().equals(planned.attempt()))
+                        .filter(payment -> !payment.isOver())
+                        .filter(payment -> payment.paymentIntent().isEmpty());
+        Optional<PaymentAttempt> attempt = attempts.held(planned.shop(), planned.attempt());
+        if (attempt.isEmpty()) {
+            awaited.ifPresent(OrderPayment::end);
             return false;
         }
+        awaited.ifPresent(payment -> made(payment, attempt.get(), plan.access(), made));
+        return awaited.isPresent();
+    }
+
+    private void made(
+            OrderPayment payment, PaymentAttempt attempt, StripeAccess by, PaymentSnapshot made) {
         payment.made(made.paymentIntent());
-        PaymentAttempt attempt = attempts.held(payment.shop(), payment.attempt()).orElseThrow();
         tell(attempt, made.paymentIntent());
         askStripe
-                .connection(plan.access().connection())
+                .connection(by.connection())
                 .filter(payment::isIn)
-                .ifPresent(by -> recordPayment.seen(by.id(), made));
-        return true;
+                .ifPresent(connection -> recordPayment.seen(connection.id(), made));
     }
 
     /** Stripe does not make it, ever. Unless somebody else was luckier, it is over. */

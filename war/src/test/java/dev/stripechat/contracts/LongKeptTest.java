@@ -114,6 +114,17 @@ class LongKeptTest {
     }
 
     @Test
+    void a_payment_that_stripe_never_made_goes_after_three_months() {
+        made("lost long ago", false, Duration.ofDays(91));
+        made("lost", false, Duration.ofDays(89));
+        rows.run("update paymentpage_payment set payment_intent = null where shop_id = '" + shop + "'");
+
+        tidy(NOW);
+
+        assertThat(orders()).isEqualTo("lost");
+    }
+
+    @Test
     void departures_that_are_over_go_after_a_month_and_no_others() {
         departed("SENT", Duration.ofDays(31));
         departed("SKIPPED", Duration.ofDays(31));

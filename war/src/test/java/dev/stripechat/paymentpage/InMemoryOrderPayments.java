@@ -11,6 +11,11 @@ public final class InMemoryOrderPayments implements OrderPayments {
 
     private final List<OrderPayment> payments = new ArrayList<>();
 
+    /** Their time is over. */
+    void areForgotten() {
+        payments.clear();
+    }
+
     /** One thread is always alone. */
     @Override
     public void alone(ShopId shop, String order) {}

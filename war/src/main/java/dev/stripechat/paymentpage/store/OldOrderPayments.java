@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A payment that nobody made, and nobody can make any more, is forgotten after three months. One that is open, or has moved
- * money, is kept as long as the operator keeps books: it is what keeps an order from being paid twice.
+ * A payment that nobody made, and nobody can make any more, is forgotten after three months; one that Stripe never told us
+ * it had made, too, for its secret was given to nobody. One that is open, or has moved money, is kept as long as the operator
+ * keeps books: it is what keeps an order from being paid twice.
  */
 @UseCase
 class OldOrderPayments implements Housekeeping {
@@ -39,7 +40,8 @@ class OldOrderPayments implements Housekeeping {
                         delete from paymentpage_payment where ctid = any (array(
                             select ctid from paymentpage_payment
                             where coalesce(money_at, wanted_at) < ?1
-                               or coalesce(money_at, wanted_at) < ?2 and money_at is null and is_over
+                               or coalesce(money_at, wanted_at) < ?2 and money_at is null
+                                    and (is_over or payment_intent is null)
                             order by coalesce(money_at, wanted_at) limit ?3 for update skip locked))
                         """)
                 .setParameter(1, Timestamp.from(paid.since(now)))
