@@ -14,6 +14,7 @@ import dev.stripechat.runtime.outbox.Carrier;
 import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Lane;
 import dev.stripechat.runtime.outbox.Letter;
+import dev.stripechat.runtime.outbox.Quota;
 import dev.stripechat.runtime.outbox.Result;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -56,6 +57,12 @@ public class ClosePayments implements Carrier {
     @Override
     public boolean mayRepeat() {
         return true;
+    }
+
+    /** Shoppers who pay ask Stripe by the same line; a tidy-up may close hundreds. */
+    @Override
+    public Optional<Quota> quota() {
+        return Optional.of(new Quota(NAME, 4, 2));
     }
 
     @Override

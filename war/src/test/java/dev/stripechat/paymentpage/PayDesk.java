@@ -127,12 +127,19 @@ final class PayDesk {
         Withdrawing.of(attempts, shop.id(), wanted.order(), signed, shop.announcer());
     }
 
+    SendDepartures oneNode() {
+        return new SendDepartures(
+                new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
+                Stream.of(new ClosePayments(closePayment(), stripes)));
+    }
+
     /** What is to be closed leaves. */
     void closes() {
-        SendDepartures sending =
-                new SendDepartures(
-                        new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
-                        Stream.of(new ClosePayments(closePayment(), stripes)));
+        closes(oneNode());
+    }
+
+    /** That node sends what is to be closed. */
+    void closes(SendDepartures sending) {
         shop.departures().all().stream()
                 .map(Departure::lane)
                 .filter(lane -> lane.destination().equals(ClosePayments.NAME))

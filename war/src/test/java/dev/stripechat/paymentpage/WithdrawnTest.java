@@ -9,10 +9,13 @@ import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.runtime.outbox.Departure;
+import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.PaymentNews;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The way to pay an order that is gone is closed at Stripe, however long that takes. */
@@ -128,6 +131,31 @@ class WithdrawnTest {
 
         assertThat(desk.shop.departures().all()).extracting(Departure::state).isEmpty();
         assertThat(catchThrowableOfType(Refusal.class, this::opens).code()).isEqualTo("order_gone");
+    }
+
+    @Test
+    void of_many_two_of_a_shop_are_closed_at_a_time() {
+        for (int i = 0; i < 5; i++) {
+            APaymentRequest order = desk.order().ordered("order-" + i);
+            desk.opens(desk.asks(order));
+            desk.withdraws(order);
+        }
+        SendDepartures node = desk.oneNode();
+        AtomicInteger together = new AtomicInteger();
+
+        desk.stripe.whenAsked(() -> andAnother(node, together));
+        desk.closes(node);
+
+        assertThat(together).hasValue(2);
+        assertThat(desk.open()).isZero();
+    }
+
+    /** While Stripe is asked, the node has time for the others. */
+    private void andAnother(SendDepartures node, AtomicInteger together) {
+        together.incrementAndGet();
+        desk.stripe.whenAsked(() -> andAnother(node, together));
+        desk.closes(node);
+        desk.stripe.whenAsked(() -> {});
     }
 
     private PaymentIntentId opens() {

@@ -8,6 +8,11 @@ public interface Housekeeping {
     /** What is thrown away, in words for the log. */
     String what();
 
+    /** How many at a time, fewer where more is done than to throw them away. */
+    default int step() {
+        return TidyUp.STEP;
+    }
+
     /**
      * Throws away the oldest, not more than so many.
      *

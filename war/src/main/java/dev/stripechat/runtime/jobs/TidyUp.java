@@ -55,11 +55,12 @@ public class TidyUp implements Job {
     private void tidy(Housekeeping room) {
         int gone = 0;
         try {
+            int most = room.step();
             int step;
             do {
-                step = room.tidy(clock.instant(), STEP);
+                step = room.tidy(clock.instant(), most);
                 gone += step;
-            } while (step >= STEP);
+            } while (step >= most);
         } catch (RuntimeException failed) {
             LOG.warn("{} could not be thrown away, later again", room.what(), failed);
         }

@@ -40,6 +40,12 @@ class AbandonedAttempts implements Housekeeping {
         return "payment attempts that can be paid no more";
     }
 
+    /** Each may have a payment closed, in the same transaction. */
+    @Override
+    public int step() {
+        return 50;
+    }
+
     @Override
     public int tidy(Instant now, int most) {
         List<?> found =

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class TidyUpTest {
 
     private final MovableClock clock = MovableClock.atNoon();
-    private final Attic full = new Attic(2 * TidyUp.STEP + 1, false);
-    private final Attic locked = new Attic(1, true);
-    private final Attic other = new Attic(7, false);
+    private final Attic full = new Attic(2 * TidyUp.STEP + 1, TidyUp.STEP, false);
+    private final Attic locked = new Attic(1, TidyUp.STEP, true);
+    private final Attic other = new Attic(7, 3, false);
     private final TidyUp job = new TidyUp(Stream.of(full, locked, other), clock);
 
     @Test
@@ -22,6 +22,14 @@ class TidyUpTest {
         assertThat(full.left).isZero();
         assertThat(full.steps).isEqualTo(3);
         assertThat(full.lastTime).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void a_room_may_take_smaller_steps() {
+        job.run(TidyUp.ALL);
+
+        assertThat(other.left).isZero();
+        assertThat(other.steps).isEqualTo(3);
     }
 
     @Test
@@ -42,18 +50,25 @@ class TidyUpTest {
     private static final class Attic implements Housekeeping {
 
         private final boolean fails;
+        private final int step;
         private int left;
         private int steps;
         private Instant lastTime = Instant.EPOCH;
 
-        Attic(int old, boolean fails) {
+        Attic(int old, int step, boolean fails) {
             this.left = old;
+            this.step = step;
             this.fails = fails;
         }
 
         @Override
         public String what() {
             return "chests";
+        }
+
+        @Override
+        public int step() {
+            return step;
         }
 
         @Override
