@@ -117,7 +117,10 @@ class LongKeptTest {
     void a_payment_that_stripe_never_made_goes_after_three_months() {
         made("lost long ago", false, Duration.ofDays(91));
         made("lost", false, Duration.ofDays(89));
-        rows.run("update paymentpage_payment set payment_intent = null where shop_id = '" + shop + "'");
+        rows.run(
+                "update paymentpage_payment set payment_intent = null where shop_id = '"
+                        + shop
+                        + "'");
 
         tidy(NOW);
 
