@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ public class SendDepartures implements Job {
 
     private final Dispatch dispatch;
     private final Map<String, Carrier> carriers;
-    private final Gates gates = new Gates();
+    private final Gates gates;
     private final String node = UUID.randomUUID().toString();
 
     @Inject
@@ -37,7 +38,12 @@ public class SendDepartures implements Job {
 
     /** With these carriers. */
     public SendDepartures(Dispatch dispatch, Stream<Carrier> carriers) {
+        this(dispatch, carriers, System::nanoTime);
+    }
+
+    SendDepartures(Dispatch dispatch, Stream<Carrier> carriers, LongSupplier nanos) {
         this.dispatch = dispatch;
+        this.gates = new Gates(nanos);
         this.carriers = carriers.collect(Collectors.toMap(Carrier::name, Function.identity()));
     }
 
@@ -60,8 +66,9 @@ public class SendDepartures implements Job {
 
     /** Where there is no room, the thread is given back and the lane waits. */
     private Optional<Duration> counted(Lane lane, Carrier carrier, Quota quota) {
-        if (!gates.enter(quota, lane)) {
-            return Optional.of(gates.look(quota));
+        Optional<Duration> wait = gates.enter(quota, lane);
+        if (wait.isPresent()) {
+            return wait;
         }
         try {
             return emptied(lane, carrier, () -> gates.isInTheWay(quota, lane));

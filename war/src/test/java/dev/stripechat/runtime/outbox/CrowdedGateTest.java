@@ -88,6 +88,58 @@ class CrowdedGateTest {
     }
 
     @Test
+    void who_was_called_and_went_on_another_node_is_not_waited_for() {
+        room.keyed.isLimitedTo(1, 1);
+        Lane gone = put(other, "b");
+        eachCallMeets(gone);
+        runs(put(room.shop, "a"));
+        room.node().run(gone.instance());
+        Lane lane = put(room.shop, "c1");
+        room.outbox.put(new Letter(lane, "more of it", "{}", "c2"));
+
+        Optional<Duration> pause = node.run(lane.instance());
+
+        assertThat(pause).isEmpty();
+        assertThat(room.keyed.arrivals()).containsExactly("a", "b", "c1", "c2");
+    }
+
+    @Test
+    void who_has_looked_on_another_node_is_not_waited_for() {
+        room.keyed.isLimitedTo(1, 1);
+        Lane lane = put(room.shop, "a1");
+        room.outbox.put(new Letter(lane, "more of it", "{}", "a2"));
+        Lane gone = put(other, "b");
+        List<Lane> left = new ArrayList<>(List.of(gone));
+        room.keyed.answers(
+                departure -> {
+                    while (!left.isEmpty()) {
+                        runs(left.remove(0));
+                        room.pass(Gates.LOOK.plusSeconds(1));
+                    }
+                    return room.keyed.takes(departure);
+                });
+
+        Optional<Duration> pause = node.run(lane.instance());
+
+        assertThat(pause).isEmpty();
+        assertThat(room.keyed.arrivals()).containsExactly("a1", "a2");
+    }
+
+    @Test
+    void who_was_called_and_has_not_come_keeps_nobody_else_from_being_called() {
+        room.keyed.isLimitedTo(1, 1);
+        Lane second = put(other, "b");
+        Lane third = put(other, "c");
+        eachCallMeets(second, third);
+        runs(put(room.shop, "a"));
+        room.jobs.allDone();
+
+        runs(put(room.shop, "d"));
+
+        assertThat(room.ordered()).endsWith(third.instance());
+    }
+
+    @Test
     void without_a_limit_all_go_at_once() {
         eachCallMeets(put(room.shop, "b"), put(room.shop, "c"), put(room.shop, "d"));
 

@@ -23,7 +23,8 @@ final class PostRoom {
 
     /** One more node. */
     SendDepartures node() {
-        return new SendDepartures(new Dispatch(departures, jobs, clock), Stream.of(keyed, plain));
+        return new SendDepartures(
+                new Dispatch(departures, jobs, clock), Stream.of(keyed, plain), clock::nanos);
     }
 
     Lane lane(FarSide to, String name) {
