@@ -1,6 +1,7 @@
 package dev.stripechat.shop;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.limits.Trials;
 import dev.stripechat.staff.Member;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,19 +11,21 @@ import jakarta.inject.Inject;
 public class TryBackend {
 
     private final EventTrial trial;
+    private final Trials trials;
 
     @Inject
-    public TryBackend(EventTrial trial) {
+    public TryBackend(EventTrial trial, Trials trials) {
         this.trial = trial;
+        this.trials = trials;
     }
 
     /**
      * Sends it, once.
      *
-     * @throws Refusal conflict ({@code events_not_wanted})
+     * @throws Refusal conflict ({@code events_not_wanted}); and as {@link Trials#of}
      */
     public EventTrial.Tried by(Member admin) {
-        return trial.of(admin.shop())
+        return trials.of(admin.shop().value(), () -> trial.of(admin.shop()))
                 .orElseThrow(
                         () ->
                                 Refusal.conflict(

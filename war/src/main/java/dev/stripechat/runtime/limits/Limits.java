@@ -43,6 +43,7 @@ public class Limits {
     private final Buckets<UUID> uploads;
     private final Buckets<String> uploadsFromOne;
     private final Buckets<UUID> typing;
+    private final Buckets<UUID> trials;
     private final Rate framesOfOne;
 
     protected Limits() {
@@ -79,6 +80,7 @@ public class Limits {
         uploads = buckets(Rate.perMinute(3, 10));
         uploadsFromOne = buckets(Rate.perMinute(6, 15));
         typing = buckets(Rate.perMinute(30, 2));
+        trials = buckets(Rate.perMinute(6, 6));
         int framesPerSecond = Math.max(LEAST_FRAMES, messagesPerMinute);
         framesOfOne = Rate.perSecond(framesPerSecond, 2 * framesPerSecond);
     }
@@ -171,6 +173,11 @@ public class Limits {
     /** A sign that the shopper of a conversation, or an agent, is typing: it is told every few seconds at most. */
     public Optional<Duration> typing(UUID conversationOrAgent) {
         return typing.take(conversationOrAgent);
+    }
+
+    /** A test event or a test mail of a shop, to a server that it has named. */
+    public Optional<Duration> trial(UUID shop) {
+        return trials.take(shop);
     }
 
     /** A line in the audit log about what was refused: one an hour tells it. */

@@ -12,6 +12,8 @@ public class Turnstiles {
     private final Turnstile files = new Turnstile(2, 24, Duration.ofSeconds(10));
     private final Turnstile claims = new Turnstile(8, 0, Duration.ZERO);
     private final Turnstile payments = new Turnstile(20, 0, Duration.ZERO);
+    private final Turnstile trials = new Turnstile(4, 0, Duration.ZERO);
+    private final KeyedTurnstile trialsOfShop = new KeyedTurnstile(1);
     private final KeyedTurnstile paymentsOfLink = new KeyedTurnstile(4);
     private final KeyedTurnstile paymentsOfShop = new KeyedTurnstile(12);
 
@@ -48,5 +50,15 @@ public class Turnstiles {
     /** To judge a claim takes a thread for as long as Stripe does not answer. */
     public Turnstile claims() {
         return claims;
+    }
+
+    /** To try out a server that a shop has named takes a thread for as long as that pleases. */
+    public Turnstile trials() {
+        return trials;
+    }
+
+    /** The same in one shop. */
+    public KeyedTurnstile trialsOfShop() {
+        return trialsOfShop;
     }
 }
