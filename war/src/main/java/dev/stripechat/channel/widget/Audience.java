@@ -42,8 +42,8 @@ final class Audience {
     }
 
     /** One more; called by one thread at a time. */
-    Window opens(Outgoing out) {
-        Window window = new Window(this, out);
+    Window opens(Visitor visitor, Outgoing out) {
+        Window window = new Window(this, visitor, out);
         windows = Stream.concat(windows.stream(), Stream.of(window)).toList();
         return window;
     }

@@ -35,7 +35,7 @@ public class OpenStreams {
                         throw Refusal.tooMany(
                                 "too_many_streams", "This chat is open too often.", WAIT);
                     }
-                    added.add(audience.opens(out));
+                    added.add(audience.opens(visitor, out));
                     return audience;
                 });
         return added.get(0);

@@ -41,17 +41,10 @@ public class TakeAddress {
      */
     public boolean asks(
             Visitor visitor, String from, EmailAddress address, Correspondence.Purpose purpose) {
-        refuseWhoIsLate(visitor);
+        visitor.refuseLate();
         limits.mailFrom(from).ifPresent(TakeAddress::tooMany);
         limits.mailOf(visitor.shop().value()).ifPresent(TakeAddress::tooMany);
         return correspondence.ask(visitor.shop(), visitor.conversation(), address, purpose);
-    }
-
-    private static void refuseWhoIsLate(Visitor visitor) {
-        if (visitor.isLate()) {
-            throw Refusal.conflict(
-                    "joined_late", "Who joined this chat late gets no mail of its beginning.");
-        }
     }
 
     private static void tooMany(Duration wait) {
@@ -64,7 +57,7 @@ public class TakeAddress {
      * @throws Refusal invalid ({@code bad_code}, {@code code_over}); conflict ({@code joined_late})
      */
     public void proves(Visitor visitor, String code) {
-        refuseWhoIsLate(visitor);
+        visitor.refuseLate();
         switch (correspondence.prove(visitor.shop(), visitor.conversation(), code)) {
             case WRONG -> throw Refusal.invalid("bad_code", "This is not the code.");
             case OVER -> throw Refusal.invalid("code_over", "This code is not good any more.");
@@ -76,7 +69,7 @@ public class TakeAddress {
 
     /** No more answers by mail. */
     public void stops(Visitor visitor) {
-        refuseWhoIsLate(visitor);
+        visitor.refuseLate();
         correspondence.stop(visitor.shop(), visitor.conversation());
     }
 }

@@ -21,7 +21,16 @@ public final class ToBrowser {
             String language,
             long last,
             Status status,
-            List<MessageView> messages) {}
+            List<MessageView> messages) {
+
+        /** The same for that visitor: who joined late is not asked how it was. */
+        public Welcome to(Visitor visitor) {
+            return visitor.isLate()
+                    ? new Welcome(
+                            type, conversation, language, last, status.unasked(), messages)
+                    : this;
+        }
+    }
 
     /**
      * Stored and committed.
@@ -104,6 +113,10 @@ public final class ToBrowser {
                     marks.staff().seen(),
                     marks.shopper().seen(),
                     asked);
+        }
+
+        Status unasked() {
+            return new Status(state, inCharge, agent, delivered, seen, read, 0);
         }
     }
 }

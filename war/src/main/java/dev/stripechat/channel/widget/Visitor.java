@@ -1,6 +1,7 @@
 package dev.stripechat.channel.widget;
 
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import java.time.Instant;
 
@@ -22,6 +23,18 @@ public record Visitor(
     /** One who may read everything. */
     Visitor(ShopId shop, ConversationId conversation, Instant expiresAt) {
         this(shop, conversation, expiresAt, "", 0, false);
+    }
+
+    /**
+     * It does what only somebody may do who was there from the beginning.
+     *
+     * @throws Refusal conflict ({@code joined_late})
+     */
+    void refuseLate() {
+        if (isLate) {
+            throw Refusal.conflict(
+                    "joined_late", "Who joined this chat late has not the whole of it.");
+        }
     }
 
     /** The number after which it reads, when it asks for what came after that one. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Window {
 
     private final Audience audience;
+    private final Visitor visitor;
     private final Outgoing out;
     private boolean welcomed;
     private boolean outdated;
@@ -21,8 +22,9 @@ public final class Window {
     private long known;
     private Optional<ToBrowser.Status> shown = Optional.empty();
 
-    Window(Audience audience, Outgoing out) {
+    Window(Audience audience, Visitor visitor, Outgoing out) {
         this.audience = audience;
+        this.visitor = visitor;
         this.out = out;
         out.whenDrained(this::goOn);
     }
@@ -32,7 +34,7 @@ public final class Window {
      * read, so nothing falls between.
      */
     public void welcome(ToBrowser.Welcome news) {
-        boolean isAllShown = isAllShownBy(news);
+        boolean isAllShown = isAllShownBy(news.to(visitor));
         out.flush();
         if (!isAllShown) {
             audience.look();
@@ -108,7 +110,7 @@ public final class Window {
 
     /** Shows what was read after that number, as far as the browser keeps up. */
     void catchUp(long number, ToBrowser.Welcome news, List<Frame> messages) {
-        takeIn(number, news, messages);
+        takeIn(number, news.to(visitor), messages);
         out.flush();
     }
 

@@ -4,6 +4,7 @@ import static dev.stripechat.conversation.AConversation.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
+import dev.stripechat.conversation.Chatter;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.InMemoryConversations;
 import dev.stripechat.conversation.Marks;
@@ -20,6 +21,8 @@ class SignsTest {
     private final Theatre theatre = new Theatre(conversations);
     private final Browser phone = Browser.quick();
 
+    private final Browser guest = Browser.quick();
+    private final Browser secondGuest = Browser.quick();
     @Test
     void what_the_staff_has_read_is_shown_once() {
         theatre.opens(conversation, 0, phone);
@@ -35,6 +38,21 @@ class SignsTest {
     }
 
     @Test
+    @Test
+    void who_joined_late_is_not_asked_how_it_was() {
+        theatre.opens(conversation, 0, phone);
+        theatre.opensLate(conversation, 1, guest);
+        Chatter.closes(conversation, Some.agent(conversation.shop(), "Ada"));
+
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+        theatre.doesAllTasks();
+        theatre.opensLate(conversation, 1, secondGuest);
+
+        assertThat(phone.texts()).last().asString().contains("\"asked\":1");
+        assertThat(guest.texts()).hasSize(2).allMatch(text -> text.contains("\"asked\":0"));
+        assertThat(secondGuest.texts()).allMatch(text -> text.contains("\"asked\":0"));
+    }
+
     void an_agents_typing_is_told_in_the_windows_of_the_agents_own_shop_only() {
         theatre.opens(conversation, 0, phone);
 

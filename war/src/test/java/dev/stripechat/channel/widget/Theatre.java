@@ -69,6 +69,19 @@ final class Theatre {
         return stage.open(visitor, after, new Outgoing(browser));
     }
 
+    /** Somebody who joined when that much had been said. */
+    Window opensLate(Conversation conversation, long readsAfter, Browser browser) {
+        Visitor late =
+                new Visitor(
+                        conversation.shop(),
+                        conversation.id(),
+                        Instant.MAX,
+                        "",
+                        readsAfter,
+                        true);
+        return stage.open(late, 0, new Outgoing(browser));
+    }
+
     void betweenReadingAndShowing(Runnable happening) {
         afterReading = happening;
     }

@@ -98,9 +98,10 @@ public class ChatResource {
         return answer(Response.Status.OK)
                 .entity(
                         readChat.after(
-                                visitor.shop(),
-                                visitor.conversation(),
-                                visitor.after(Bearer.after(after))))
+                                        visitor.shop(),
+                                        visitor.conversation(),
+                                        visitor.after(Bearer.after(after)))
+                                .to(visitor))
                 .build();
     }
 

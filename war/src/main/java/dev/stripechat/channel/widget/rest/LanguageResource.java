@@ -1,9 +1,9 @@
 package dev.stripechat.channel.widget.rest;
 
+import dev.stripechat.channel.widget.OwnChat;
 import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
-import dev.stripechat.conversation.ChangeLanguage;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
@@ -27,14 +27,14 @@ public class LanguageResource {
 
     private final WidgetAccess access;
     private final TakeMessage takeMessage;
-    private final ChangeLanguage changeLanguage;
+    private final OwnChat ownChat;
 
     @Inject
     public LanguageResource(
-            WidgetAccess access, TakeMessage takeMessage, ChangeLanguage changeLanguage) {
+            WidgetAccess access, TakeMessage takeMessage, OwnChat ownChat) {
         this.access = access;
         this.takeMessage = takeMessage;
-        this.changeLanguage = changeLanguage;
+        this.ownChat = ownChat;
     }
 
     /** The language that is wanted. */
@@ -55,7 +55,7 @@ public class LanguageResource {
             Wanted wanted) {
         Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
         takeMessage.act(visitor);
-        changeLanguage.to(Language.of(wanted.language()), visitor.shop(), visitor.conversation());
+        ownChat.spokenBy(visitor, Language.of(wanted.language()));
         return Response.noContent().build();
     }
 }

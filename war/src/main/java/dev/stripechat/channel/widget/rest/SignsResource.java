@@ -1,11 +1,10 @@
 package dev.stripechat.channel.widget.rest;
 
-import dev.stripechat.channel.widget.EraseChat;
+import dev.stripechat.channel.widget.OwnChat;
 import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.TakeSigns;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
-import dev.stripechat.conversation.RateConversation;
 import dev.stripechat.conversation.Rating;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
@@ -31,21 +30,18 @@ public class SignsResource {
     private final WidgetAccess access;
     private final TakeMessage takeMessage;
     private final TakeSigns takeSigns;
-    private final RateConversation rateConversation;
-    private final EraseChat eraseChat;
+    private final OwnChat ownChat;
 
     @Inject
     public SignsResource(
             WidgetAccess access,
             TakeMessage takeMessage,
             TakeSigns takeSigns,
-            RateConversation rateConversation,
-            EraseChat eraseChat) {
+            OwnChat ownChat) {
         this.access = access;
         this.takeMessage = takeMessage;
         this.takeSigns = takeSigns;
-        this.rateConversation = rateConversation;
-        this.eraseChat = eraseChat;
+        this.ownChat = ownChat;
     }
 
     /** How far the shopper has come. */
@@ -97,10 +93,8 @@ public class SignsResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Rated rated) {
-        Visitor visitor = visitor(shop, authorization);
-        rateConversation.byShopper(
-                visitor.shop(),
-                visitor.conversation(),
+        ownChat.ratedBy(
+                visitor(shop, authorization),
                 rated.closing(),
                 Rating.Choice.of(rated.choice()),
                 Optional.ofNullable(rated.comment()));
@@ -114,7 +108,7 @@ public class SignsResource {
     public Response erase(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        eraseChat.by(visitor(shop, authorization));
+        ownChat.erasedBy(visitor(shop, authorization));
         return Response.noContent().build();
     }
 
