@@ -21,6 +21,7 @@ public class Delivery {
     /** The kind of hint that tells that a shopper is typing now; its id is the conversation's. */
     public static final String SHOPPER_TYPES = "shopper-types";
 
+    private static final String TIDIED = "tidied";
     private static final String STAFF_TYPES = "staff-types";
 
     private final List<Channel> channels;
@@ -55,10 +56,13 @@ public class Delivery {
         tell(CONVERSATION, seen.shop(), seen.conversation());
     }
 
-    /** Who looks at it finds that it is gone. */
+    /** Who looks at it finds that it is gone. Staff has never seen one that is tidied away. */
     void gone(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationErased erased) {
         refresh(erased.shop(), erased.conversation());
-        tell(CONVERSATION, erased.shop(), erased.conversation());
+        tell(
+                erased.byShopper() ? CONVERSATION : TIDIED,
+                erased.shop(),
+                erased.conversation());
     }
 
     void typing(@Observes Typing typing) {
@@ -69,7 +73,7 @@ public class Delivery {
     }
 
     void hear(@Observes Hint hint) {
-        if (hint.kind().equals(CONVERSATION)) {
+        if (hint.kind().equals(CONVERSATION) || hint.kind().equals(TIDIED)) {
             refresh(hint.shop(), ConversationId.of(hint.id()));
         } else if (hint.kind().equals(STAFF_TYPES)) {
             ConversationId id = ConversationId.of(hint.id());

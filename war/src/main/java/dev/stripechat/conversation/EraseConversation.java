@@ -35,7 +35,7 @@ public class EraseConversation {
 
     private void erase(Conversation conversation) {
         ConversationId id = conversation.id();
-        announcer.announce(new ConversationErased(conversation.shop(), id));
+        announcer.announce(new ConversationErased(conversation.shop(), id, true));
         erasures.erase(conversation);
         audit.write(conversation.shop(), "shopper", "conversation.erased", id.toString());
     }

@@ -64,7 +64,9 @@ public class DeskNews {
     }
 
     void gone(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationErased erased) {
-        screens.news(erased.shop(), List.of(erased.conversation()));
+        if (erased.byShopper()) {
+            screens.news(erased.shop(), List.of(erased.conversation()));
+        }
     }
 
     void typing(@Observes Typing typing) {

@@ -144,7 +144,10 @@ final class Screen {
         try {
             Inbox.News news = inbox.news(shop, id, seen);
             show(news.messages(), news.summary());
-        } catch (Refusal erased) {
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
             shown.remove(id);
             push(new ToInbox.Gone("gone", id.toString()));
         }

@@ -19,7 +19,7 @@ class EraseConversationTest {
         assertThat(shop.conversations().named(shop.id(), conversation.id())).isEmpty();
         assertThat(shop.said(conversation)).isEmpty();
         assertThat(shop.announcer().announced(ConversationErased.class))
-                .containsExactly(new ConversationErased(shop.id(), conversation.id()));
+                .containsExactly(new ConversationErased(shop.id(), conversation.id(), true));
         assertThat(shop.audit().of(shop.id()))
                 .containsExactly("conversation.erased by shopper: " + conversation.id());
     }

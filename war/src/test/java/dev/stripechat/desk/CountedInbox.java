@@ -2,6 +2,7 @@ package dev.stripechat.desk;
 
 import dev.stripechat.conversation.TalkingShop;
 import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 class CountedInbox extends Inbox {
 
     final List<ConversationId> looks = new ArrayList<>();
+    boolean isBusy;
 
     CountedInbox(TalkingShop shop) {
         super(
@@ -24,6 +26,9 @@ class CountedInbox extends Inbox {
     @Override
     public News news(ShopId of, ConversationId id, Optional<Long> seen) {
         looks.add(id);
+        if (isBusy) {
+            throw Refusal.unavailable("busy", "Not now.");
+        }
         return super.news(of, id, seen);
     }
 }

@@ -3,8 +3,13 @@ package dev.stripechat.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.conversation.Conversation;
+import dev.stripechat.conversation.ConversationErased;
 import dev.stripechat.conversation.Marks;
 import dev.stripechat.conversation.Reach;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.runtime.Background;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What an Inbox sees beside messages: how far the shopper has read, and that a conversation is gone. */
@@ -27,6 +32,45 @@ class ScreenSignsTest extends OpenScreen {
         assertThat(shown(ToInbox.Gone.class))
                 .extracting(ToInbox.Gone::conversation)
                 .containsExactly(told.id().toString(), untold.id().toString());
+    }
+
+    @Test
+    void what_cannot_be_read_now_is_not_gone() {
+        Conversation conversation = shop.has(shop.conversation().shopperSaid("Hello?"));
+        screen.begin();
+        inbox.isBusy = true;
+        screen.want(List.of(conversation.id()));
+        run();
+        inbox.isBusy = false;
+        shop.hears(conversation, "Anybody?");
+
+        wants(conversation);
+
+        assertThat(shown(ToInbox.Gone.class)).isEmpty();
+        assertThat(numbers()).containsExactly(2L);
+    }
+
+    @Test
+    void a_conversation_that_staff_has_never_seen_goes_in_silence() {
+        DeskScreens screens =
+                new DeskScreens(
+                        inbox,
+                        new Background() {
+                            @Override
+                            public void execute(Runnable task) {
+                                threads.add(task);
+                            }
+                        });
+        DeskNews news = new DeskNews(screens, inbox, hint -> {});
+        screens.add(shop.id(), frames::add);
+
+        news.gone(new ConversationErased(shop.id(), new ConversationId(UUID.randomUUID()), false));
+        run();
+        assertThat(frames).isEmpty();
+        news.gone(new ConversationErased(shop.id(), new ConversationId(UUID.randomUUID()), true));
+        run();
+
+        assertThat(shown(ToInbox.Gone.class)).hasSize(1);
     }
 
     @Test

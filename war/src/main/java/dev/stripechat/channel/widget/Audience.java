@@ -127,18 +127,27 @@ final class Audience {
         } while (goesOn());
     }
 
-    /** It may have been erased, then its windows end. The database may be away: then a later sign from the browser, or the next message, makes us look again. */
+    /**
+     * It may be there no more, then its windows end. The database may be away: then a later sign from the browser, or the
+     * next message, makes us look again.
+     */
     private void read() {
         try {
             failed = false;
             shownByReaders()
                     .ifPresentOrElse(this::readAfter, () -> windows.forEach(Window::outdate));
-        } catch (Refusal gone) {
-            windows.forEach(Window::erased);
         } catch (RuntimeException notNow) {
-            failed = true;
-            LOG.warn("open windows could not be brought up to date", notNow);
+            if (isGone(notNow)) {
+                windows.forEach(Window::gone);
+            } else {
+                failed = true;
+                LOG.warn("open windows could not be brought up to date", notNow);
+            }
         }
+    }
+
+    private static boolean isGone(RuntimeException why) {
+        return why instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND;
     }
 
     private void readAfter(long number) {

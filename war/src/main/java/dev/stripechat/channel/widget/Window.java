@@ -59,10 +59,20 @@ public final class Window {
         audience.lookIfItFailed();
     }
 
-    /** There is nothing to be shown any more. */
-    void erased() {
-        answer(new ToBrowser.Erased("erased"));
+    /**
+     * The conversation is there no more. Nobody but the shopper deletes one in which something was said, and then it must
+     * vanish here, too. One without a word was tidied away: the browser keeps what was begun to be written, and begins anew
+     * when its token opens nothing.
+     */
+    void gone() {
+        boolean hasWords = shownUpTo().filter(number -> number > 0).isPresent();
+        if (hasWords) {
+            answer(new ToBrowser.Erased("erased"));
+        }
         close();
+        if (!hasWords) {
+            out.end();
+        }
     }
 
     /** It is gone, and sends nothing any more. */

@@ -55,7 +55,7 @@ class EmptyConversations implements Housekeeping {
     private static ConversationErased erased(Object row) {
         Object[] parts = (Object[]) row;
         return new ConversationErased(
-                ShopId.of((String) parts[0]), ConversationId.of((String) parts[1]));
+                ShopId.of((String) parts[0]), ConversationId.of((String) parts[1]), false);
     }
 
     private void delete(String list) {

@@ -28,6 +28,9 @@ public final class Outgoing {
 
         /** The browser reads too slowly. */
         void cut();
+
+        /** The browser has to prove anew what it may read. */
+        void end();
     }
 
     private final Line line;
@@ -103,6 +106,12 @@ public final class Outgoing {
             close();
         }
         return now;
+    }
+
+    /** The right by which it was opened is gone: nothing more is sent, and the browser is sent away. */
+    public void end() {
+        close();
+        line.end();
     }
 
     /** Nothing more is sent. */

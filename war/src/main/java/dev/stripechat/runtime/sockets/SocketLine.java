@@ -84,4 +84,9 @@ final class SocketLine implements Outgoing.Line {
         gone.run();
         wire.close(session, CloseCode.TOO_SLOW);
     }
+
+    @Override
+    public void end() {
+        wire.close(session, CloseCode.TOKEN);
+    }
 }

@@ -159,7 +159,7 @@ class CarryMailTest {
         room.sends();
 
         new ForgetMail(room.forwardings, room.shop.outbox())
-                .gone(new ConversationErased(room.shop.id(), conversation.id()));
+                .gone(new ConversationErased(room.shop.id(), conversation.id(), true));
         room.next = Posting.SENT;
         room.passes(Duration.ofHours(2));
 
@@ -173,7 +173,7 @@ class CarryMailTest {
         room.answers(conversation, "One.");
 
         new ForgetMail(room.forwardings, room.shop.outbox())
-                .gone(new ConversationErased(room.shop.id(), conversation.id()));
+                .gone(new ConversationErased(room.shop.id(), conversation.id(), true));
         assertThat(room.states()).containsExactly("SENT", "SKIPPED");
         room.passes(ForwardAnswer.DELAY);
 

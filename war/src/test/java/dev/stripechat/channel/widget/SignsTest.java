@@ -9,6 +9,7 @@ import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.InMemoryConversations;
 import dev.stripechat.conversation.Marks;
 import dev.stripechat.conversation.Reach;
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.sockets.Browser;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +21,9 @@ class SignsTest {
             aConversation().shopperSaid("Hello?").keptIn(conversations);
     private final Theatre theatre = new Theatre(conversations);
     private final Browser phone = Browser.quick();
-
     private final Browser guest = Browser.quick();
     private final Browser secondGuest = Browser.quick();
+
     @Test
     void what_the_staff_has_read_is_shown_once() {
         theatre.opens(conversation, 0, phone);
@@ -38,7 +39,6 @@ class SignsTest {
     }
 
     @Test
-    @Test
     void who_joined_late_is_not_asked_how_it_was() {
         theatre.opens(conversation, 0, phone);
         theatre.opensLate(conversation, 1, guest);
@@ -53,6 +53,7 @@ class SignsTest {
         assertThat(secondGuest.texts()).allMatch(text -> text.contains("\"asked\":0"));
     }
 
+    @Test
     void an_agents_typing_is_told_in_the_windows_of_the_agents_own_shop_only() {
         theatre.opens(conversation, 0, phone);
 
@@ -72,6 +73,40 @@ class SignsTest {
         theatre.doesAllTasks();
 
         assertThat(phone.texts().get(1)).isEqualTo("{\"type\":\"erased\"}");
+        assertThat(phone.isSentAway()).isFalse();
         assertThat(theatre.streams.count()).isZero();
+    }
+
+    @Test
+    void when_a_chat_without_a_word_was_tidied_away_nobody_is_told_that_the_shopper_did_it() {
+        Conversation empty = aConversation().keptIn(conversations);
+        theatre.opens(empty, 0, phone);
+        conversations.erase(empty);
+
+        theatre.channel.refresh(empty.shop(), empty.id());
+        theatre.doesAllTasks();
+
+        assertThat(phone.frames()).hasSize(1);
+        assertThat(phone.isSentAway()).isTrue();
+        assertThat(theatre.streams.count()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_read_now_is_not_gone() {
+        Window window = theatre.opens(conversation, 0, phone);
+        theatre.betweenReadingAndShowing(
+                () -> {
+                    throw Refusal.unavailable("busy", "Not now.");
+                });
+        theatre.channel.refresh(conversation.shop(), conversation.id());
+        theatre.doesAllTasks();
+        new Chatter(conversations, conversation).says("Still there?");
+
+        theatre.betweenReadingAndShowing(() -> {});
+        window.beat();
+        theatre.doesAllTasks();
+
+        assertThat(Theatre.numbers(phone)).containsExactly(1L, 2L);
+        assertThat(phone.texts()).noneMatch(text -> text.contains("erased"));
     }
 }

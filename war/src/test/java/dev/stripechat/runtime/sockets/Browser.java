@@ -12,6 +12,7 @@ public final class Browser implements Outgoing.Line {
     private final Queue<Runnable> unread = new ArrayDeque<>();
     private final boolean quick;
     private boolean cut;
+    private boolean sentAway;
 
     private Browser(boolean quick) {
         this.quick = quick;
@@ -40,6 +41,11 @@ public final class Browser implements Outgoing.Line {
         cut = true;
     }
 
+    @Override
+    public void end() {
+        sentAway = true;
+    }
+
     /** Reads what was sent to it; the next frame may come. */
     public void reads() {
         Runnable next = unread.poll();
@@ -56,6 +62,11 @@ public final class Browser implements Outgoing.Line {
 
     public boolean isCut() {
         return cut;
+    }
+
+    /** Whether it has to prove anew what it may read. */
+    public boolean isSentAway() {
+        return sentAway;
     }
 
     /** How many sends are under way at the same time. */

@@ -158,7 +158,8 @@ final class EventStream implements Outgoing.Line, WriteListener, AsyncListener {
     }
 
     /** Ends the answer; what was queued is read from the store when the browser comes back. */
-    void end() {
+    @Override
+    public void end() {
         if (leaves()) {
             try {
                 complete.run();
