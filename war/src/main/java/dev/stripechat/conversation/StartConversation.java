@@ -41,7 +41,7 @@ public class StartConversation {
                 conversations.atCheckout(shop, checkout).stream()
                         .flatMap(id -> conversations.named(shop, id).stream())
                         .filter(chat -> chat.state() == ConversationState.OPEN)
-                        .filter(chat -> chat.till().mayBeOf(customer))
+                        .filter(chat -> chat.till().mayBeOf(checkout, customer))
                         .max(Comparator.comparing(Conversation::startedAt));
         Conversation conversation = known.orElseGet(() -> in(shop, language));
         conversation.atCheckout(checkout, salesChannel, customer);

@@ -29,13 +29,14 @@ class Till {
     }
 
     /**
-     * The same shopper, here now. Who was not known before is from now on.
+     * The same shopper, here now. Who was not known before is from now on. Who is known has signed out, it seems, when the
+     * shop names nobody at another checkout: then it may be the next person at that browser.
      *
      * @throws Refusal conflict ({@code another_customer}), when it is somebody else
      */
     Till at(String checkout, Optional<String> channel, Optional<String> customer) {
         Optional<String> known = Optional.ofNullable(customerId);
-        if (!mayBeOf(customer)) {
+        if (!mayBeOf(checkout, customer)) {
             throw Refusal.conflict(
                     "another_customer", "This conversation is another customer's; begin anew.");
         }
@@ -45,8 +46,9 @@ class Till {
     }
 
     /** Whether it is not known to be somebody else's. */
-    boolean mayBeOf(Optional<String> customer) {
-        return customerId == null || customer.isEmpty() || customer.get().equals(customerId);
+    boolean mayBeOf(String checkout, Optional<String> customer) {
+        return customerId == null
+                || customer.map(customerId::equals).orElse(checkout.equals(checkoutId));
     }
 
     Optional<String> checkoutId() {

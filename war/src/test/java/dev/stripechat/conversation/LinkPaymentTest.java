@@ -57,7 +57,7 @@ class LinkPaymentTest {
     }
 
     @Test
-    void a_conversation_goes_on_for_its_own_customer_and_for_who_is_not_signed_in() {
+    void a_conversation_goes_on_for_its_own_customer_and_for_who_is_not_signed_in_at_its_checkout() {
         Conversation conversation = shop.has(shop.conversation());
         shop.linkPayment().by(of(Optional.of("customer-1")), conversation.id());
 
@@ -84,10 +84,33 @@ class LinkPaymentTest {
         assertThat(shop.conversations().links(shop.id(), List.of(conversation.id()))).isEmpty();
     }
 
+    @Test
+    void who_is_not_signed_in_at_another_checkout_is_perhaps_the_next_person_at_the_browser() {
+        Conversation conversation = shop.has(shop.conversation());
+        shop.linkPayment().by(of(Optional.of("customer-1")), conversation.id());
+
+        Refusal refusal =
+                catchThrowableOfType(
+                        Refusal.class,
+                        () ->
+                                shop.linkPayment()
+                                        .by(
+                                                at("checkout-2", Optional.empty()),
+                                                conversation.id()));
+        shop.linkPayment().by(at("checkout-3", Optional.of("customer-1")), conversation.id());
+
+        assertThat(refusal.code()).isEqualTo("another_customer");
+        assertThat(conversation.checkoutId()).contains("checkout-3");
+    }
+
     private ShopToken of(Optional<String> customer) {
+        return at("checkout-1", customer);
+    }
+
+    private ShopToken at(String checkout, Optional<String> customer) {
         return new ShopToken(
                 shop.id(),
-                "checkout-1",
+                checkout,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -182,9 +182,26 @@ class SignsTest {
         }
     }
 
+    @Test
+    void the_next_person_who_is_not_signed_in_does_not_go_on_at_another_checkout() {
+        try (Shopper shopper = arrives()) {
+            shopper.calls("identities", token("customer-1")).expect(204);
+            JwtClaims guest = SHOP.claims(server.origin());
+            guest.setStringClaim("checkoutId", "another-checkout");
+
+            Call.Answer refused = shopper.calls("identities", shopToken(guest));
+
+            assertThat(refused.expect(409).text("code")).isEqualTo("another_customer");
+        }
+    }
+
     private static String token(String customer) {
         JwtClaims claims = SHOP.claims(server.origin());
         claims.setStringClaim("customerId", customer);
+        return shopToken(claims);
+    }
+
+    private static String shopToken(JwtClaims claims) {
         return "{\"shopToken\":\"" + SHOP.signed(claims) + "\"}";
     }
 
