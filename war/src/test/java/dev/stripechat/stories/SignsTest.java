@@ -183,6 +183,41 @@ class SignsTest {
     }
 
     @Test
+    void what_another_customer_says_on_that_line_is_not_taken_into_the_chat() {
+        try (Shopper shopper = arrives();
+                Shopper stranger = shopper.goesOnAt(server.url())) {
+            shopper.says("Hello?");
+            stranger.hears("shopper", "Hello?");
+            shopper.calls("identities", token("customer-1")).expect(204);
+            String clientId = UUID.randomUUID().toString();
+
+            stranger.socket().send("{\"type\":\"identify\"," + token("customer-2").substring(1));
+            stranger.socket()
+                    .send(
+                            "{\"type\":\"message\",\"clientId\":\"%s\",\"text\":\"plover-8\"}"
+                                    .formatted(clientId));
+
+            JsonObject refused =
+                    stranger.socket()
+                            .await(
+                                    "refusal of the message",
+                                    frame ->
+                                            frame.toString().contains(clientId)
+                                                    && frame.get("type")
+                                                            .getAsString()
+                                                            .equals("refused"));
+            assertThat(refused.get("code").getAsString()).isEqualTo("another_customer");
+            shopper.says("Still me.");
+            stranger.socket().send("{\"type\":\"ping\"}");
+            stranger.socket().await("pong");
+            assertThat(stranger.frames().toString()).doesNotContain("Still me.");
+            assertThat(agent.opens(shopper.conversation()).toString())
+                    .contains("Still me.")
+                    .doesNotContain("plover-8");
+        }
+    }
+
+    @Test
     void the_next_person_who_is_not_signed_in_does_not_go_on_at_another_checkout() {
         try (Shopper shopper = arrives()) {
             shopper.calls("identities", token("customer-1")).expect(204);

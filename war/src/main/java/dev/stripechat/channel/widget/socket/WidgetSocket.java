@@ -1,5 +1,6 @@
 package dev.stripechat.channel.widget.socket;
 
+import dev.stripechat.channel.widget.Claimant;
 import dev.stripechat.channel.widget.ToBrowser;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.Window;
@@ -30,6 +31,7 @@ public class WidgetSocket {
     private Optional<Caller> caller = Optional.empty();
     private Optional<Visitor> visitor = Optional.empty();
     private Optional<Window> window = Optional.empty();
+    private Claimant claimant = new Claimant();
 
     WidgetSocket(Reception reception) {
         this.reception = reception;
@@ -79,6 +81,7 @@ public class WidgetSocket {
             Visitor admitted = reception.admit(shop, token);
             reception.watch().proved(session);
             leave();
+            claimant = new Claimant();
             visitor = Optional.of(admitted);
             window = Optional.of(reception.open(admitted, after, out));
             if (!session.isOpen()) {
@@ -96,28 +99,37 @@ public class WidgetSocket {
         }
         try {
             asks();
+            claimant.refuseAnother();
             answer(reception.take(visitor.orElseThrow(), clientId, text, file));
         } catch (Refusal refusal) {
             refuse(Optional.of(clientId), refusal);
         }
     }
 
+    /** Who is another customer is shown nothing more, and its browser leaves by itself. */
     void identify(String shopToken) {
-        if (!isOver()) {
-            asks();
-            reception.identify(visitor.orElseThrow(), shopToken);
+        if (isOver()) {
+            return;
+        }
+        asks();
+        try {
+            claimant.proves(() -> reception.identify(visitor.orElseThrow(), shopToken));
+        } finally {
+            if (claimant.isAnother()) {
+                leave();
+            }
         }
     }
 
     void seen(long number, long delivered) {
-        if (!isOver()) {
+        if (!isOver() && !claimant.isAnother()) {
             asks();
             reception.signs().seen(visitor.orElseThrow(), number, delivered);
         }
     }
 
     void typing() {
-        if (!isOver()) {
+        if (!isOver() && !claimant.isAnother()) {
             asks();
             reception.signs().typing(visitor.orElseThrow());
         }
