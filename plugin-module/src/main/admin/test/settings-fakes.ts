@@ -121,6 +121,8 @@ export class FakeEvents implements ShopEventCalls {
   secret: string | null = null;
   tried: TriedEvent = { taken: true, code: 'taken', detail: '' };
   refuse: Problem | null = null;
+  /** What is saved is saved, but nobody hears of it. */
+  losesAnswers = false;
 
   async receiver() {
     this.#check();
@@ -132,6 +134,7 @@ export class FakeEvents implements ShopEventCalls {
     const made = secret === null && this.secret === null ? `whsec_${'bWFkZQ'.repeat(6)}` : null;
     this.url = url;
     this.secret = secret ?? made ?? this.secret;
+    if (this.losesAnswers) throw new Problem('unreachable', 0, 'x');
     return { url, secret: made };
   }
 

@@ -73,16 +73,50 @@ describe('the events for the shop', () => {
     expect(newSecret()).not.toBe(newSecret());
   });
 
-  it('show_no_secret_that_the_server_did_not_take', async () => {
+  it('show_no_secret_that_the_server_refused', async () => {
     isSet();
     await world.opens();
-    events.refuse = new Problem('unreachable', 0, 'x');
+    events.refuse = new Problem('too_many', 429, 'x');
     await presses(section(), 'New secret');
 
     await confirms(section(), 'New secret');
 
     expect(everything()).not.toContain('whsec_');
+  });
+
+  it('show_a_secret_whose_answer_was_lost_and_try_again_with_the_same', async () => {
+    isSet();
+    events.losesAnswers = true;
+    await world.opens();
+    await presses(section(), 'New secret');
+    await confirms(section(), 'New secret');
+    const inForce = events.secret ?? 'none';
+    expect(inForce).not.toBe('old');
+    expect(section().text()).toContain(inForce);
     expect(told(section()).join()).toContain('The server cannot be reached');
+    expect(told(section()).join()).toContain('keep both');
+
+    events.losesAnswers = false;
+    await presses(section(), 'I have kept it');
+    await presses(section(), 'New secret');
+    await confirms(section(), 'New secret');
+
+    expect(events.secret).toBe(inForce);
+    expect(section().text()).toContain(inForce);
+  });
+
+  it('keep_a_secret_on_the_screen_while_something_else_is_done', async () => {
+    await world.opens();
+    await section().get('[name=events-url]').setValue(ADDRESS);
+    await presses(section(), 'Save');
+    const secret = events.secret ?? 'none';
+
+    await presses(section(), 'Save');
+    events.refuse = new Problem('too_many', 429, 'x');
+    await presses(section(), 'New secret');
+    await confirms(section(), 'New secret');
+
+    expect(section().text()).toContain(secret);
   });
 
   it.each([

@@ -21,6 +21,11 @@ export function problemOf(thrown: unknown): Problem {
   return new Problem('unreachable', 0, thrown instanceof Error ? thrown.message : 'No answer');
 }
 
+/** True when the server said no: nothing was done. Without its word it may have been done. */
+export function isRefusal({ status }: Problem): boolean {
+  return status >= 400 && status < 500;
+}
+
 /** Reads an error answer; one without a readable body still gets a code from its status. */
 export async function readProblem(response: Response): Promise<Problem> {
   const body = await readObject(response);

@@ -138,6 +138,7 @@ export const connectDe: typeof connectEn = {
       rotateText:
         'Das alte gilt sofort nicht mehr. Ereignisse, die dein Backend ablehnt, bis es das neue kennt, werden einen Tag lang erneut gesendet.',
       rotateNo: 'Altes behalten',
+      unsure: 'Ob das neue Geheimnis schon gilt, ist ungewiss. Bitte beide aufbewahren und es noch einmal versuchen.',
       rotated: 'Ab jetzt werden Ereignisse mit dem neuen Geheimnis signiert.',
       end: 'Nichts mitteilen',
       endTitle: 'Nichts mehr mitteilen?',

@@ -128,6 +128,7 @@ export const connectEn = {
       rotateText:
         'The old one is over at once. Events that your backend refuses until it knows the new one are sent again for a day.',
       rotateNo: 'Keep the old one',
+      unsure: 'Whether the new secret is in force is uncertain. Please keep both, and try once more.',
       rotated: 'From now on events are signed with the new secret.',
       end: 'Tell nothing',
       endTitle: 'Tell nothing any more?',
