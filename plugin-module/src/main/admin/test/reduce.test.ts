@@ -145,6 +145,35 @@ describe('the open conversation', () => {
   });
 });
 
+describe('a deleted conversation', () => {
+  const deleted: InboxEvent[] = [
+    { type: 'listRead', conversations: [aSummary('a')] },
+    { type: 'opened', id: 'a' },
+    { type: 'gone', id: 'a' },
+  ];
+  const late: [string, InboxEvent][] = [
+    ['the list', { type: 'listRead', conversations: [aSummary('a')] }],
+    ['the conversation', { type: 'conversationRead', conversation: aConversation('a', [aMessage(1)]) }],
+    ['what was said before', { type: 'olderRead', conversation: aConversation('a', [aMessage(1)]) }],
+    ['its summary', { type: 'summaryChanged', summary: aSummary('a') }],
+    ['a message', { type: 'messageArrived', conversation: 'a', message: aMessage(2) }],
+    ['that it is missing', { type: 'conversationFailed', id: 'a', missing: true }],
+  ];
+
+  it.each(late)('is_not_brought_back_by_%s_that_was_on_its_way', (_, event) => {
+    const state = inboxAfter(...deleted, event);
+
+    expect(state.conversations).toEqual({});
+    expect(state.open).toMatchObject({ load: 'erased', messages: [] });
+  });
+
+  it('is_still_deleted_when_it_is_opened_again', () => {
+    const state = inboxAfter(...deleted, { type: 'left' }, { type: 'opened', id: 'a' });
+
+    expect(state.open?.load).toBe('erased');
+  });
+});
+
 describe('sending', () => {
   const started: InboxEvent = {
     type: 'sendStarted',

@@ -47,9 +47,10 @@ export class Inbox {
     this.startAnew();
   }
 
-  /** Forgets what was read from the server; what the agent wrote and is not said yet goes on. */
+  /** Forgets what was read from the server; what the agent wrote and is not said yet goes on, and what is gone is gone. */
   startAnew(): void {
-    this.state.value = { ...emptyInbox(this.parts.marks.read()), outgoing: this.state.value.outgoing };
+    const { outgoing, gone } = this.state.value;
+    this.state.value = { ...emptyInbox(this.parts.marks.read()), outgoing, gone };
   }
 
   /** Reads the list, and the open conversation if there is one. */

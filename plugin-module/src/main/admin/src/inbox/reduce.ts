@@ -23,7 +23,10 @@ const handlers: Handlers = {
   listRead: (state, { conversations }) => listRead(state, conversations),
   listFailed: (state) => (state.load === 'ready' ? state : { ...state, load: 'failed' }),
   listAgain: (state) => (state.load === 'ready' ? state : { ...state, load: 'loading' }),
-  opened: (state, { id }) => ({ ...state, open: { ...UNREAD, id } }),
+  opened: (state, { id }) => ({
+    ...state,
+    open: { ...UNREAD, id, load: state.gone.includes(id) ? 'erased' : 'loading' },
+  }),
   left: (state) => ({ ...state, open: null }),
   conversationRead: (state, { conversation }) => conversationRead(state, conversation),
   conversationFailed: (state, { id, missing }) => conversationFailed(state, id, missing),
@@ -59,7 +62,8 @@ export function reduce(state: InboxState, event: InboxEvent): InboxState {
   return handle(state, event);
 }
 
-function listRead(state: InboxState, list: readonly Summary[]): InboxState {
+function listRead(state: InboxState, read: readonly Summary[]): InboxState {
+  const list = read.filter(({ id }) => !state.gone.includes(id));
   const conversations: Record<string, Summary> = {};
   for (const one of list) conversations[one.id] = newer(state.conversations[one.id], one);
   const open = state.open && state.conversations[state.open.id];
@@ -85,6 +89,7 @@ function newer(known: Summary | undefined, read: Summary): Summary {
 }
 
 function withSummary(state: InboxState, summary: Summary): InboxState {
+  if (state.gone.includes(summary.id)) return state;
   const known = newer(state.conversations[summary.id], summary);
   return { ...state, conversations: { ...state.conversations, [summary.id]: known } };
 }
@@ -115,10 +120,9 @@ function heard(known: Summary, message: Message): Summary {
 }
 
 function conversationFailed(state: InboxState, id: string, missing: boolean): InboxState {
-  return changeOpen(state, id, (open) => {
-    if (open.load === 'erased') return open;
-    return open.load === 'ready' ? { ...open, stale: true } : { ...open, load: missing ? 'missing' : 'failed' };
-  });
+  return changeOpen(state, id, (open) =>
+    open.load === 'ready' ? { ...open, stale: true } : { ...open, load: missing ? 'missing' : 'failed' },
+  );
 }
 
 /** The shopper has deleted it: nothing of it stays on the screen, and nothing is sent into it. */
@@ -126,11 +130,13 @@ function gone(state: InboxState, id: string): InboxState {
   const { [id]: _gone, ...conversations } = state.conversations;
   const { [id]: _unsent, ...outgoing } = state.outgoing;
   const typing = state.typing.filter((one) => one !== id);
-  return changeOpen({ ...state, conversations, outgoing, typing }, id, () => ({ ...UNREAD, id, load: 'erased' }));
+  const open = state.open?.id === id ? ({ ...UNREAD, id, load: 'erased' } as const) : state.open;
+  return { ...state, conversations, outgoing, typing, open, gone: [...new Set([...state.gone, id])] };
 }
 
+/** What is gone does not change any more. */
 function changeOpen(state: InboxState, id: string, change: (open: OpenConversation) => OpenConversation): InboxState {
-  return state.open?.id === id ? { ...state, open: change(state.open) } : state;
+  return state.open?.id === id && !state.gone.includes(id) ? { ...state, open: change(state.open) } : state;
 }
 
 function changeOutgoing(

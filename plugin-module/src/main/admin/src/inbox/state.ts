@@ -41,11 +41,22 @@ export interface InboxState {
   readonly outgoing: Readonly<Record<string, readonly Outgoing[]>>;
   /** The conversations in which the shopper is typing. */
   readonly typing: readonly string[];
+  /** The conversations that were deleted; an answer that was on its way does not bring them back. */
+  readonly gone: readonly string[];
   /** The last number that this agent has looked at, by conversation; null before the first list on this browser. */
   readonly seen: Readonly<Record<string, number>> | null;
 }
 
 /** An Inbox that has read nothing yet. */
 export function emptyInbox(seen: Readonly<Record<string, number>> | null): InboxState {
-  return { load: 'loading', line: 'connecting', conversations: {}, open: null, outgoing: {}, typing: [], seen };
+  return {
+    load: 'loading',
+    line: 'connecting',
+    conversations: {},
+    open: null,
+    outgoing: {},
+    typing: [],
+    gone: [],
+    seen,
+  };
 }
