@@ -13,10 +13,11 @@ interface ChatPlaceProps {
   readonly token: string;
   readonly language: Language;
   readonly noticed: (notice: Notice, text: string) => void;
+  readonly counted: (unread: number) => void;
 }
 
 /** The chat's place; its code comes after the order is on the screen. */
-export function ChatPlace({ page, server, token, language, noticed }: ChatPlaceProps) {
+export function ChatPlace({ page, server, token, language, noticed, counted }: ChatPlaceProps) {
   const { words } = usePaySpeech();
   const host = useRef<HTMLDivElement>(null);
   const panel = useRef<Panel | undefined>(undefined);
@@ -27,7 +28,7 @@ export function ChatPlace({ page, server, token, language, noticed }: ChatPlaceP
       try {
         const { createChat } = await import("./chat");
         const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: "open" });
-        if (root) panel.current ??= createChat({ root, page, server, token, language, noticed });
+        if (root) panel.current ??= createChat({ root, page, server, token, language, noticed, counted });
       } catch {
         fail(failures + 1);
       }

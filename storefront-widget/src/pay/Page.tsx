@@ -29,6 +29,7 @@ export function Page({ state, payment, server, token }: PageProps) {
             token={token}
             language={language}
             noticed={(notice, text) => payment.noticed(notice, text)}
+            counted={(unread) => payment.change({ unread })}
           />
         )}
       </div>

@@ -21,7 +21,7 @@ export function TopLine({ state, speak }: TopLineProps) {
     <header class="top">
       <Merchant key={`${wayOn(state) !== null}${page !== null}`} state={state} />
       {page && <strong class="sum">{money(page.order.amount, page.order.currency)}</strong>}
-      {page && <JumpToChat />}
+      {page && <JumpToChat unread={state.unread} />}
       <button
         type="button"
         class="small"
@@ -59,17 +59,19 @@ function Merchant({ state }: { state: PageState }) {
 }
 
 /** On a phone the chat is below: this leads there, without a step in the browser's history. */
-function JumpToChat() {
+function JumpToChat({ unread }: { unread: number }) {
   const { words } = usePaySpeech();
+  const news = unread ? ` (${filled(words.unread, { count: `${unread}` })})` : "";
   return (
     <button
       type="button"
       class="small jump"
-      aria-label={words.toChat}
+      aria-label={words.toChat + news}
       onClick={() => document.getElementById("chat")?.focus()}
     >
       <Mark />
       <span>Chat</span>
+      {unread > 0 && <b class="badge">{unread > 9 ? "9+" : unread}</b>}
     </button>
   );
 }

@@ -11,6 +11,7 @@ import { adopt } from "../theme/adopt";
 import { launcherTokens } from "../theme/tokens.css";
 import { chatStyle } from "./chat.css";
 import { shopStyle } from "./colours";
+import { countOnlyWhatIsInView } from "./sight";
 
 /** What the chat of a payment page needs. */
 export interface ChatOfPage {
@@ -22,10 +23,12 @@ export interface ChatOfPage {
   readonly language: Language;
   /** Told of every notice about the payment. */
   noticed(notice: Notice, text: string): void;
+  /** Told how many messages wait to be read. */
+  counted(unread: number): void;
 }
 
 /** Puts the chat beside the payment: the widget's own, but always open, and in the payment's conversation at once. */
-export function createChat({ root, page, server, token, language, noticed }: ChatOfPage): Panel {
+export function createChat({ root, page, server, token, language, noticed, counted }: ChatOfPage): Panel {
   const checkout = { shop: page.shop.id, language, server };
   const backend = new PageBackend(server, page.shop.id, token);
   const session = new Session(checkout, [], new Memory(page.attempt), backend);
@@ -33,9 +36,18 @@ export function createChat({ root, page, server, token, language, noticed }: Cha
   const { brand } = page.look;
   root.host.toggleAttribute("brand", brand !== null);
   adopt(root, launcherTokens + shopStyle(brand));
-  const panel = panelOn({ root, page: checkout, proofs: [], session, ...silent });
+  const panel = panelOn({
+    root,
+    page: checkout,
+    proofs: [],
+    session,
+    launcher: counted,
+    closed: nothing,
+    fire: nothing,
+  });
   adopt(root, chatStyle);
   session.store.happen({ type: "identified" });
+  countOnlyWhatIsInView(root.host, session.store);
   panel.open();
   session.store.watch((now, before) => {
     const known = lastWithoutHole(before);
@@ -46,7 +58,6 @@ export function createChat({ root, page, server, token, language, noticed }: Cha
 }
 
 const nothing = () => {};
-const silent = { launcher: nothing, closed: nothing, fire: nothing };
 
 function lastNotice(messages: readonly Message[]): Message | undefined {
   return messages.findLast(({ notice }) => notice);

@@ -33,6 +33,8 @@ export interface PageState {
   /** The shop, where that is all we know. */
   readonly shop: ShopOfLink | null;
   readonly language: Language;
+  /** How many messages in the chat wait to be read. */
+  readonly unread: number;
 }
 
 /** The server said no. */
@@ -53,6 +55,7 @@ export function blankPage(language: Language): PageState {
     here: false,
     shop: null,
     language,
+    unread: 0,
   };
 }
 

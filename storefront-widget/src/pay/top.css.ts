@@ -52,12 +52,27 @@ export const topStyle = `
     justify-content: center;
     gap: 6px;
     min-width: 44px;
-    min-height: 40px;
+    min-height: 44px;
     padding: 0 10px;
     border: 1px solid var(--line);
     border-radius: 10px;
     background: var(--surface);
     font-size: 14px;
+  }
+  .jump {
+    position: relative;
+  }
+  .badge {
+    position: absolute;
+    inset-block-start: -7px;
+    inset-inline-end: -7px;
+    min-width: 22px;
+    padding: 0 6px;
+    border: 2px solid var(--surface);
+    border-radius: 11px;
+    background: var(--danger);
+    color: var(--surface);
+    font: 600 12px/18px system-ui, sans-serif;
   }
   @media (hover: hover) {
     .small:hover, .second:hover {

@@ -10,7 +10,7 @@ export interface Saying {
 /** What the page says where nothing can be paid now. */
 export type Outcome = Exclude<Place, "loading" | "open"> | "already_paid";
 
-/** All words of the payment page; {shop} and {amount} are filled in. */
+/** All words of the payment page; {shop}, {amount} and {count} are filled in. */
 export interface PayWords {
   readonly language: Language;
   readonly pageTitle: string;
@@ -29,6 +29,7 @@ export interface PayWords {
   readonly slow: string;
   readonly secure: string;
   readonly toChat: string;
+  readonly unread: string;
   readonly chat: string;
   readonly chatFailed: string;
   readonly formLoading: string;

@@ -11,6 +11,8 @@ let server: FakeServer;
 let root: ShadowRoot;
 let panel: Panel;
 const noticed = vi.fn();
+const counted = vi.fn();
+let scrolls: (ratio: number) => void;
 
 const find = (selector: string) => root.querySelector<HTMLElement>(selector);
 
@@ -19,13 +21,25 @@ function opens(): void {
   document.body.replaceChildren(host);
   root = host.attachShadow({ mode: "open" });
   const page = paymentPageOf(aPage({ look: { brand: "#ffdd00", logo: null } }));
-  if (page) panel = createChat({ root, page, server: "https://chat.example", token: "t1", language: "en", noticed });
+  if (!page) throw new Error("no page");
+  panel = createChat({ root, page, server: "https://chat.example", token: "t1", language: "en", noticed, counted });
 }
+
+class FakeObserver {
+  constructor(told: (entries: { intersectionRatio: number }[]) => void) {
+    scrolls = (ratio) => told([{ intersectionRatio: ratio }]);
+  }
+  observe() {}
+}
+
+const seen = () => FakeWebSocket.all.flatMap((socket) => socket.sentOf("seen")).at(-1);
 
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
   noticed.mockClear();
+  counted.mockClear();
+  vi.stubGlobal("IntersectionObserver", FakeObserver);
   server = new FakeServer(true);
 });
 
@@ -101,6 +115,40 @@ it("the page hears of each new notice, once", async () => {
   await vi.advanceTimersByTimeAsync(50);
 
   expect(noticed).toHaveBeenCalledOnce();
+});
+
+it("what is said below the lower edge of the screen is not seen, and is counted in the top line", async () => {
+  opens();
+  await vi.advanceTimersByTimeAsync(200);
+  server.welcomes([aMessage(1)]);
+  scrolls(0.5);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(seen()).toEqual({ type: "seen", number: 0, delivered: 1 });
+  expect(counted.mock.lastCall?.[0]).toBe(1);
+
+  scrolls(0.9);
+  await vi.advanceTimersByTimeAsync(5000);
+
+  expect(seen()).toEqual({ type: "seen", number: 1, delivered: 1 });
+  expect(counted.mock.lastCall?.[0]).toBe(0);
+});
+
+it("what is in view of a tab that is not in front is not seen either", async () => {
+  opens();
+  await vi.advanceTimersByTimeAsync(200);
+  scrolls(1);
+  const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  document.dispatchEvent(new Event("visibilitychange"));
+  server.welcomes([aMessage(1)]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(seen()).toEqual({ type: "seen", number: 0, delivered: 1 });
+
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await vi.advanceTimersByTimeAsync(5000);
+
+  expect(seen()).toEqual({ type: "seen", number: 1, delivered: 1 });
 });
 
 it("it speaks another language when the page does", async () => {

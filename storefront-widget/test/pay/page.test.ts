@@ -88,6 +88,16 @@ it("an order of which nothing else is known is one line", async () => {
   expect(find("details")).toBeNull();
 });
 
+it("who is below the chat's messages sees how many wait", async () => {
+  await atForm();
+  expect(find(".jump")?.getAttribute("aria-label")).toBe("Questions? Go to the chat");
+
+  payment.change({ unread: 12 });
+
+  expect(reads(".jump .badge")).toBe("9+");
+  expect(find(".jump")?.getAttribute("aria-label")).toBe("Questions? Go to the chat (12 unread)");
+});
+
 it("the way back to the shop is in view, and another one after the payment", async () => {
   await atForm();
   expect(find(".merchant a")?.getAttribute("href")).toBe("https://shop.example/cart");

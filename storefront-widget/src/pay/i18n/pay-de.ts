@@ -18,6 +18,7 @@ export const payDe: PayWords = {
   slow: "Das dauert länger als sonst. Bitte lassen Sie diese Seite offen.",
   secure: "Ihre Zahlungsdaten gehen direkt an Stripe. Weder der Shop noch der Chat sehen sie.",
   toChat: "Fragen? Zum Chat",
+  unread: "{count} ungelesen",
   chat: "Chat zur Zahlung",
   chatFailed: "Der Chat lädt gerade nicht. Wir versuchen es weiter.",
   formLoading: "Das Zahlungsformular wird geladen …",

@@ -18,6 +18,7 @@ export const payEn: PayWords = {
   slow: "This takes longer than usual. Please keep this page open.",
   secure: "Your payment details go straight to Stripe. Neither the shop nor the chat sees them.",
   toChat: "Questions? Go to the chat",
+  unread: "{count} unread",
   chat: "Chat about the payment",
   chatFailed: "The chat does not load just now. We keep trying.",
   formLoading: "Loading the payment form …",
