@@ -39,12 +39,16 @@ export function ChatPlace({ page, server, token, language, noticed, counted }: C
   useEffect(() => panel.current?.speak(language), [language]);
   return (
     <aside id="chat" aria-label={words.chat} tabIndex={-1}>
-      <div class="chat" ref={host} />
-      {failures > 0 && !panel.current && (
-        <p class="hint" role="status">
-          {words.chatFailed}
-        </p>
-      )}
+      {/* What stands in the chat's place is covered by the chat as soon as that is there. */}
+      <div class="chat" ref={host}>
+        <div class="card bones">
+          <p class="hint" role="status">
+            {failures > 0 && words.chatFailed}
+          </p>
+          <span class="bone" />
+          <span class="bone" />
+        </div>
+      </div>
     </aside>
   );
 }

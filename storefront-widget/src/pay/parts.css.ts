@@ -13,6 +13,16 @@ export const partsStyle = `
     border-radius: 10px;
     background: var(--raised);
   }
+  .chat .bones {
+    height: 100%;
+    grid-template-rows: auto 1fr auto;
+  }
+  .chat .hint {
+    margin: 0;
+  }
+  .chat .bone:nth-child(2) {
+    width: 70%;
+  }
   .problem-box {
     display: flex;
     gap: 12px;

@@ -98,6 +98,15 @@ it("who is below the chat's messages sees how many wait", async () => {
   expect(find(".jump")?.getAttribute("aria-label")).toBe("Questions? Go to the chat (12 unread)");
 });
 
+it("the chat's place is not blank while the chat loads, and is covered by it then", async () => {
+  await visit();
+  expect(document.querySelectorAll(".chat .bone")).toHaveLength(2);
+
+  await vi.waitFor(() => expect(find(".chat")?.shadowRoot).toBeTruthy());
+
+  expect(find(".chat slot")).toBeNull();
+});
+
 it("the way back to the shop is in view, and another one after the payment", async () => {
   await atForm();
   expect(find(".merchant a")?.getAttribute("href")).toBe("https://shop.example/cart");
