@@ -67,8 +67,23 @@ describe('the Stripe accounts', () => {
       },
     ]);
     expect(stripe.checked).toEqual([stripe.saved[0]?.id]);
-    expect(told(section())).toContain('acct_1A2b3C4d5E6f is connected.');
+    expect(told(section())).toContain('Saved.');
     expect(told(section())).toContain('The key has all rights.');
+  });
+
+  it.each([
+    ['Stripe_does_not_know_its_key', aCheck({ accepted: false })],
+    ['its_key_lacks_a_right', aCheck({ missing: [{ right: 'refunds_write', permission: 'rak_charge_write' }] })],
+  ])('are_no_good_news_when_%s', async (_, found) => {
+    stripe.found = found;
+    await world.opens();
+    await presses(section(), 'Connect an account');
+    await fills({ 'stripe-account': 'acct_1A2b3C4d5E6f', 'webhook-secret': SECRET, 'restricted-key': KEY });
+
+    await presses(section(), 'Connect');
+
+    expect(stripe.saved).toHaveLength(1);
+    expect(told(section())).not.toContain('Saved.');
   });
 
   it('never_show_a_secret_again', async () => {

@@ -68,7 +68,6 @@ export const connectDe: typeof connectEn = {
       readOnlyField: 'Nur lesen: nichts in Zahlungen vermerken, keine entgegennehmen',
       sealed:
         'Webhook-Geheimnis und eingeschränkter Schlüssel werden verschlüsselt gespeichert und nie wieder angezeigt.',
-      saved: '{account} ist verbunden.',
       publishable: 'Veröffentlichbarer Schlüssel',
       copyPublishableOf: 'Veröffentlichbaren Schlüssel von {account} kopieren',
       noPublishable:

@@ -63,7 +63,6 @@ export const connectEn = {
       channelsField: 'Only for these sales channels (ids; empty: all)',
       readOnlyField: 'Only read: note nothing in payments, take none',
       sealed: 'Webhook secret and restricted key are stored encrypted and never shown again.',
-      saved: '{account} is connected.',
       publishable: 'Publishable key',
       copyPublishableOf: 'Copy publishable key of {account}',
       noPublishable: 'No publishable key: this account cannot be used on our own payment page.',

@@ -44,12 +44,14 @@ export class Connections {
     await this.read();
   }
 
-  /** Has its key checked; that Stripe does not know the key is told by the connection itself. */
-  async check(id: string): Promise<void> {
+  /** Has its key checked, true when it has all rights; that Stripe does not know it is told by the connection itself. */
+  async check(id: string): Promise<boolean> {
     this.#change({ checking: id });
-    await this.#attempt(id, () => this.calls.check(id), 'key_refused');
+    const isChecked = await this.#attempt(id, () => this.calls.check(id), 'key_refused');
     await this.read();
     this.#change({ checking: '' });
+    const found = this.state.value.all.connections.find((one) => one.id === id)?.check;
+    return isChecked && found?.accepted === true && found.missing.length === 0;
   }
 
   /** Takes it away; true when it is gone. */
