@@ -102,6 +102,23 @@ describe('the settings', () => {
     expect(world.main().find('form').exists()).toBe(false);
   });
 
+  it('lead_others_to_the_inbox', async () => {
+    await world.opens('en', 'agent');
+
+    await presses(world.main(), 'To the Inbox');
+
+    expect(world.router.currentRoute.value.name).toBe('inbox');
+  });
+
+  it('explain_at_each_day_how_its_hours_are_written', async () => {
+    settings.times = { ...settings.times, always: false };
+    await world.opens();
+
+    const explained = world.main().get('[name=sunday]').attributes('aria-describedby');
+
+    expect(document.getElementById(explained ?? '')?.textContent).toContain('09:00-12:00, 13:00-17:30');
+  });
+
   it.each(['de', 'en'] as const)('can_be_used_by_everybody_in_%s', async (language) => {
     settings.connection = { ...mailServer };
     settings.times = { ...settings.times, always: false };

@@ -6,6 +6,7 @@ export const settingsDe: typeof settingsEn = {
     title: 'Einstellungen',
     save: 'Speichern',
     saved: 'Gespeichert.',
+    toInbox: 'Zur Inbox',
     mail: {
       title: 'E-Mail',
       intro:
@@ -32,6 +33,7 @@ export const settingsDe: typeof settingsEn = {
       intro: 'Außerhalb davon wird denen, die auf einen Menschen warten, gesagt, wann wieder jemand da ist.',
       always: 'Es ist immer jemand da',
       zone: 'Zeitzone',
+      format: 'Zum Beispiel 09:00-12:00, 13:00-17:30. Leer: geschlossen.',
       monday: 'Montag',
       tuesday: 'Dienstag',
       wednesday: 'Mittwoch',

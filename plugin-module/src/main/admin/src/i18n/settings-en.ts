@@ -4,6 +4,7 @@ export const settingsEn = {
     title: 'Settings',
     save: 'Save',
     saved: 'Saved.',
+    toInbox: 'To the Inbox',
     mail: {
       title: 'E-mail',
       intro:
@@ -30,6 +31,7 @@ export const settingsEn = {
       intro: 'Outside of them shoppers who wait for a person are told when somebody will be here.',
       always: 'There is always somebody here',
       zone: 'Time zone',
+      format: 'For example 09:00-12:00, 13:00-17:30. Empty: closed.',
       monday: 'Monday',
       tuesday: 'Tuesday',
       wednesday: 'Wednesday',
