@@ -93,6 +93,28 @@ describe('what shopper and agent know of each other', () => {
     expect(line()).toBe('');
   });
 
+  it('announces_once_after_each_message_that_the_shopper_types', async () => {
+    await openWith(aConversation('a', [aMessage(1)], mine));
+    const line = () => shown.page.get('.chat__typing').text();
+    const announced = () => shown.page.get('.chat__typing + [role=status]').text();
+    const types = async () => {
+      shown.inbox.hear({ type: 'typing', conversation: 'a' });
+      await flushPromises();
+    };
+    await types();
+    expect(announced()).toBe('The shopper is typing …');
+
+    await vi.advanceTimersByTimeAsync(6_000);
+    await types();
+    expect(line()).toBe('The shopper is typing …');
+    expect(announced()).toBe('');
+
+    shown.inbox.hear({ type: 'message', conversation: 'a', message: aMessage(2) });
+    await flushPromises();
+    await types();
+    expect(announced()).toBe('The shopper is typing …');
+  });
+
   it('leaves_nobody_typing_when_the_line_is_cut', async () => {
     await openWith(aConversation('a', [aMessage(1)], mine));
     shown.inbox.hear({ type: 'typing', conversation: 'a' });
