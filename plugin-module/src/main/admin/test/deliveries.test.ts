@@ -123,7 +123,8 @@ describe('the Outbox', () => {
     await button('Send again')[0]?.trigger('click');
     await flushPromises();
 
-    expect(page.get('main [role=alert]').text()).toContain('not stuck any more');
+    expect(page.get('main [role=alert]').text()).toContain('settled meanwhile');
+    expect(page.find('main [role=alert] .notice--neutral').exists()).toBe(true);
   });
 
   it('lets_what_went_wrong_be_read_until_the_next_deed', async () => {
@@ -137,7 +138,7 @@ describe('the Outbox', () => {
 
     vi.advanceTimersByTime(10_000);
     await flushPromises();
-    expect(page.get('main [role=alert]').text()).toContain('not stuck any more');
+    expect(page.get('main [role=alert]').text()).toContain('settled meanwhile');
     boxes.sendAgain = sendAgain;
     await button('Send again')[0]?.trigger('click');
     await flushPromises();

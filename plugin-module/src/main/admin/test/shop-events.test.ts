@@ -149,10 +149,10 @@ describe('the events for the shop', () => {
   it('end_after_it_was_said_what_stops_working', async () => {
     isSet();
     await world.opens();
-    await presses(section(), 'Tell nothing');
+    await presses(section(), 'Switch events off');
     expect(events.url).toBe(ADDRESS);
 
-    await confirms(section(), 'Tell nothing');
+    await confirms(section(), 'Switch events off');
 
     expect(events.url).toBeNull();
     expect(told(section()).join()).toContain('Nothing is told any more.');

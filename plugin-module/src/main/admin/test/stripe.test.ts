@@ -169,6 +169,7 @@ describe('the Stripe accounts', () => {
     await world.opens();
     await presses(section(), 'Remove');
     expect(section().get('dialog[open]').text()).toContain('cannot be paid there before');
+    expect(section().get('dialog[open] .confirm__yes').classes()).toContain('mt-button--critical');
     expect(stripe.all).toHaveLength(2);
 
     await confirms(section(), 'Remove');

@@ -139,8 +139,8 @@ export const connectDe: typeof connectEn = {
       rotateNo: 'Altes behalten',
       unsure: 'Ob das neue Geheimnis schon gilt, ist ungewiss. Bitte beide aufbewahren und es noch einmal versuchen.',
       rotated: 'Ab jetzt werden Ereignisse mit dem neuen Geheimnis signiert.',
-      end: 'Nichts mitteilen',
-      endTitle: 'Nichts mehr mitteilen?',
+      end: 'Ereignisse abschalten',
+      endTitle: 'Ereignisse abschalten?',
       endText:
         'Dein Shop erfährt nicht mehr, was auf unserer eigenen Zahlungsseite bezahlt wurde. Adresse und Geheimnis werden gelöscht.',
       endNo: 'Weiter mitteilen',

@@ -29,7 +29,7 @@ export const de: Texts = {
     signed_out: 'Die Sitzung ist beendet.',
     bad_answer: 'Diese Seite versteht die Antwort des Servers nicht. Bitte die Seite neu laden.',
     database_away: 'Das geht gerade nicht. Bitte gleich noch einmal versuchen.',
-    not_dead: 'Das steckt nicht mehr fest.',
+    not_dead: 'Das hat sich inzwischen erledigt.',
     bad_host: 'Der Mailserver ist ein Name oder eine Adresse.',
     bad_port: 'Der Port ist eine Zahl von 1 bis 65535.',
     bad_security: 'Ohne Sicherheit darf der Mailserver nur auf diesem Rechner sein.',

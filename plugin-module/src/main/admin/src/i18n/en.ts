@@ -28,7 +28,7 @@ export const en = {
     signed_out: 'You were signed out.',
     bad_answer: 'The server answered in a way that this page does not understand. Please reload the page.',
     database_away: 'That is not possible right now. Please try again in a moment.',
-    not_dead: 'It is not stuck any more.',
+    not_dead: 'That has been settled meanwhile.',
     bad_host: 'The mail server is a name or an address.',
     bad_port: 'The port is a number from 1 to 65535.',
     bad_security: 'Without security a mail server may only be on this machine.',

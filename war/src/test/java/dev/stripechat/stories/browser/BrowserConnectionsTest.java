@@ -162,7 +162,7 @@ class BrowserConnectionsTest {
             triesOut(visit, backend, 2);
             assertThat(admin.complaints()).isEmpty();
 
-            String end = tongue.say("Nichts mitteilen", "Tell nothing");
+            String end = tongue.say("Ereignisse abschalten", "Switch events off");
             visit.presses(end);
             visit.presses(visit.section().locator("dialog[open]"), end);
             assertThat(visit.section().locator("[name=events-url]")).hasValue("");

@@ -126,7 +126,7 @@ class BrowserDeliveriesTest {
         button(dead, tongue.say("Noch einmal senden", "Send again")).click();
 
         assertThat(page.locator(".page [role=alert]"))
-                .containsText(tongue.say("steckt nicht mehr fest", "not stuck any more"));
+                .containsText(tongue.say("inzwischen erledigt", "settled meanwhile"));
         assertThat(dead).hasCount(0);
         looksRight(album, page, "outbox-problem");
     }
