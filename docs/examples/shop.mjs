@@ -23,14 +23,20 @@ async function call(method, path, document) {
     method,
     headers: { "content-type": "application/jose" },
     body: document,
+    signal: AbortSignal.timeout(10_000),
   });
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
   return answer.status === 204 ? null : answer.json();
 }
 
+const newOrder = () => ({ id: `order-${randomUUID()}`, checkout: `cart-${randomUUID()}`, total: 1990, state: "open" });
+
+/** To the payment page, or to one of ours: the order waits, and who tries again pays the same attempt. */
+const wayToPay = (order, own) =>
+  pay(order, own).catch((trouble) => console.error(trouble.message) ?? `/orders/${order.id}?failed`);
+
 /** The cart is told first, so that the page and the chat can show it; then the order is to be paid. */
-async function buy(own) {
-  const order = { id: `order-${randomUUID()}`, checkout: `checkout-${randomUUID()}`, total: 1990, state: "open" };
+async function pay(order, own) {
   orders.set(order.id, order);
   const items = [{ name: "Notebook", quantity: 1, amount: order.total }];
   const checkout = { currency: "eur", total: order.total, items };
@@ -46,13 +52,16 @@ async function buy(own) {
       returnUrls: { success: `${own}/orders/${order.id}`, cancel: `${own}/` },
     }),
   );
-  return attempt.url;
+  return new URL(attempt.url).href;
 }
+
+const failed = (order) => `<!doctype html><html lang="en"><title>Not paid</title>
+<meta name="viewport" content="width=device-width"><h1>The payment did not begin</h1><p>Your order is kept, nothing was charged.</p>
+<form method="post" action="/orders/${order.id}"><button>Try again</button></form></html>\n`;
 
 /** Standard Webhooks: id, time and body are signed; the same id may come twice and counts once. */
 function hear(headers, body) {
-  const id = headers["webhook-id"];
-  const at = headers["webhook-timestamp"];
+  const { "webhook-id": id, "webhook-timestamp": at } = headers;
   const secret = Buffer.from(EVENT_SECRET.replace("whsec_", ""), "base64");
   const mine = Buffer.from(createHmac("sha256", secret).update(`${id}.${at}.${body}`).digest("base64"));
   const given = String(headers["webhook-signature"]).split(" ").map((one) => Buffer.from(one.replace("v1,", "")));
@@ -72,17 +81,17 @@ function hear(headers, body) {
 createServer(async (request, response) => {
   const own = `http://${request.headers.host}`;
   let body = "";
+  response.setHeader("content-type", "text/html; charset=utf-8");
   for await (const chunk of request) body += chunk;
   const order = orders.get(request.url.replace("/orders/", "").split("?")[0]);
   if (request.method === "POST" && request.url === "/events") {
     response.writeHead(hear(request.headers, body)).end();
-  } else if (request.method === "POST" && request.url === "/buy") {
-    const location = await buy(own).catch((failed) => console.error(failed.message));
-    response.writeHead(location ? 303 : 502, location ? { location } : {}).end();
+  } else if (request.method === "POST" && (order || request.url === "/buy")) {
+    response.writeHead(303, { location: await wayToPay(order ?? newOrder(), own) }).end();
   } else if (order) {
-    response.end(`Order ${order.id}: ${order.state}\n`);
+    const isOpen = order.state === "open" && request.url.endsWith("?failed");
+    response.end(isOpen ? failed(order) : `Order ${order.id}: ${order.state}\n`);
   } else {
-    response.setHeader("content-type", "text/html; charset=utf-8");
     response.end('<form method="post" action="/buy"><button>Buy a notebook for 19.90 EUR</button></form>\n');
   }
 }).listen(Number(PORT), "127.0.0.1", () => console.log(`The shop is open: http://127.0.0.1:${PORT}`));

@@ -7,15 +7,9 @@ import dev.stripechat.world.EventSink;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Order;
 import dev.stripechat.world.PaymentLink;
-import dev.stripechat.world.TestServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -104,15 +98,16 @@ class SignedApiTest {
 
     @Test
     void the_example_shop_sells_and_hears_that_it_was_paid() throws IOException {
-        int port = TestServer.freePort();
-        URI shop = URI.create("http://127.0.0.1:" + port);
-        Process example = example(port);
-        try {
-            Eventually.within(SOON, () -> "the example does not open", () -> isOpen(shop));
-            world.allowsPagesOf(shop.toString());
-            world.admin.call("/api/v1/shop-events").put(events(shop + "/events")).expect(200);
+        try (ExampleShop shop =
+                ExampleShop.open(
+                        world.server.origin(), world.shop.id(), world.shop.privateKey(), SECRET)) {
+            world.allowsPagesOf(shop.origin());
+            world.admin
+                    .call("/api/v1/shop-events")
+                    .put(events(shop.origin() + "/events"))
+                    .expect(200);
 
-            Call.Answer bought = Call.to(shop, "/buy").form("").expect(303);
+            Call.Answer bought = shop.buys().expect(303);
             PaymentLink link =
                     PaymentLink.at(world.server.url(), bought.headers().get("location").get(0));
             assertThat(link.shows().expect(200).body()).contains("Notebook", "1990");
@@ -122,17 +117,16 @@ class SignedApiTest {
 
             Eventually.within(
                     SOON,
-                    () -> "not paid: " + page(order),
-                    () -> page(order).endsWith(": succeeded\n"));
+                    () -> "not paid: " + shop.page(order),
+                    () -> shop.page(order).endsWith(": succeeded\n"));
         } finally {
-            example.destroy();
             world.admin.call("/api/v1/shop-events").delete();
         }
     }
 
     @Test
     void the_example_has_less_than_a_hundred_lines() throws IOException {
-        assertThat(Files.readAllLines(script())).hasSizeLessThan(100);
+        assertThat(Files.readAllLines(ExampleShop.SCRIPT)).hasSizeLessThan(100);
     }
 
     private void documented(String call, Call.Answer answer) {
@@ -151,44 +145,5 @@ class SignedApiTest {
 
     private static String events(String url) {
         return "{\"url\":\"" + url + "\",\"secret\":\"" + SECRET + "\"}";
-    }
-
-    private Process example(int port) throws IOException {
-        Path key = Files.createTempFile(Path.of("target"), "shop", ".pem");
-        String pem =
-                Base64.getMimeEncoder(64, new byte[] {'\n'})
-                        .encodeToString(world.shop.privateKey().getEncoded());
-        Files.writeString(
-                key, "-----BEGIN PRIVATE KEY-----\n" + pem + "\n-----END PRIVATE KEY-----\n");
-        ProcessBuilder node = new ProcessBuilder(List.of("node", script().toString()));
-        node.environment()
-                .putAll(
-                        Map.of(
-                                "CHAT_URL", world.server.origin(),
-                                "SHOP_ID", world.shop.id(),
-                                "SHOP_KEY_FILE", key.toString(),
-                                "EVENT_SECRET", SECRET,
-                                "MODE", "test",
-                                "PORT", Integer.toString(port)));
-        return node.redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "example-shop.log").toFile())
-                .start();
-    }
-
-    private static Path script() {
-        return Path.of("..", "docs", "examples", "shop.mjs");
-    }
-
-    private static boolean isOpen(URI shop) {
-        try {
-            return Call.to(shop, "/").get().status() == 200;
-        } catch (IllegalStateException notYet) {
-            return false;
-        }
-    }
-
-    private static String page(String url) {
-        URI uri = URI.create(url);
-        return Call.to(uri, uri.getPath()).get().body();
     }
 }
