@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
 import { lean } from "./lean/lean.mjs";
-import { ownNames } from "./names.mjs";
+import { ownNames, takenNames } from "./names.mjs";
 
 const minifyStyles = {
   name: "minify-styles",
@@ -62,6 +62,8 @@ const shortNames = {
 
 /** The module that is loaded on demand. */
 export function buildPanel() {
+  const taken = takenNames(ownNames);
+  if (taken.length) throw new Error(`names of the browser, too: ${taken.join(", ")}`);
   return bundle("src/chat/panel.tsx", { format: "esm", plugins: [minifyStyles, lean], ...shortNames, ...elementsByH });
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { budgets, checkBudgets } from "../build/budgets.mjs";
+import { ownNames, takenNames } from "../build/names.mjs";
 import { publish, publishPage } from "../build/publish.mjs";
 import { shellOf } from "../build/shell.mjs";
 
@@ -26,6 +27,11 @@ it("a bundle over its budget ends the build", () => {
   const halves = [randomBytes(budgets.page / 2), randomBytes(budgets.page / 2)];
   expect(() => checkBudgets({ page: halves })).toThrow("over budget: page");
   expect(budgets.hint + budgets.panel).toBeLessThanOrEqual(25_600);
+});
+
+it("no name is made shorter that something of the browser has, too", () => {
+  expect(takenNames(ownNames)).toEqual([]);
+  expect(takenNames(["clear", "cancel", "sign", "heard"])).toEqual(["clear", "cancel", "sign"]);
 });
 
 it("each file is published with compressed siblings and its hash", async () => {

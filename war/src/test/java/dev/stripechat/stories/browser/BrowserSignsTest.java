@@ -49,6 +49,25 @@ class BrowserSignsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"DE, PHONE", "EN, DESKTOP"})
+    void a_page_that_has_the_chat_forgotten_leaves_nothing_of_it(Tongue tongue, Screen screen) {
+        Album album = new Album(tongue, screen);
+        try (BrowserShopper shopper = world.shopper(tongue, screen)) {
+            shopper.opensChat().greets();
+            String first = shopper.conversation();
+
+            shopper.page().evaluate("StripeChat.forget()");
+
+            assertThat(shopper.panel().locator(".row.own")).hasCount(0);
+            assertThat(shopper.page().evaluate("localStorage.getItem('stripe-chat')")).isNull();
+            album.take(shopper.page(), "forgotten");
+            shopper.greets();
+            assertThat(shopper.conversation()).isNotEqualTo(first);
+            assertThat(shopper.complaints()).isEmpty();
+        }
+    }
+
     private static void isRated(
             BrowserShopper shopper, BrowserAgent agent, Tongue tongue, Album album) {
         agent.closesConversation();
