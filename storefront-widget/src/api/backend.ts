@@ -80,13 +80,12 @@ export class Backend {
 
   /** Says whether it has helped; tells whether that is settled. */
   async rate(token: string, closing: number, choice: Choice, comment?: string): Promise<boolean> {
-    const reply = await this.#ask("ratings", { body: { closing, choice, comment }, token });
-    return reply?.status === 204 || reply?.status === 409;
+    return isSettled(await this.#ask("ratings", { body: { closing, choice, comment }, token }));
   }
 
-  /** Answers are wanted in this language from now on; whether it was heard shows the next welcome. */
-  async speak(token: string, language: string): Promise<void> {
-    await this.#ask("language", { body: { language }, token });
+  /** Answers are wanted in this language from now on; tells whether that is settled. */
+  async speak(token: string, language: string): Promise<boolean> {
+    return isSettled(await this.#ask("language", { body: { language }, token }));
   }
 
   /** Deletes the conversation; tells whether it is gone. */
@@ -129,6 +128,11 @@ export function grantAnswer(reply: Reply | null): GrantAnswer {
 /** Whether our server says that it does not know the token; a 401 of anybody else in between says nothing. */
 export function tokenIsUnknown(status: number, body: unknown): boolean {
   return status === 401 && textOf(fields(body)?.code) === "token_unknown";
+}
+
+/** Whether the server has taken it, or never will. */
+function isSettled(reply: Reply | null): boolean {
+  return reply?.status === 204 || reply?.status === 409;
 }
 
 /** What our server says is wrong with a call, or `null`: a page without a code was not written by our server. */

@@ -20,13 +20,15 @@ export interface Entry {
   readonly typedAt: number;
   /** The language that the shopper has chosen, or nothing. */
   readonly language: string;
+  /** Whether the server has not heard that yet. */
+  readonly untold: boolean;
 }
 
 /** The conversation that the browser remembers. */
 export interface Remembered extends Grant, Omit<Entry, "grant"> {}
 
 const shortestHalfLife = 60_000;
-const emptyEntry = { grant: null, renewAt: 0, seen: 0, unsent: [], draft: "", typedAt: 0, language: "" };
+const emptyEntry = { grant: null, renewAt: 0, seen: 0, unsent: [], draft: "", typedAt: 0, language: "", untold: false };
 
 /**
  * The one entry in the browser's storage. It appears when the shopper has typed something and is read anew each
@@ -179,5 +181,6 @@ function entryOf(value: unknown): Entry | null {
   const typedAt = Number(raw.typedAt) || 0;
   const draft = (!isOver(typedAt) && textOf(raw.draft)) || "";
   const language = textOf(raw.language) ?? "";
-  return { shop, grant: grantOf(value), renewAt, seen, unsent, draft, typedAt: draft ? typedAt : 0, language };
+  const untold = raw.untold === true;
+  return { shop, grant: grantOf(value), renewAt, seen, unsent, draft, typedAt: draft ? typedAt : 0, language, untold };
 }

@@ -7,7 +7,7 @@ import { Memory } from "../api/memory";
 import { entryName, nobody } from "../api/remembered-shop";
 import type { Unsent } from "../api/unsent";
 import { Uploads } from "../api/uploads";
-import type { Attachment, Welcome } from "../api/wire";
+import type { Attachment } from "../api/wire";
 import type { CheckoutPage } from "../checkout/page";
 import { isClientSecret, secretOfReturn } from "../checkout/proof";
 import { type Language, languageFor } from "../i18n/locale";
@@ -46,7 +46,7 @@ export class Session {
     const { store } = this;
     this.#memory = memory;
     this.#backend = backend;
-    this.#language = languageFor(memory.entry()?.language || page.language);
+    this.#language = languageFor((!backend.eager && memory.entry()?.language) || page.language);
     this.draft = new Draft(memory, () => this.#line.signs.types());
     this.mails = new Mails(backend, memory);
     this.uploads = new Uploads(
@@ -85,13 +85,15 @@ export class Session {
   /** The shopper wants this language, here, on the next page, and in what is answered. */
   speaks(language: Language): void {
     this.#language = language;
-    this.#memory.change(() => ({ language }));
+    this.#memory.change(() => ({ language, untold: true }));
     this.#tellLanguage();
   }
 
-  #tellLanguage(): void {
-    const token = this.#memory.recall()?.token;
-    if (token) this.#backend.speak(token, this.#language);
+  /** Only what was chosen is told, in whichever tab, until the server has heard it. */
+  async #tellLanguage(): Promise<void> {
+    const kept = this.#memory.recall();
+    if (!kept?.untold || !(await this.#backend.speak(kept.token, kept.language))) return;
+    this.#memory.change(({ language }) => (language === kept.language ? { untold: false } : {}));
   }
 
   /** Says something. */
@@ -144,13 +146,13 @@ export class Session {
     const over = event.type === "erased" || (event.type === "refused" && event.code === "another_customer");
     if (over) this.#end();
     else this.store.happen(event);
-    if (event.type === "welcome") this.#welcomed(event);
+    if (event.type === "welcome") this.#welcomed();
     if (event.type === "typing") this.#types();
   }
 
-  #welcomed({ language }: Welcome): void {
+  #welcomed(): void {
     this.uploads.next();
-    if (language && language !== this.#language) this.#tellLanguage();
+    this.#tellLanguage();
   }
 
   /** What an agent types is over after a while. */

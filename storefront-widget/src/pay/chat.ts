@@ -32,7 +32,6 @@ export function createChat({ root, page, server, token, language, noticed, count
   const checkout = { shop: page.shop.id, language, server };
   const backend = new PageBackend(server, page.shop.id, token);
   const session = new Session(checkout, [], new Memory(page.attempt), backend);
-  session.speaks(language);
   const { brand } = page.look;
   root.host.toggleAttribute("brand", brand !== null);
   adopt(root, launcherTokens + shopStyle(brand));

@@ -58,6 +58,22 @@ it("the chat joins the payment's conversation at once, by the token of the addre
   expect(JSON.parse(`${localStorage.getItem("stripe-chat")}`)).toMatchObject({ shop: "a1", conversation: "c1" });
 });
 
+it("the language of the page is no wish of the shopper: it is told when it is chosen, and not before", async () => {
+  opens();
+  await vi.advanceTimersByTimeAsync(200);
+  server.welcomes();
+  expect(find("h2")?.textContent).toBe("Chat with the shop");
+  expect(server.callsOf("/language")).toEqual([]);
+
+  panel.speak("de");
+  await vi.advanceTimersByTimeAsync(50);
+  opens();
+  await vi.advanceTimersByTimeAsync(50);
+
+  expect(server.callsOf("/language").map(({ body }) => body)).toEqual([{ language: "de" }]);
+  expect(find("h2")?.textContent).toBe("Chat with the shop");
+});
+
 it("a browser that has joined before does not join again", async () => {
   opens();
   await vi.advanceTimersByTimeAsync(200);

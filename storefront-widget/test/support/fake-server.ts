@@ -55,7 +55,7 @@ export class FakeServer {
   }
 
   #usual(url: string): Answer {
-    return url.endsWith("/claims") ? { status: 204, body: null } : { status: 201, body: this.#grant(url) };
+    return /\/(claims|language)$/.test(url) ? { status: 204, body: null } : { status: 201, body: this.#grant(url) };
   }
 
   #grant(url: string): object {
