@@ -3,8 +3,11 @@ import type { Backend, GrantAnswer } from "./backend";
 import { isOlder, type Memory, type Remembered } from "./memory";
 import type { Grant } from "./wire";
 
-/** A wish for a token, answered; `lost` when the server does not know the conversation any more. */
-export type Obtained = GrantAnswer | { readonly kind: "lost"; readonly token: string };
+/**
+ * A wish for a token, answered; `lost` when the server does not know the conversation any more, `released` when it was
+ * forgotten here meanwhile.
+ */
+export type Obtained = GrantAnswer | { readonly kind: "lost"; readonly token: string } | { readonly kind: "released" };
 
 /** The right to the conversation: begun once, renewed in time, and the same in all tabs. */
 export class Grants {
@@ -49,7 +52,7 @@ export class Grants {
   async #unlessReleased(ask: () => Promise<Obtained>): Promise<Obtained> {
     const releases = this.#releases;
     const answer = await ask();
-    return releases === this.#releases ? answer : { kind: "later" };
+    return releases === this.#releases ? answer : { kind: "released" };
   }
 
   async #begin(shopToken: string | null, begun: () => void): Promise<Obtained> {

@@ -151,6 +151,7 @@ export class Line {
     if (answer.kind === "granted") this.#open(answer.grant);
     else if (answer.kind === "lost") this.#lost(answer.token);
     else if (answer.kind === "later") this.#again();
+    else if (answer.kind === "released") this.connect();
     else {
       this.#say("idle");
       this.#chat.heard({ type: "undeliverable" });

@@ -99,9 +99,9 @@ export class Memory {
     this.change(() => ({ grant: null, renewAt: 0, seen: 0 }));
   }
 
-  /** Forgets all of it, also what the shopper wrote, in every tab. */
-  clear(): void {
-    this.#empty(forgetIn);
+  /** Forgets all of it, also what the shopper wrote, in every tab, which the mark tells why. */
+  clear(mark: string): void {
+    this.#empty((storage) => forgetIn(storage, mark));
   }
 
   #found(stored: string | null): Entry | null {

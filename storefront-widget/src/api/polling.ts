@@ -71,6 +71,7 @@ export class Polling implements Rung {
   #end(code: number): void {
     if (this.#over) return;
     this.#over = true;
+    this.#posts.stop();
     clearTimeout(this.#next);
     this.#events.ended(code);
   }

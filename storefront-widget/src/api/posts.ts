@@ -8,15 +8,29 @@ type Told = Pick<RungEvents, "hello" | "heard" | "ended">;
 export class Posts {
   readonly #backend: Backend;
   readonly #told: Told;
+  /** Who is at the till was told, and the server has answered that. */
+  #identified: Promise<void> | undefined;
+  #over = false;
 
   constructor(backend: Backend, told: Told) {
     this.#backend = backend;
     this.#told = told;
   }
 
-  /** Says something. */
-  async send(frame: SpokenFrame): Promise<void> {
-    const answer = await this.#answer(frame);
+  /** Says something; a message is not said before it is clear whose conversation it is. */
+  send(frame: SpokenFrame): void {
+    const said = this.#say(frame);
+    if (frame.type === "identify") this.#identified = said;
+  }
+
+  /** Says nothing any more. */
+  stop(): void {
+    this.#over = true;
+  }
+
+  async #say(frame: SpokenFrame): Promise<void> {
+    if (frame.type === "message") await this.#identified;
+    const answer = this.#over ? null : await this.#answer(frame);
     if (answer) hear(answer, this.#told);
   }
 

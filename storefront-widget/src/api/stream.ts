@@ -87,6 +87,7 @@ export class Stream implements Rung {
   #end(code: number): void {
     if (this.#over) return;
     this.#over = true;
+    this.#posts.stop();
     clearTimeout(this.#silence);
     this.#abort.abort();
     this.#events.ended(code);

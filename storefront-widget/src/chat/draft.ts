@@ -11,6 +11,8 @@ export class Draft {
   /** Whether what is stored was ours when we looked last, and not what somebody types in another tab. */
   #ours = true;
   #gone = () => {};
+  /** Whether it was typed on this page. */
+  #here = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `typing` is told of every keystroke that leaves a text. */
@@ -28,6 +30,7 @@ export class Draft {
   /** The shopper has typed; it is kept at most every 300 ms, but what is empty at once. */
   readonly typed = (text: string): void => {
     this.#text = text;
+    this.#here = true;
     if (text) this.#typing();
     if (text) this.#timer ??= setTimeout(this.keep, rhythm);
     else this.keep();
@@ -38,11 +41,12 @@ export class Draft {
     this.#gone = gone;
   }
 
-  /** It is not kept any more. */
-  clear(): void {
+  /** It is not kept any more; with `written`, what was typed on this page stays. */
+  clear(written?: unknown): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#text = this.#kept = "";
+    if (!written || !this.#here) this.#text = "";
+    this.#kept = "";
   }
 
   /** Looks whether the draft is still there; one that was changed here since stays. */

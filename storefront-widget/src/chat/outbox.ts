@@ -14,7 +14,7 @@ export class Outbox {
   readonly #store: Store;
   readonly #memory: Memory;
   /** What was written on this page: it is put back when another process has overwritten it. */
-  readonly #written = new Set<string>();
+  readonly written = new Set<string>();
   #tidy: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, memory: Memory) {
@@ -31,15 +31,15 @@ export class Outbox {
 
   /** Puts a message behind all that were written before, in whichever tab. */
   add(unsent: Unsent): void {
-    this.#written.add(unsent.clientId);
+    this.written.add(unsent.clientId);
     this.share();
     this.#store.happen({ type: "wrote", unsent });
   }
 
   /** Sends one again, perhaps under another id. */
   again(clientId: string, as: string): void {
-    this.#written.delete(clientId);
-    this.#written.add(as);
+    this.written.delete(clientId);
+    this.written.add(as);
     this.share();
     this.#store.happen({ type: "retried", clientId, as, at: new Date().toISOString() });
   }
@@ -48,7 +48,7 @@ export class Outbox {
   share(): void {
     const { state } = this.#store;
     const entry = this.#memory.entry();
-    if (entry) this.#store.happen({ type: "shared", unsent: entry.unsent, written: this.#written });
+    if (entry) this.#store.happen({ type: "shared", unsent: entry.unsent, written: this.written });
     if (this.#store.state === state && state.unsent.length) this.#keep(state, state);
     if (entry?.unsent.length) this.#tidy ??= setTimeout(() => this.#tidyUp(), precedence);
   }

@@ -5,7 +5,9 @@ import { type ChatState, emptyChat, lastWithoutHole } from "./state";
 
 /** Everything that can happen to the chat. */
 export type ChatEvent =
-  | LineEvent
+  | Exclude<LineEvent, { readonly type: "erased" }>
+  /** Nothing is left of the conversation, but what was written on this page if that is told. */
+  | Erased
   | { readonly type: "opened" }
   | { readonly type: "closed" }
   | { readonly type: "identified" }
@@ -17,6 +19,11 @@ export type ChatEvent =
   | { readonly type: "remembered"; readonly unsent: readonly Unsent[]; readonly seen: number }
   /** What is stored by now, and what was written on this page. */
   | { readonly type: "shared"; readonly unsent: readonly Unsent[]; readonly written: ReadonlySet<string> };
+
+interface Erased {
+  readonly type: "erased";
+  readonly written?: ReadonlySet<string> | undefined;
+}
 
 interface Retried {
   readonly type: "retried";
@@ -57,7 +64,7 @@ function step(state: ChatState, event: ChatEvent): ChatState {
     case "forgotten":
       return { ...state, messages: [], last: 0, status: null, seen: 0, welcomed: false, typing: false };
     case "erased":
-      return erased(state);
+      return erased(state, event.written);
     case "undeliverable":
       return { ...state, unsent: state.unsent.map((one) => ({ ...one, problem: one.problem ?? "undeliverable" })) };
     default:
@@ -97,8 +104,12 @@ function said(state: ChatState, message: Message): ChatState {
 }
 
 /** Nothing is left of it but what is true of the page. */
-function erased({ open, hidden, checkout, ended }: ChatState): ChatState {
-  return { ...emptyChat, open, hidden, checkout, ended: ended + 1 };
+function erased(
+  { open, hidden, checkout, ended, unsent }: ChatState,
+  written: ReadonlySet<string> = new Set(),
+): ChatState {
+  const own = unsent.filter(({ clientId }) => written.has(clientId));
+  return { ...emptyChat, open, hidden, checkout, ended: ended + 1, unsent: own };
 }
 
 function heard(state: ChatState, news: readonly Message[], told = 0): ChatState {

@@ -4,7 +4,7 @@ import { newClientId } from "../api/client-id";
 import { Line } from "../api/line";
 import { Mails } from "../api/mails";
 import { Memory } from "../api/memory";
-import { entryName, nobody } from "../api/remembered-shop";
+import { entryName, erased, nobody, rememberedShop } from "../api/remembered-shop";
 import type { Unsent } from "../api/unsent";
 import { Uploads } from "../api/uploads";
 import type { Attachment } from "../api/wire";
@@ -116,36 +116,48 @@ export class Session {
   readonly erase = async (): Promise<boolean> => {
     const token = this.#memory.recall()?.token;
     const gone = !token || (await this.#backend.erase(token));
-    if (gone) this.#end();
+    if (gone) {
+      this.#end(erased);
+      this.#line.connect();
+    }
     return gone;
   };
 
   /** Who was at the till has left: nothing of the chat stays in this browser, and nothing of what the page has told. */
   readonly forget = (): void => {
-    this.#line.nobody();
-    this.#secretOfReturn = null;
-    this.#end();
+    this.#end(nobody);
+    this.#nobody();
+    this.#line.connect();
   };
 
-  /** The conversation is over in all tabs: nothing of it is stored, and nothing of it is on the screen. */
-  #end(): void {
-    this.#empty();
-    this.#memory.clear();
-    this.#line.connect();
+  #nobody(): void {
+    this.#line.nobody();
+    this.#secretOfReturn = null;
   }
 
-  #empty(): void {
+  /** The conversation is over in all tabs: nothing of it is stored, and nothing of it is on the screen. */
+  #end(mark: string, written?: ReadonlySet<string>): void {
+    this.#empty(written);
+    this.#memory.clear(mark);
+    if (written) this.#outbox.share();
+    this.draft.keep();
+  }
+
+  /** What was written on this page stays where that is told. */
+  #empty(written?: ReadonlySet<string>): void {
     this.#line.forget();
     this.uploads.stop();
-    this.draft.clear();
-    this.store.happen({ type: "erased" });
+    this.draft.clear(written);
+    this.store.happen({ type: "erased", written });
   }
 
-  /** What is another customer's or was deleted is gone. */
+  /** What is another customer's or was deleted is gone; what this one wrote begins a conversation of their own. */
   #heard(event: LineEvent): void {
-    const over = event.type === "erased" || (event.type === "refused" && event.code === "another_customer");
-    if (over) this.#end();
-    else this.store.happen(event);
+    const isOthers = event.type === "refused" && event.code === "another_customer";
+    if (isOthers || event.type === "erased") {
+      this.#end(erased, isOthers ? this.#outbox.written : undefined);
+      this.#line.connect();
+    } else this.store.happen(event);
     if (event.type === "welcome") this.#welcomed();
     if (event.type === "typing") this.#types();
   }
@@ -180,8 +192,10 @@ export class Session {
   /** Attends to the page: other tabs, the network, and being left and come back to. */
   #attend(): void {
     window.addEventListener("storage", ({ key, newValue }) => {
-      if (key === entryName && newValue === nobody) this.#empty();
+      const isOver = key === entryName && (newValue === nobody || newValue === erased);
+      if (isOver) this.#empty();
       else if (key === null || key === entryName) this.#share();
+      if (isOver && newValue === nobody) this.#nobody();
     });
     window.addEventListener("online", () => this.#line.online());
     window.addEventListener("pagehide", this.draft.keep);
@@ -200,7 +214,17 @@ export class Session {
   }
 
   #return(): void {
-    this.#share();
+    if (this.#isForgotten()) {
+      this.#empty();
+      this.#nobody();
+    } else this.#share();
     this.#line.wake();
+  }
+
+  /** A page that was asleep has not heard that all was forgotten meanwhile. */
+  #isForgotten(): boolean {
+    const { messages, unsent } = this.store.state;
+    const holds = messages.length + unsent.length > 0 || this.draft.first !== "";
+    return holds && !this.#memory.entry() && !rememberedShop();
   }
 }

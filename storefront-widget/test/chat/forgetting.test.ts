@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { hostOf } from "../../src/chat/host";
-import { byAssistant, noon, shop } from "../support/messages";
+import { FakeWebSocket } from "../support/fake-web-socket";
+import { byAssistant, noon } from "../support/messages";
 import { Shopper } from "../support/shopper";
-import { hears, opens, presses, talking } from "../support/talking";
+import { hears, presses, talking } from "../support/talking";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(noon) });
@@ -33,6 +33,67 @@ it("another customer at the same browser begins anew and sees nothing of the fir
   expect(shopper.server.callsOf("/conversations").at(-1)?.body).toMatchObject({ shopToken: "a.newer.token" });
 });
 
+it("what another customer wrote before that was clear is their own chat's, and what was there before is not", async () => {
+  const shopper = await talking();
+  await shopper.says("My own question");
+  await shopper.types("My next");
+  const id = FakeWebSocket.last.sentOf("message").at(-1)?.clientId;
+  await hears(shopper, { type: "refused", clientId: id, code: "another_customer", detail: "", retryAfter: null });
+  await shopper.waits(300);
+  const socket = shopper.server.welcomes();
+
+  expect(socket.sentOf("message")).toEqual([{ type: "message", clientId: id, text: "My own question" }]);
+  expect(shopper.root.textContent).not.toContain("Hello?");
+  expect(shopper.field.value).toBe("My next");
+  expect(JSON.parse(`${localStorage.getItem("stripe-chat")}`)).toMatchObject({ draft: "My next" });
+});
+
+it("a draft and an unsent word of the customer before are not another one's", async () => {
+  const first = await talking();
+  await first.types("The first one's");
+  await first.waits(400);
+  const shopper = new Shopper("en");
+  await shopper.waits(300);
+  shopper.server.welcomes();
+  expect(shopper.field.value).toBe("The first one's");
+
+  await hears(shopper, { type: "refused", clientId: null, code: "another_customer", detail: "", retryAfter: null });
+
+  expect(shopper.field.value).toBe("");
+  expect(localStorage.getItem("stripe-chat")).toBeNull();
+});
+
+it("a page that comes back asleep has not heard that all was forgotten, and finds it out", async () => {
+  const shopper = await talking();
+  shopper.panel.identify("the.first.one");
+  await shopper.says("Not sent");
+  await shopper.types("half a word");
+  localStorage.clear();
+
+  window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+  await shopper.waits(1000);
+
+  expect(shopper.reads(".own")).toEqual([]);
+  expect(shopper.field.value).toBe("");
+  expect(localStorage.getItem("stripe-chat")).toBeNull();
+  await shopper.says("Somebody else");
+  await shopper.waits(300);
+  expect(shopper.server.callsOf("/conversations").at(-1)?.body).toMatchObject({ shopToken: null });
+});
+
+it("a chat that is gone without a word keeps what was not sent, and what is being written", async () => {
+  const shopper = await talking();
+  await shopper.says("Not sent");
+  await shopper.types("half a word");
+
+  FakeWebSocket.last.drops(4401);
+  await shopper.waits(5000);
+
+  expect(shopper.field.value).toBe("half a word");
+  expect(shopper.reads(".own .text")).toEqual(["Not sent"]);
+  expect(shopper.server.welcomes().sentOf("message")).toMatchObject([{ text: "Not sent" }]);
+});
+
 it("a page can have the chat forgotten, as when somebody signs out, and nobody is known to be at the till", async () => {
   const shopper = await talking();
   shopper.panel.identify("a.shop.token");
@@ -45,6 +106,21 @@ it("a page can have the chat forgotten, as when somebody signs out, and nobody i
   await shopper.says("Somebody else");
   await shopper.waits(300);
   expect(shopper.server.callsOf("/conversations").at(-1)?.body).toMatchObject({ shopToken: null });
+});
+
+it("a conversation that was being begun when it was forgotten leaves no word of a lost connection", async () => {
+  const shopper = new Shopper("en");
+  let answer = (_: { status: number; body: unknown }) => {};
+  shopper.server.next.push(new Promise((resolve) => (answer = resolve)));
+  await shopper.says("Hello?");
+  await shopper.waits(200);
+
+  shopper.panel.forget();
+  answer({ status: 500, body: {} });
+  await shopper.waits(4000);
+
+  expect(shopper.reads(".banner").join()).toBe("");
+  expect(shopper.find(".quick-starts")).not.toBeNull();
 });
 
 it("a conversation that was just begun when it was forgotten is not kept", async () => {
@@ -63,6 +139,21 @@ it("a conversation that was just begun when it was forgotten is not kept", async
 
   expect(localStorage.getItem("stripe-chat")).toBeNull();
   expect(shopper.root.textContent).not.toContain("Hello?");
+});
+
+it.each([
+  ["forgotten", "nobody", null],
+  ["deleted", "erased", "a.shop.token"],
+])("who is at the till when the chat was %s in another tab", async (_what, newValue, shopToken) => {
+  const shopper = await talking();
+  shopper.panel.identify("a.shop.token");
+  localStorage.removeItem("stripe-chat");
+
+  window.dispatchEvent(new StorageEvent("storage", { key: "stripe-chat", newValue }));
+  await shopper.says("Again");
+  await shopper.waits(300);
+
+  expect(shopper.server.callsOf("/conversations").at(-1)?.body).toMatchObject({ shopToken });
 });
 
 it("what is forgotten in one tab is gone in the others, and they do not tell it back", async () => {
@@ -88,33 +179,6 @@ it("a file that was chosen, and where answers go by mail, are not the next custo
 
   expect(shopper.root.textContent).not.toContain("first@shop.example");
   expect(shopper.find(".chip")).toBeNull();
-});
-
-it.each([
-  ["https://shop.example/privacy", true],
-  ["http://shop.example/privacy", false],
-  ["javascript:alert(1)", false],
-])("the shop's privacy page %s is linked: %s", async (url, linked) => {
-  const element = document.createElement("stripe-chat");
-  element.attachShadow({ mode: "open" });
-  element.setAttribute("privacy-url", url);
-  const page = { shop, language: "en", server: "https://chat.example" };
-  const button = document.createElement("button");
-
-  const { privacyUrl } = hostOf({ element, button, page, proofs: [], closed: () => {} });
-
-  expect(privacyUrl).toBe(linked ? url : null);
-});
-
-it("the note can be closed, and the shop's own page is a link in it", async () => {
-  const shopper = new Shopper("de", null, "https://shop.example/privacy");
-  await opens(shopper, "Datenschutz");
-  expect(shopper.find(".privacy a")?.getAttribute("href")).toBe("https://shop.example/privacy");
-  expect(shopper.root.activeElement).toBe(shopper.find(".privacy"));
-
-  await presses(shopper, "Hinweis schließen");
-
-  expect(shopper.find(".privacy")).toBeNull();
 });
 
 it("the other language is told to the server until it has heard it, and no other one", async () => {
