@@ -88,10 +88,10 @@ export class Backend {
     return isSettled(await this.#ask("language", { body: { language }, token }));
   }
 
-  /** Deletes the conversation; tells whether it is gone. */
-  async erase(token: string): Promise<boolean> {
+  /** Deletes the conversation: `done`, or what the server says is wrong; nothing when it does not answer. */
+  async erase(token: string): Promise<string> {
     const reply = await this.#ask("erasure", { body: null, token });
-    return reply?.status === 204 || (reply !== null && tokenIsUnknown(reply.status, reply.body));
+    return reply?.status === 204 ? "done" : ((reply && codeOf(reply)) ?? "");
   }
 
   /** What was said after a number. */

@@ -32,7 +32,10 @@ export interface ChatActions extends Omit<MenuActions, "privacy">, PrivacyAction
 /** The window: a dialog that is hidden while it is closed, so that the draft stays; or a part of the page. */
 export function ChatWindow({ state, actions }: { state: ChatState; actions: ChatActions }) {
   const { panel, field } = useDialog(state.open && actions.close !== null);
-  const [note, showNote] = useState(false);
+  const [note, showNote] = useState(0);
+  useLayoutEffect(() => {
+    if (!state.open || state.asked) showNote(0);
+  }, [state.open, state.asked]);
   const file = useFile(actions.uploads, state.ended);
   const quiet = !state.messages.length && !state.unsent.length && state.connection !== "trying";
   const stay = () => stayInside(panel.current, field.current);
@@ -42,17 +45,18 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       act(subject);
       stay();
     };
+  const closeNote = andStay(() => showNote(0));
   return (
     <div
       class={actions.close ? "panel" : "panel inline"}
       tabIndex={-1}
-      {...(actions.close ? dialogOf(actions.close) : part)}
+      {...(actions.close ? dialogOf(note ? closeNote : actions.close) : part)}
       {...file.drops}
       hidden={!state.open}
       ref={panel}
     >
-      <Header status={state.status} actions={{ ...actions, privacy: () => showNote(true) }} />
-      {note && <Privacy {...actions} close={andStay(() => showNote(false))} />}
+      <Header status={state.status} actions={{ ...actions, privacy: () => showNote(note + 1) }} />
+      {note > 0 && <Privacy key={`note ${note}`} {...actions} close={closeNote} />}
       <Banner state={state} />
       <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
       {quiet && <QuickStarts write={andStay(actions.write)} />}
@@ -66,12 +70,12 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
 
 const part = { role: "region", "aria-labelledby": titleId } as const;
 
-function dialogOf(close: () => void) {
+function dialogOf(leave: (event: Event) => void) {
   return {
     role: "dialog",
     "aria-modal": true,
     "aria-labelledby": titleId,
-    onKeyDown: (event: KeyboardEvent) => handleKeys(event, close),
+    onKeyDown: (event: KeyboardEvent) => handleKeys(event, () => leave(event)),
     onKeyUp: keepKey,
     onKeyPress: keepKey,
   } as const;

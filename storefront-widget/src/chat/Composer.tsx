@@ -129,7 +129,7 @@ function Counter({ left }: { left: number }) {
 }
 
 /** As high as its text. While the panel is closed it has no height yet, and gets it with the focus. */
-function grow(field: HTMLTextAreaElement | null): void {
+export function grow(field: HTMLTextAreaElement | null): void {
   if (!field) return;
   field.style.height = "";
   if (!field.value || !field.scrollHeight) return;

@@ -5,32 +5,42 @@ import { useSpeech } from "./speech";
 /** What the shopper can do about what is kept. */
 export interface PrivacyActions {
   readonly privacyUrl: string | null;
-  /** `false` when it could not be done now. */
-  erase(): Promise<boolean>;
+  /** `done`, or what the server says is wrong. */
+  erase(): Promise<string>;
 }
 
-type Step = "note" | "sure" | "failed" | "done";
+type Step = "note" | "sure" | "failed" | "joined_late" | "done";
 
 /** The privacy note, and the way to delete the chat after one more question; each step takes the focus, and is read. */
 export function Privacy({ privacyUrl, erase, close }: PrivacyActions & { readonly close: (event: Event) => void }) {
   const { privacy: words, mail } = useSpeech().texts;
   const [step, go] = useState<Step>("note");
+  const [busy, work] = useState(false);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), [step]);
+  const remove = async () => {
+    work(true);
+    const answer = await erase();
+    work(false);
+    go(answer === "done" || answer === "joined_late" ? answer : "failed");
+  };
   const link = (text: string, act: () => void, look = "") => (
-    <button type="button" class={`link ${look}`} onClick={act}>
+    <button type="button" class={`link ${look}`} disabled={busy} onClick={act}>
       {text}
     </button>
   );
   return (
-    <section class="privacy" aria-label={words.title} tabIndex={-1} ref={box}>
+    <section class="privacy" aria-labelledby="privacy" tabIndex={-1} ref={box}>
+      <h3 id="privacy">{words.title}</h3>
+      {step !== "sure" && (
+        <button type="button" class="plain" aria-label={words.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      )}
       <p role="status">{step === "failed" ? mail.problems.later : words[step]}</p>
-      <button type="button" class="plain" aria-label={words.close} onClick={close}>
-        <Icon name="close" />
-      </button>
       {step === "sure" ? (
         <p key="sure">
-          {link(words.yes, () => erase().then((gone) => go(gone ? "done" : "failed")), "problem")}
+          {link(words.yes, remove, "problem")}
           {link(words.no, () => go("note"))}
         </p>
       ) : (
@@ -40,7 +50,7 @@ export function Privacy({ privacyUrl, erase, close }: PrivacyActions & { readonl
               {words.page}
             </a>
           )}
-          {step !== "done" && link(words.erase, () => go("sure"))}
+          {(step === "note" || step === "failed") && link(words.erase, () => go("sure"))}
         </p>
       )}
     </section>

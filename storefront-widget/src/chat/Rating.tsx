@@ -1,6 +1,9 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { type Choice, longestComment, type Status } from "../api/wire";
+import { grow } from "./Composer";
 import { useSpeech } from "./speech";
+
+const thanksFor = 6000;
 
 /** Tells the server; `false` when it could not be told. */
 export type Rate = (closing: number, choice: Choice, comment?: string) => Promise<boolean>;
@@ -18,41 +21,63 @@ export function Rating({ status, ...asking }: Asking & { readonly status: Status
   useLayoutEffect(() => {
     if (asked) ask(asked);
   }, [asked]);
-  return status?.state === "closed" && closing ? <Question key={closing} closing={closing} {...asking} /> : null;
+  if (status?.state !== "closed" || !closing) return null;
+  return <Question key={closing} closing={closing} open={!!asked} {...asking} />;
 }
 
-function Question({ closing, rate, leave }: Asking & { readonly closing: number }) {
-  const { rating, thanks } = useSpeech().texts;
+type Phase = "asking" | "thanks" | "over";
+
+/** What was answered in another window is not asked any more. */
+function Question({ closing, open, rate, leave }: Asking & { readonly closing: number; readonly open: boolean }) {
+  const { rating, thanks, mail } = useSpeech().texts;
   const [choice, choose] = useState<Choice | null>(null);
-  const [over, end] = useState(false);
-  if (choice === "skipped") return null;
-  const answer = async (chosen: Choice) => {
+  const [failed, fail] = useState(false);
+  const [phase, go] = usePhase();
+  if (phase === "over" || !(open || choice)) return null;
+  const tell = async (chosen: Choice, comment?: string) => {
     choose(chosen);
-    if (chosen === "skipped") leave();
-    if (!(await rate(closing, chosen))) choose(null);
+    const isTold = await rate(closing, chosen, comment);
+    fail(!isTold);
+    return isTold;
+  };
+  const skip = () => {
+    go("over");
+    leave();
+    rate(closing, "skipped");
   };
   const explain = async (comment: string) => {
-    if (!choice || !(await rate(closing, choice, comment))) return;
-    end(true);
+    if (!choice || !(await tell(choice, comment))) return;
+    go("thanks");
     leave();
   };
   return (
     <fieldset class="rating" aria-label={rating.question}>
-      <p role="status">{choice ? thanks : rating.question}</p>
-      {!over &&
+      <p role="status" class={failed ? "problem" : ""}>
+        {failed ? mail.problems.later : choice ? thanks : rating.question}
+      </p>
+      {phase === "asking" &&
         (["yes", "partly", "no"] as const).map((one) => (
-          <button type="button" key={one} aria-pressed={one === choice} onClick={() => answer(one)}>
+          <button type="button" key={one} aria-pressed={one === choice} onClick={() => tell(one)}>
             {rating[one]}
           </button>
         ))}
-      {!over && choice && <Comment send={explain} />}
+      {phase === "asking" && choice && <Comment send={explain} />}
       {!choice && (
-        <button type="button" class="link" onClick={() => answer("skipped")}>
+        <button type="button" class="link" onClick={skip}>
           {rating.skip}
         </button>
       )}
     </fieldset>
   );
+}
+
+function usePhase() {
+  const [phase, go] = useState<Phase>("asking");
+  useLayoutEffect(() => {
+    const timer = phase === "thanks" ? setTimeout(() => go("over"), thanksFor) : undefined;
+    return () => clearTimeout(timer);
+  }, [phase]);
+  return [phase, go] as const;
 }
 
 function Comment({ send }: { send: (text: string) => void }) {
@@ -66,7 +91,10 @@ function Comment({ send }: { send: (text: string) => void }) {
         aria-label={texts.rating.comment}
         placeholder={texts.rating.comment}
         value={text}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          write(currentTarget.value);
+          grow(currentTarget);
+        }}
       />
       <button type="button" disabled={!text.trim()} onClick={() => send(text.trim())}>
         {texts.send}

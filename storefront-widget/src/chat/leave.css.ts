@@ -15,27 +15,33 @@ export const leaveStyle = `
   }
   .privacy {
     gap: 4px 16px;
-    padding: 8px 8px 8px 16px;
+    padding-inline-end: 8px;
     border: 0;
     border-bottom: 1px solid var(--line);
   }
-  .privacy p {
+  .privacy h3 {
     flex: 1;
+    font-size: 14px;
+    line-height: 44px;
+    font-weight: 600;
   }
-  .privacy p + .plain + p, .rating p {
+  .privacy p, .rating p {
     flex: 1 0 100%;
+    text-align: start;
   }
   .privacy .link, .privacy a {
     display: inline-block;
-    min-height: 32px;
+    min-height: 44px;
     margin-inline-end: 16px;
-    padding: 6px 0;
+    padding: 12px 0;
   }
   .privacy .problem {
     color: var(--danger);
   }
+  .rating button {
+    min-height: 44px;
+  }
   .rating button:not(.link) {
-    min-height: 40px;
     padding: 8px 12px;
     border: 1px solid var(--accent);
     border-radius: 10px;
@@ -58,6 +64,7 @@ export const leaveStyle = `
     background: var(--raised);
     font-size: 16px;
     line-height: 22px;
+    max-height: 116px;
     resize: none;
   }
   .panel a {

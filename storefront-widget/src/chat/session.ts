@@ -35,6 +35,8 @@ export class Session {
   readonly #line: Line;
   #secretOfReturn = secretOfReturn();
   #language: Language;
+  /** The right that was to be deleted with, when nobody answered. */
+  #unanswered: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -112,15 +114,17 @@ export class Session {
   /** Says whether it has helped. */
   readonly rate: Rate = async (...answer) => this.#backend.rate(this.#memory.recall()?.token ?? "", ...answer);
 
-  /** Deletes the chat, at the server and here; `false` when that could not be done. */
-  readonly erase = async (): Promise<boolean> => {
+  /** Deletes the chat, at the server and here: `done`, or what the server says is wrong. */
+  readonly erase = async (): Promise<string> => {
     const token = this.#memory.recall()?.token;
-    const gone = !token || (await this.#backend.erase(token));
-    if (gone) {
+    const answer = token ? await this.#backend.erase(token) : "done";
+    const isGone = answer === "done" || (answer === "token_unknown" && this.#unanswered === token);
+    if (!answer) this.#unanswered = token;
+    if (isGone) {
       this.#end(erased);
       this.#line.connect();
     }
-    return gone;
+    return isGone ? "done" : answer;
   };
 
   /** Who was at the till has left: nothing of the chat stays in this browser, and nothing of what the page has told. */

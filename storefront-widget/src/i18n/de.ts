@@ -48,6 +48,7 @@ export const de: Texts = {
     no: "Behalten",
     done: "Ihr Chat ist gelöscht.",
     close: "Hinweis schließen",
+    joined_late: "Sie sind später dazugekommen. Löschen kann diesen Chat nur der Browser, in dem er begonnen hat.",
   },
   notSent: "Nicht gesendet",
   retry: "Noch einmal senden",

@@ -48,6 +48,7 @@ export const en: Texts = {
     no: "Keep",
     done: "Your chat is deleted.",
     close: "Close note",
+    joined_late: "You joined this chat later. Only the browser that began it can delete it.",
   },
   notSent: "Not sent",
   retry: "Send again",

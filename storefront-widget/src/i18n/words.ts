@@ -33,7 +33,7 @@ export interface Texts {
   readonly thanks: string;
   readonly rating: Readonly<Record<"question" | "yes" | "partly" | "no" | "comment" | "skip", string>>;
   readonly privacy: Readonly<
-    Record<"title" | "note" | "page" | "erase" | "sure" | "yes" | "no" | "done" | "close", string>
+    Record<"title" | "note" | "page" | "erase" | "sure" | "yes" | "no" | "done" | "joined_late" | "close", string>
   >;
   readonly notSent: string;
   readonly retry: string;

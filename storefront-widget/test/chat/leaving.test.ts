@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { aMessage, byAssistant, noon } from "../support/messages";
-import { hears, opens, presses, talking } from "../support/talking";
+import { byAssistant, noon } from "../support/messages";
+import type { Shopper } from "../support/shopper";
+import { hears, presses, talking } from "../support/talking";
 
 const closed = { ...byAssistant, state: "closed", asked: 1 } as const;
 
@@ -9,6 +10,14 @@ beforeEach(() => {
   localStorage.clear();
 });
 afterEach(() => vi.useRealTimers());
+
+async function comments(shopper: Shopper, text: string): Promise<HTMLTextAreaElement> {
+  const field = shopper.find(".rating textarea") as HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await shopper.waits();
+  return field;
+}
 
 const taken = { status: 204, body: null };
 
@@ -56,50 +65,69 @@ it("one tap passes it by, and the next closing asks again", async () => {
   expect(shopper.find(".rating")).not.toBeNull();
 });
 
-it("an answer that could not be told is asked for again", async () => {
+it("an answer that could not be told stays, says so, and can be told again", async () => {
+  const shopper = await talking();
+  await hears(shopper, { type: "status", status: closed });
+  shopper.server.next.push(taken, "unreachable", taken);
+  await presses(shopper, "Yes");
+  const field = await comments(shopper, "It was quick");
+  const send = [...shopper.root.querySelectorAll<HTMLButtonElement>(".rating button")].at(-1);
+  send?.click();
+  await shopper.waits();
+
+  expect(shopper.reads(".rating p")[0]).toContain("Not possible right now");
+  expect(field.value).toBe("It was quick");
+  expect(shopper.find('.rating [aria-pressed="true"]')?.textContent).toBe("Yes");
+  send?.click();
+  await shopper.waits();
+  expect(shopper.reads(".rating p")).toEqual(["Thank you!"]);
+});
+
+it("a choice that could not be told does not take away what is written", async () => {
+  const shopper = await talking();
+  await hears(shopper, { type: "status", status: closed });
+  let answer = (_: { status: number; body: unknown }) => {};
+  shopper.server.next.push(new Promise((resolve) => (answer = resolve)));
+  await presses(shopper, "No");
+  const field = await comments(shopper, "It was slow");
+
+  answer({ status: 503, body: null });
+  await shopper.waits();
+
+  expect(shopper.find(".rating textarea")).toBe(field);
+  expect(field.value).toBe("It was slow");
+});
+
+it("to pass it by is final here, also when the server did not hear it", async () => {
   const shopper = await talking();
   await hears(shopper, { type: "status", status: closed });
   shopper.server.next.push("unreachable");
 
-  await presses(shopper, "Yes");
+  await presses(shopper, "Skip");
 
-  expect(shopper.reads(".rating p")).toEqual(["Did this help?"]);
+  expect(shopper.find(".rating")).toBeNull();
 });
 
-it.each([
-  ["de", "Datenschutz", "Meinen Chat löschen", "Löschen", "Ihr Chat ist gelöscht."],
-  ["en", "Privacy", "Delete my chat", "Delete", "Your chat is deleted."],
-])(
-  "a chat is deleted after one more question, here and at the server (%s)",
-  async (language, privacy, erase, yes, done) => {
-    const shopper = await talking(language);
-    await hears(shopper, { type: "message", message: aMessage(2, { text: "Secret answer" }) });
-    await shopper.types("half a word");
-    await opens(shopper, privacy);
-    await presses(shopper, erase);
-    expect(shopper.server.callsOf("/erasure")).toEqual([]);
-
-    shopper.server.next.push(taken);
-    await presses(shopper, yes);
-
-    expect(shopper.server.callsOf("/erasure")).toHaveLength(1);
-    expect(shopper.reads(".privacy p")[0]).toBe(done);
-    expect(shopper.root.textContent).not.toContain("Secret answer");
-    expect(shopper.root.textContent).not.toContain("Hello?");
-    expect(shopper.field.value).toBe("");
-    expect(localStorage.getItem("stripe-chat")).toBeNull();
-  },
-);
-
-it("without a connection nothing is deleted, and it says so", async () => {
+it("what was answered in another tab is asked here no more", async () => {
   const shopper = await talking();
-  await opens(shopper, "Privacy");
-  await presses(shopper, "Delete my chat");
-  shopper.server.next.push("unreachable");
+  await hears(shopper, { type: "status", status: closed });
 
-  await presses(shopper, "Delete");
+  await hears(shopper, { type: "status", status: { ...closed, asked: 0 } });
 
-  expect(shopper.reads(".privacy p")[0]).toContain("Not possible right now");
-  expect(shopper.root.textContent).toContain("Hello?");
-  expect(localStorage.getItem("stripe-chat")).not.toBeNull();
+  expect(shopper.find(".rating")).toBeNull();
+});
+
+it("thanks are a word and not a row for ever", async () => {
+  const shopper = await talking();
+  await hears(shopper, { type: "status", status: closed });
+  shopper.server.next.push(taken, taken);
+  await presses(shopper, "Yes");
+  await comments(shopper, "It was quick");
+  [...shopper.root.querySelectorAll<HTMLButtonElement>(".rating button")].at(-1)?.click();
+  await shopper.waits();
+  expect(shopper.find(".rating")).not.toBeNull();
+
+  await shopper.waits(6000);
+
+  expect(shopper.find(".rating")).toBeNull();
 });
