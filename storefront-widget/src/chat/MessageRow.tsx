@@ -16,7 +16,11 @@ export function MessageRow({ entry, retry }: { entry: Entry; retry: (unsent: Uns
     <div class={`row ${own ? "own" : author} ${entry.starts ? "starts" : ""} ${entry.ends ? "ends" : ""}`}>
       {author !== "system" && <span class={own || !entry.starts ? "unseen" : "who"}>{speakerOf(entry, texts)}</span>}
       {attachment && <Attached attachment={attachment} />}
-      {notice ? <PaymentNotice notice={notice} text={text} /> : text && <p class="bubble text">{text}</p>}
+      {notice ? (
+        <PaymentNotice notice={notice} text={text} current={entry.current} />
+      ) : (
+        text && <p class="bubble text">{text}</p>
+      )}
       {entry.source && <SourceLine source={entry.source} />}
       {unsent?.problem ? <Problem unsent={unsent} retry={retry} /> : <Meta entry={entry} />}
     </div>

@@ -4,13 +4,20 @@ import { Icon } from "./Icon";
 import { lookOf, stepOf } from "./notices";
 import { useSpeech } from "./speech";
 
+interface PaymentNoticeProps {
+  readonly notice: Notice;
+  readonly text: string;
+  /** What was said before is over: it keeps its words, but asks for nothing any more. */
+  readonly current: boolean;
+}
+
 /** A payment's state as a card: what happened, how much, why, and what to do next. */
-export function PaymentNotice({ notice, text }: { notice: Notice; text: string }) {
+export function PaymentNotice({ notice, text, current }: PaymentNoticeProps) {
   const { texts, format } = useSpeech();
   const { mood, sign } = lookOf(notice);
-  const step = stepOf(notice);
+  const step = current && stepOf(notice);
   return (
-    <div class={`notice ${mood}`}>
+    <div class={`notice ${current ? mood : ""}`}>
       <div class="notice-head">
         <span class="notice-sign">
           <Icon name={sign} />

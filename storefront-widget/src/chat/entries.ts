@@ -18,6 +18,8 @@ export interface Entry {
   /** On the newest message of the shopper: how far it has come. */
   readonly mark: Mark | null;
   readonly source: Source | null;
+  /** Whether no newer card of a payment stands below. */
+  readonly current: boolean;
   /** Whether somebody begins to speak here, or stops. */
   readonly starts: boolean;
   readonly ends: boolean;
@@ -26,7 +28,7 @@ export interface Entry {
 /** How far a message has come: stored, in the other side's browser, read. */
 export type Mark = "sent" | "delivered" | "read";
 
-type Row = Omit<Entry, "starts" | "ends" | "mark"> & { readonly number?: number };
+type Row = Omit<Entry, "starts" | "ends" | "mark" | "current"> & { readonly number?: number };
 
 const pause = 5 * 60_000;
 
@@ -45,8 +47,10 @@ export function entriesOf(state: ChatState): readonly Entry[] {
     ...[...ownBehindHole(state).map(asUnsent), ...state.unsent].map((one) => ({ ...rowOf(one), unsent: one })),
   ];
   const newestOwn = rows.findLast(({ author }) => author === "shopper");
+  const newestCard = rows.findLast(({ notice }) => notice);
   return rows.map((row, place) => ({
     ...row,
+    current: row === newestCard,
     mark: row === newestOwn ? markOf(state, row.number ?? 0) : null,
     starts: !together(rows[place - 1], row),
     ends: !together(row, rows[place + 1]),

@@ -118,8 +118,9 @@ export const messagesStyle = `
   }
   .notice {
     padding: 14px;
-    border: 1px solid;
+    border: 1px solid var(--line);
     border-radius: 14px;
+    color: var(--muted);
   }
   .notice.good {
     border-color: var(--good);

@@ -30,13 +30,31 @@ it.each(table)("$state with $next: who has paid sees a calm card and no step", (
 it.each(["de", "en"] as const)("every state and step is drawn in its own words (%s)", async (language) => {
   const shopper = new Shopper(language);
   await shopper.says("Hallo");
-  shopper.server.welcomes(table.map((which, place) => aMessage(place + 1, { notice: aNotice(which) })));
-  await shopper.waits();
+  const socket = shopper.server.welcomes();
+  const drawn: string[] = [];
+  for (const [place, which] of table.entries()) {
+    socket.says({ type: "message", message: aMessage(place + 1, { notice: aNotice(which) }) });
+    await shopper.waits();
+    drawn.push(...shopper.reads(".notice-next > span"));
+  }
 
   const { payment, next, nextStep } = languages[language];
   const told = table.map(({ state, next: step }) => ({ state, step: done.includes(state) ? "none" : step }));
   expect(shopper.reads(".notice strong")).toEqual(told.map(({ state }) => payment[state]));
-  expect(shopper.reads(".notice-next > span")).toEqual(
+  expect(drawn).toEqual(
     told.flatMap(({ step }) => (step === "none" ? [] : [`${nextStep}: ${next[step as keyof typeof next]}`])),
   );
+});
+
+it("a card that a newer one follows asks for nothing any more, and has no colour", async () => {
+  const shopper = new Shopper("en");
+  await shopper.says("Hello");
+  const paid = aNotice({ state: "succeeded", next: "none" });
+  shopper.server.welcomes([aMessage(1, { notice: aNotice() }), aMessage(2, { notice: paid })]);
+  await shopper.waits();
+
+  expect(shopper.reads(".notice strong")).toEqual(["Payment declined", "Payment received"]);
+  expect(shopper.find(".notice-next")).toBeNull();
+  const looks = [...shopper.root.querySelectorAll(".notice")].map(({ className }) => className.trim());
+  expect(looks).toEqual(["notice", "notice good"]);
 });
