@@ -1,11 +1,19 @@
 import { useSpeech } from "./speech";
 
+interface QuickStartsProps {
+  /** Whether a payment is beside it, of which nothing is wrong as yet. */
+  readonly calm: boolean;
+  readonly write: (text: string) => void;
+}
+
 /** Questions to begin with; shown while nothing was said. */
-export function QuickStarts({ write }: { write: (text: string) => void }) {
+export function QuickStarts({ calm, write }: QuickStartsProps) {
   const { texts } = useSpeech();
+  const [why, charged, person] = texts.quickStarts;
+  const questions = calm ? [...texts.calmStarts, person] : [why, charged, person];
   return (
     <fieldset class="quick-starts" aria-label={texts.quickStartsLabel}>
-      {texts.quickStarts.map((question) => (
+      {questions.map((question) => (
         <button type="button" key={question} onClick={() => write(question)}>
           {question}
         </button>

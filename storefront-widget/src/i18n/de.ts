@@ -14,6 +14,7 @@ export const de: Texts = {
     "Hallo! Hier antwortet zuerst eine Maschine. Wenn sie nicht weiterhilft, kommt ein Mensch aus dem Team dazu.\n" +
     "Bitte schreiben Sie keine Kartennummern.",
   quickStarts: ["Warum wurde meine Karte abgelehnt?", "Wurde ich belastet?", "Ich möchte mit einem Menschen sprechen"],
+  calmStarts: ["Wie lange dauert die Lieferung?", "Welche Zahlungsarten gibt es?"],
   quickStartsLabel: "Häufige Fragen",
   quickReplies: {
     why: { label: "Warum?", text: "Warum wurde meine Karte abgelehnt?" },
@@ -47,8 +48,8 @@ export const de: Texts = {
     yes: "Löschen",
     no: "Behalten",
     done: "Ihr Chat ist gelöscht.",
-    close: "Hinweis schließen",
     joined_late: "Sie sind später dazugekommen. Löschen kann diesen Chat nur der Browser, in dem er begonnen hat.",
+    close: "Hinweis schließen",
   },
   notSent: "Nicht gesendet",
   retry: "Noch einmal senden",

@@ -14,6 +14,7 @@ export const en: Texts = {
     "Hello! A machine answers here first. If it cannot help, a person from the team joins.\n" +
     "Please never type a card number.",
   quickStarts: ["Why was my card declined?", "Was I charged?", "I would like to talk to a person"],
+  calmStarts: ["How long does delivery take?", "Which payment methods are there?"],
   quickStartsLabel: "Frequent questions",
   quickReplies: {
     why: { label: "Why?", text: "Why was my card declined?" },
@@ -47,8 +48,8 @@ export const en: Texts = {
     yes: "Delete",
     no: "Keep",
     done: "Your chat is deleted.",
-    close: "Close note",
     joined_late: "You joined this chat later. Only the browser that began it can delete it.",
+    close: "Close note",
   },
   notSent: "Not sent",
   retry: "Send again",

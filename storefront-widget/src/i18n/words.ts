@@ -18,6 +18,8 @@ export interface Texts {
   readonly closedHint: string;
   readonly greeting: string;
   readonly quickStarts: readonly [string, string, string];
+  /** The same beside a payment of which nothing is wrong as yet. */
+  readonly calmStarts: readonly [string, string];
   readonly quickStartsLabel: string;
   /** One-tap questions under a notice: a short label, and the words that the server understands. */
   readonly quickReplies: Readonly<Record<"why" | "charged" | "now", QuickReply>>;

@@ -74,6 +74,19 @@ it("the language of the page is no wish of the shopper: it is told when it is ch
   expect(find("h2")?.textContent).toBe("Chat with the shop");
 });
 
+it("nothing that is asked by one tap says that something is wrong", async () => {
+  opens();
+  await vi.advanceTimersByTimeAsync(200);
+  server.welcomes();
+  await vi.advanceTimersByTimeAsync(50);
+
+  expect([...root.querySelectorAll(".quick-starts button")].map(({ textContent }) => textContent)).toEqual([
+    "How long does delivery take?",
+    "Which payment methods are there?",
+    "I would like to talk to a person",
+  ]);
+});
+
 it("a browser that has joined before does not join again", async () => {
   opens();
   await vi.advanceTimersByTimeAsync(200);
