@@ -8,9 +8,9 @@ export const mailStyle = `
     font-size: 13px;
     line-height: 18px;
   }
-  .mail > .link, .mail form > .link {
-    min-height: 32px;
-    margin-right: 12px;
+  .mail .link {
+    min-height: 44px;
+    margin-inline-end: 12px;
   }
   .mail form {
     display: grid;

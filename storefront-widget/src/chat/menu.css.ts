@@ -22,9 +22,6 @@ export const menuStyle = `
     border-radius: 6px;
     background: none;
   }
-  .fold button:hover {
-    background: var(--raised);
-  }
   .menu > div {
     inset: 58px auto auto;
     inset-inline-end: 8px;
@@ -44,6 +41,11 @@ export const menuStyle = `
   }
   .emoji button {
     font-size: 20px;
+  }
+  @media (hover: hover) {
+    .plain:hover, .fold button:hover, .quick-starts button:hover, .quick-replies button:hover {
+      background: var(--raised);
+    }
   }
   @media not ((hover: hover) and (pointer: fine)) {
     .emoji {

@@ -97,9 +97,6 @@ export const windowStyle = `
     border-radius: 10px;
     background: none;
   }
-  .plain:hover {
-    background: var(--raised);
-  }
   .banner p {
     padding: 8px 16px;
     background: var(--attention-ground);
@@ -134,14 +131,11 @@ export const windowStyle = `
     text-align: end;
   }
   .quick-starts button, .quick-replies button {
-    min-height: 40px;
+    min-height: 44px;
     border: 1px solid var(--accent);
     border-radius: 10px;
     background: var(--surface);
     color: var(--accent);
-  }
-  .quick-starts button:hover, .quick-replies button:hover {
-    background: var(--raised);
   }
   .closed p {
     padding: 10px 16px;
