@@ -59,10 +59,7 @@ public class Delivery {
     /** Who looks at it finds that it is gone. Staff has never seen one that is tidied away. */
     void gone(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationErased erased) {
         refresh(erased.shop(), erased.conversation());
-        tell(
-                erased.byShopper() ? CONVERSATION : TIDIED,
-                erased.shop(),
-                erased.conversation());
+        tell(erased.byShopper() ? CONVERSATION : TIDIED, erased.shop(), erased.conversation());
     }
 
     void typing(@Observes Typing typing) {

@@ -57,7 +57,8 @@ class LinkPaymentTest {
     }
 
     @Test
-    void a_conversation_goes_on_for_its_own_customer_and_for_who_is_not_signed_in_at_its_checkout() {
+    void
+            a_conversation_goes_on_for_its_own_customer_and_for_who_is_not_signed_in_at_its_checkout() {
         Conversation conversation = shop.has(shop.conversation());
         shop.linkPayment().by(of(Optional.of("customer-1")), conversation.id());
 
@@ -94,9 +95,7 @@ class LinkPaymentTest {
                         Refusal.class,
                         () ->
                                 shop.linkPayment()
-                                        .by(
-                                                at("checkout-2", Optional.empty()),
-                                                conversation.id()));
+                                        .by(at("checkout-2", Optional.empty()), conversation.id()));
         shop.linkPayment().by(at("checkout-3", Optional.of("customer-1")), conversation.id());
 
         assertThat(refusal.code()).isEqualTo("another_customer");

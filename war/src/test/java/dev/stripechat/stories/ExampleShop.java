@@ -32,12 +32,18 @@ final class ExampleShop implements AutoCloseable {
         int port = TestServer.freePort();
         Map<String, String> environment =
                 Map.of(
-                        "CHAT_URL", chat,
-                        "SHOP_ID", id,
-                        "SHOP_KEY_FILE", file(key).toString(),
-                        "EVENT_SECRET", secret,
-                        "MODE", "test",
-                        "PORT", Integer.toString(port));
+                        "CHAT_URL",
+                        chat,
+                        "SHOP_ID",
+                        id,
+                        "SHOP_KEY_FILE",
+                        file(key).toString(),
+                        "EVENT_SECRET",
+                        secret,
+                        "MODE",
+                        "test",
+                        "PORT",
+                        Integer.toString(port));
         ExampleShop shop =
                 new ExampleShop(URI.create("http://127.0.0.1:" + port), started(environment));
         Eventually.within(PATIENCE, () -> "the example does not open", shop::isOpen);

@@ -39,8 +39,7 @@ public final class Claimant {
      */
     public void refuseAnother() {
         if (isAnother) {
-            throw Refusal.conflict(
-                    ANOTHER, "This conversation is another customer's; begin anew.");
+            throw Refusal.conflict(ANOTHER, "This conversation is another customer's; begin anew.");
         }
     }
 }

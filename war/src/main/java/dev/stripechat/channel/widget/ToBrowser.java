@@ -26,8 +26,7 @@ public final class ToBrowser {
         /** The same for that visitor: who joined late is not asked how it was. */
         public Welcome to(Visitor visitor) {
             return visitor.isLate()
-                    ? new Welcome(
-                            type, conversation, language, last, status.unasked(), messages)
+                    ? new Welcome(type, conversation, language, last, status.unasked(), messages)
                     : this;
         }
     }

@@ -22,11 +22,7 @@ class OwnChatTest {
                     shop.rateConversation(),
                     new ChangeLanguage(shop.conversations(), shop.announcer()));
     private final Conversation chat =
-            shop.has(
-                    shop.conversation()
-                            .in(Language.DE)
-                            .shopperSaid("Hello?")
-                            .takenBy(shop.ada()));
+            shop.has(shop.conversation().in(Language.DE).shopperSaid("Hello?").takenBy(shop.ada()));
 
     @Test
     void the_shopper_deletes_the_chat() {

@@ -73,12 +73,7 @@ final class Theatre {
     Window opensLate(Conversation conversation, long readsAfter, Browser browser) {
         Visitor late =
                 new Visitor(
-                        conversation.shop(),
-                        conversation.id(),
-                        Instant.MAX,
-                        "",
-                        readsAfter,
-                        true);
+                        conversation.shop(), conversation.id(), Instant.MAX, "", readsAfter, true);
         return stage.open(late, 0, new Outgoing(browser));
     }
 

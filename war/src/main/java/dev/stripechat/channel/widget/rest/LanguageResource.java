@@ -30,8 +30,7 @@ public class LanguageResource {
     private final OwnChat ownChat;
 
     @Inject
-    public LanguageResource(
-            WidgetAccess access, TakeMessage takeMessage, OwnChat ownChat) {
+    public LanguageResource(WidgetAccess access, TakeMessage takeMessage, OwnChat ownChat) {
         this.access = access;
         this.takeMessage = takeMessage;
         this.ownChat = ownChat;

@@ -34,10 +34,7 @@ public class SignsResource {
 
     @Inject
     public SignsResource(
-            WidgetAccess access,
-            TakeMessage takeMessage,
-            TakeSigns takeSigns,
-            OwnChat ownChat) {
+            WidgetAccess access, TakeMessage takeMessage, TakeSigns takeSigns, OwnChat ownChat) {
         this.access = access;
         this.takeMessage = takeMessage;
         this.takeSigns = takeSigns;
