@@ -27,6 +27,7 @@ export const leaveStyle = `
   }
   .privacy p, .rating p {
     flex: 1 0 100%;
+    padding-inline-end: 8px;
     text-align: start;
   }
   .privacy .link, .privacy a {
