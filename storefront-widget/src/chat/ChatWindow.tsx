@@ -59,7 +59,7 @@ export function ChatWindow({ state, actions }: { state: ChatState; actions: Chat
       {note > 0 && <Privacy key={`note ${note}`} {...actions} close={closeNote} />}
       <Banner state={state} />
       <MessageList state={state} retry={andStay(actions.retry)} write={andStay(actions.write)} />
-      {quiet && <QuickStarts calm={!actions.close} write={andStay(actions.write)} />}
+      {quiet && <QuickStarts calm={!(actions.close && state.checkout)} write={andStay(actions.write)} />}
       <MailForm key={`mail ${state.ended}`} state={state} mails={actions.mails} />
       <Closed state={state} />
       <Rating status={state.status} rate={actions.rate} leave={stay} />

@@ -1,7 +1,7 @@
 import { useSpeech } from "./speech";
 
 interface QuickStartsProps {
-  /** Whether a payment is beside it, of which nothing is wrong as yet. */
+  /** Away from a checkout, and beside a payment that tells by itself what is wrong. */
   readonly calm: boolean;
   readonly write: (text: string) => void;
 }

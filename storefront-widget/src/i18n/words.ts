@@ -18,7 +18,7 @@ export interface Texts {
   readonly closedHint: string;
   readonly greeting: string;
   readonly quickStarts: readonly [string, string, string];
-  /** The same beside a payment of which nothing is wrong as yet. */
+  /** The same where nobody has paid as yet. */
   readonly calmStarts: readonly [string, string];
   readonly quickStartsLabel: string;
   /** One-tap questions under a notice: a short label, and the words that the server understands. */

@@ -51,10 +51,18 @@ describe("a quick start", () => {
     await shopper.clicks(".quick-starts button");
     shopper.server.welcomes();
 
-    expect(FakeWebSocket.last.sentOf("message")).toMatchObject([{ text: "Warum wurde meine Karte abgelehnt?" }]);
+    expect(FakeWebSocket.last.sentOf("message")).toMatchObject([{ text: "Wie lange dauert die Lieferung?" }]);
     expect(shopper.find(".quick-starts")).toBeNull();
     expect(shopper.root.activeElement).toBe(shopper.field);
   });
+});
+
+it("why a card was declined is asked by one tap at a checkout only", () => {
+  expect(shopper.reads(".quick-starts button")[1]).toBe("Welche Zahlungsarten gibt es?");
+
+  expect(new Shopper("de", "pi_1_secret_2").reads(".quick-starts button")[0]).toBe(
+    "Warum wurde meine Karte abgelehnt?",
+  );
 });
 
 describe("the field", () => {
