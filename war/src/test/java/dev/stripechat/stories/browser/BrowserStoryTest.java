@@ -126,6 +126,9 @@ class BrowserStoryTest {
         assertThat(shopper.opensChat().seesNotices(2))
                 .containsText(tongue.say("Zahlung eingegangen", "Payment received"));
         album.take(shopper.page(), "paid");
+        assertThat(shopper.notices().first().locator(".notice-next")).hasCount(0);
+        shopper.notices().first().scrollIntoViewIfNeeded();
+        album.take(shopper.page(), "paid-above");
         List<String> before = shopper.reads();
 
         agent.looksAtDetails();
