@@ -88,25 +88,6 @@ it("an order of which nothing else is known is one line", async () => {
   expect(find("details")).toBeNull();
 });
 
-it("who is below the chat's messages sees how many wait", async () => {
-  await atForm();
-  expect(find(".jump")?.getAttribute("aria-label")).toBe("Questions? Go to the chat");
-
-  payment.change({ unread: 12 });
-
-  expect(reads(".jump .badge")).toBe("9+");
-  expect(find(".jump")?.getAttribute("aria-label")).toBe("Questions? Go to the chat (12 unread)");
-});
-
-it("the chat's place is not blank while the chat loads, and is covered by it then", async () => {
-  await visit();
-  expect(document.querySelectorAll(".chat .bone")).toHaveLength(2);
-
-  await vi.waitFor(() => expect(find(".chat")?.shadowRoot).toBeTruthy());
-
-  expect(find(".chat slot")).toBeNull();
-});
-
 it("the way back to the shop is in view, and another one after the payment", async () => {
   await atForm();
   expect(find(".merchant a")?.getAttribute("href")).toBe("https://shop.example/cart");
@@ -153,16 +134,6 @@ it("while nothing is being paid the button does not say so", async () => {
 
   payment.change({ problem: null });
   expect(reads("button.pay")).toBe("Paying …");
-});
-
-it("news do not take the focus from who writes in the chat", async () => {
-  await atForm();
-  find("#chat")?.focus();
-
-  payment.arrives("paid");
-  await vi.waitFor(() => expect(find(".outcome")).not.toBeNull());
-
-  expect(document.activeElement).toBe(find("#chat"));
 });
 
 it("what was declined before is said above the form", async () => {
