@@ -21,6 +21,8 @@ export function ChatPlace({ page, server, token, language, noticed, counted }: C
   const { words } = usePaySpeech();
   const host = useRef<HTMLDivElement>(null);
   const panel = useRef<Panel | undefined>(undefined);
+  const spoken = useRef(language);
+  spoken.current = language;
   const [failures, fail] = useState(0);
   useEffect(() => {
     if (panel.current) return;
@@ -28,7 +30,7 @@ export function ChatPlace({ page, server, token, language, noticed, counted }: C
       try {
         const { createChat } = await import("./chat");
         const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: "open" });
-        if (root) panel.current ??= createChat({ root, page, server, token, language, noticed, counted });
+        if (root) panel.current ??= createChat({ root, page, server, token, language: spoken.current, noticed, counted });
       } catch {
         fail(failures + 1);
       }

@@ -23,6 +23,8 @@ export const connectDe: typeof connectEn = {
     no_api_key: 'Es gibt keinen eingeschränkten Schlüssel, der sich prüfen ließe.',
     key_refused: 'Stripe kennt diesen Schlüssel nicht oder nicht mehr.',
     stripe_unavailable: 'Stripe antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
+    too_many: 'Zu viele Versuche. Bitte eine Minute warten.',
+    busy: 'Gerade wird zu viel ausprobiert. Bitte gleich noch einmal versuchen.',
     bad_event_url: 'Die Adresse beginnt mit https und enthält keinen Benutzer und kein #.',
     bad_event_secret: 'Das Geheimnis besteht aus whsec_ und Base64 von 24 bis 64 zufälligen Bytes.',
     events_not_wanted: 'Es ist keine Adresse für Ereignisse gesetzt.',

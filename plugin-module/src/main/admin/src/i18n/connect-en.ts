@@ -19,6 +19,8 @@ export const connectEn = {
     no_api_key: 'There is no restricted key to check.',
     key_refused: 'Stripe does not know this key, or not any more.',
     stripe_unavailable: 'Stripe does not answer right now. Please try again in a moment.',
+    too_many: 'Too many tries. Please wait a minute.',
+    busy: 'Too much is being tried out just now. Please try again in a moment.',
     bad_event_url: 'The address starts with https and has no user and no #.',
     bad_event_secret: 'The secret is whsec_ followed by base64 of 24 to 64 random bytes.',
     events_not_wanted: 'No address for events is set.',

@@ -152,7 +152,7 @@ class MailTest {
                                                     .formatted(shopper.conversation())))
                     .containsExactly(
                             "read: The shopper has read it in the chat.",
-                            "erased: The shopper has deleted the chat.");
+                            "erased: The chat was deleted.");
         }
     }
 
