@@ -30,7 +30,8 @@ export function ChatPlace({ page, server, token, language, noticed, counted }: C
       try {
         const { createChat } = await import("./chat");
         const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: "open" });
-        if (root) panel.current ??= createChat({ root, page, server, token, language: spoken.current, noticed, counted });
+        if (root)
+          panel.current ??= createChat({ root, page, server, token, language: spoken.current, noticed, counted });
       } catch {
         fail(failures + 1);
       }
