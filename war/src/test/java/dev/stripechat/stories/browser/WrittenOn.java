@@ -176,7 +176,7 @@ final class WrittenOn {
 
     private void isPaidBesideTheChat() {
         run(
-                "update shop_payment_attempt set conversation_id = '%s', customer_id = 'x', sales_channel = 'x', order_transaction_id = 'x' where shop_id = '%s'"
+                "update shop_payment_attempt set conversation_id = '%s', began_chat = true, customer_id = 'x', sales_channel = 'x', order_transaction_id = 'x' where shop_id = '%s'"
                         .formatted(conversation(), shop.id()));
     }
 
