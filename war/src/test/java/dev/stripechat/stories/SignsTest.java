@@ -7,11 +7,13 @@ import com.google.gson.JsonObject;
 import dev.stripechat.runtime.files.SampleFile;
 import dev.stripechat.world.Agent;
 import dev.stripechat.world.Call;
+import dev.stripechat.world.Eventually;
 import dev.stripechat.world.Shopper;
 import dev.stripechat.world.Socket;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
@@ -147,7 +149,10 @@ class SignsTest {
         assertThat(agent.call(path).get().status()).isEqualTo(404);
         assertThat(agent.call(path + "/messages").post(reply).status()).isEqualTo(404);
         assertThat(agent.call(path + "/take").post("").status()).isEqualTo(404);
-        assertThat(agent.types(conversation).status()).isEqualTo(404);
+        Eventually.within(
+                Duration.ofSeconds(30),
+                () -> "typing is told, or left out as too much of it",
+                () -> agent.types(conversation).status() == 404);
         assertThat(
                         server.database()
                                 .column(
