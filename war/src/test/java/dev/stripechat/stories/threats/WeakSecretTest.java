@@ -78,6 +78,8 @@ class WeakSecretTest {
         wanted.addProperty("webhookSecret", account.secret());
         wanted.addProperty(field, bad);
         for (String connection : List.of(account.connection(), UUID.randomUUID().toString())) {
+            boolean isNew = !connection.equals(account.connection());
+            wanted.addProperty("account", (isNew ? new StripeAccount() : account).id());
             Call.Answer answer = world.admin.savesStripe(connection, wanted);
             assertThat(answer.status()).as(field + " " + bad).isEqualTo(400);
             assertThat(answer.text("code"))
