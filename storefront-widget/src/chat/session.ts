@@ -38,6 +38,7 @@ export class Session {
   /** The right that was to be deleted with, when nobody answered. */
   #unanswered: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #isInView = true;
 
   constructor(
     page: CheckoutPage,
@@ -72,7 +73,7 @@ export class Session {
     for (const proof of proofs) this.identify(proof);
     if (this.#secretOfReturn) this.identify(this.#secretOfReturn);
     this.#outbox = new Outbox(store, memory);
-    store.happen({ type: "looked", hidden: document.hidden });
+    this.#look();
     store.watch(() => this.#line.signs.look());
     this.#attend();
     // on a page that has broken the browser's own functions
@@ -82,6 +83,12 @@ export class Session {
   /** The language that the shopper reads. */
   get language(): Language {
     return this.#language;
+  }
+
+  /** Whether the chat is in view. What is not counts as hidden, as in a tab that is not in front. */
+  inView(isInView: boolean): void {
+    this.#isInView = isInView;
+    this.#look();
   }
 
   /** The shopper wants this language, here, on the next page, and in what is answered. */
@@ -205,10 +212,14 @@ export class Session {
     window.addEventListener("pagehide", this.draft.keep);
     window.addEventListener("pageshow", ({ persisted }) => persisted && this.#return());
     document.addEventListener("visibilitychange", () => {
-      this.store.happen({ type: "looked", hidden: document.hidden });
+      this.#look();
       if (document.hidden) this.draft.keep();
       else this.#return();
     });
+  }
+
+  #look(): void {
+    this.store.happen({ type: "looked", hidden: document.hidden || !this.#isInView });
   }
 
   #share(): void {

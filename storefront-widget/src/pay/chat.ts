@@ -46,7 +46,7 @@ export function createChat({ root, page, server, token, language, noticed, count
   });
   adopt(root, chatStyle);
   session.store.happen({ type: "identified" });
-  countOnlyWhatIsInView(root.host, session.store);
+  countOnlyWhatIsInView(root.host, session);
   panel.open();
   session.store.watch((now, before) => {
     const known = lastWithoutHole(before);
