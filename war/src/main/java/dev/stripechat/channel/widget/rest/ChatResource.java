@@ -32,14 +32,20 @@ import org.jspecify.annotations.Nullable;
 public class ChatResource {
 
     private final WidgetAccess access;
+    private final Doorkeeper doorkeeper;
     private final TakeMessage takeMessage;
     private final TakeProof takeProof;
     private final ReadChat readChat;
 
     @Inject
     public ChatResource(
-            WidgetAccess access, TakeMessage takeMessage, TakeProof takeProof, ReadChat readChat) {
+            WidgetAccess access,
+            Doorkeeper doorkeeper,
+            TakeMessage takeMessage,
+            TakeProof takeProof,
+            ReadChat readChat) {
         this.access = access;
+        this.doorkeeper = doorkeeper;
         this.takeMessage = takeMessage;
         this.takeProof = takeProof;
         this.readChat = readChat;
@@ -77,7 +83,7 @@ public class ChatResource {
             Say say) {
         TakeMessage.Taken taken =
                 takeMessage.from(
-                        visitor(shop, authorization),
+                        access.admit(ShopId.of(shop), Bearer.token(authorization)),
                         say.clientId(),
                         say.text(),
                         Optional.ofNullable(say.attachment()));
@@ -93,8 +99,7 @@ public class ChatResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @DefaultValue("0") @QueryParam("after") String after) {
-        Visitor visitor = visitor(shop, authorization);
-        takeMessage.act(visitor);
+        Visitor visitor = doorkeeper.admits(shop, authorization);
         return answer(Response.Status.OK)
                 .entity(
                         readChat.after(
@@ -113,14 +118,9 @@ public class ChatResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Identity identity) {
-        Visitor visitor = visitor(shop, authorization);
-        takeMessage.act(visitor);
+        Visitor visitor = doorkeeper.admits(shop, authorization);
         takeProof.identify(visitor, identity.shopToken());
         return Response.noContent().build();
-    }
-
-    private Visitor visitor(String shop, @Nullable String authorization) {
-        return access.admit(ShopId.of(shop), Bearer.token(authorization));
     }
 
     private static Response.ResponseBuilder answer(Response.Status status) {

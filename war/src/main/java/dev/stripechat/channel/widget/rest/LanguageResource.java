@@ -1,12 +1,9 @@
 package dev.stripechat.channel.widget.rest;
 
 import dev.stripechat.channel.widget.OwnChat;
-import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.Visitor;
-import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class LanguageResource {
 
-    private final WidgetAccess access;
-    private final TakeMessage takeMessage;
+    private final Doorkeeper doorkeeper;
     private final OwnChat ownChat;
 
     @Inject
-    public LanguageResource(WidgetAccess access, TakeMessage takeMessage, OwnChat ownChat) {
-        this.access = access;
-        this.takeMessage = takeMessage;
+    public LanguageResource(Doorkeeper doorkeeper, OwnChat ownChat) {
+        this.doorkeeper = doorkeeper;
         this.ownChat = ownChat;
     }
 
@@ -52,8 +47,7 @@ public class LanguageResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Wanted wanted) {
-        Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
-        takeMessage.act(visitor);
+        Visitor visitor = doorkeeper.admits(shop, authorization);
         ownChat.spokenBy(visitor, Language.of(wanted.language()));
         return Response.noContent().build();
     }

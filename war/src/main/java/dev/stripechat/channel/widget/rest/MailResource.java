@@ -1,13 +1,10 @@
 package dev.stripechat.channel.widget.rest;
 
 import dev.stripechat.channel.widget.TakeAddress;
-import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.Visitor;
-import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.conversation.Correspondence;
 import dev.stripechat.kernel.EmailAddress;
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.web.ClientAddress;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
@@ -37,19 +34,13 @@ public class MailResource {
     private static final String PROOF =
             "shoppers: the living token of the conversation is the proof";
 
-    private final WidgetAccess access;
-    private final TakeMessage takeMessage;
+    private final Doorkeeper doorkeeper;
     private final TakeAddress takeAddress;
     private final ClientAddress addresses;
 
     @Inject
-    public MailResource(
-            WidgetAccess access,
-            TakeMessage takeMessage,
-            TakeAddress takeAddress,
-            ClientAddress addresses) {
-        this.access = access;
-        this.takeMessage = takeMessage;
+    public MailResource(Doorkeeper doorkeeper, TakeAddress takeAddress, ClientAddress addresses) {
+        this.doorkeeper = doorkeeper;
         this.takeAddress = takeAddress;
         this.addresses = addresses;
     }
@@ -98,7 +89,7 @@ public class MailResource {
     public StandingView read(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        Correspondence.Standing standing = takeAddress.of(visitor(shop, authorization));
+        Correspondence.Standing standing = takeAddress.of(doorkeeper.admits(shop, authorization));
         return new StandingView(
                 standing.connected(), standing.staffed(), standing.address().orElse(null));
     }
@@ -111,7 +102,7 @@ public class MailResource {
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context HttpServletRequest request,
             Wish wish) {
-        Visitor visitor = visitor(shop, authorization);
+        Visitor visitor = doorkeeper.admits(shop, authorization);
         return new Asked(
                 takeAddress.asks(
                         visitor,
@@ -128,7 +119,7 @@ public class MailResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Typed typed) {
-        takeAddress.proves(visitor(shop, authorization), typed.code());
+        takeAddress.proves(doorkeeper.admits(shop, authorization), typed.code());
         return Response.noContent().build();
     }
 
@@ -138,13 +129,7 @@ public class MailResource {
     public Response stop(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        takeAddress.stops(visitor(shop, authorization));
+        takeAddress.stops(doorkeeper.admits(shop, authorization));
         return Response.noContent().build();
-    }
-
-    private Visitor visitor(String shop, @Nullable String authorization) {
-        Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
-        takeMessage.act(visitor);
-        return visitor;
     }
 }

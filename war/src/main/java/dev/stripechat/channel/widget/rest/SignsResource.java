@@ -1,13 +1,9 @@
 package dev.stripechat.channel.widget.rest;
 
 import dev.stripechat.channel.widget.OwnChat;
-import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.TakeSigns;
-import dev.stripechat.channel.widget.Visitor;
-import dev.stripechat.channel.widget.WidgetAccess;
 import dev.stripechat.conversation.Rating;
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.web.OpenTo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,16 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class SignsResource {
 
-    private final WidgetAccess access;
-    private final TakeMessage takeMessage;
+    private final Doorkeeper doorkeeper;
     private final TakeSigns takeSigns;
     private final OwnChat ownChat;
 
     @Inject
-    public SignsResource(
-            WidgetAccess access, TakeMessage takeMessage, TakeSigns takeSigns, OwnChat ownChat) {
-        this.access = access;
-        this.takeMessage = takeMessage;
+    public SignsResource(Doorkeeper doorkeeper, TakeSigns takeSigns, OwnChat ownChat) {
+        this.doorkeeper = doorkeeper;
         this.takeSigns = takeSigns;
         this.ownChat = ownChat;
     }
@@ -68,7 +61,7 @@ public class SignsResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Seen seen) {
-        takeSigns.seen(visitor(shop, authorization), seen.number(), seen.delivered());
+        takeSigns.seen(doorkeeper.admits(shop, authorization), seen.number(), seen.delivered());
         return Response.noContent().build();
     }
 
@@ -78,7 +71,7 @@ public class SignsResource {
     public Response typing(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        takeSigns.typing(visitor(shop, authorization));
+        takeSigns.typing(doorkeeper.admits(shop, authorization));
         return Response.noContent().build();
     }
 
@@ -91,7 +84,7 @@ public class SignsResource {
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Rated rated) {
         ownChat.ratedBy(
-                visitor(shop, authorization),
+                doorkeeper.admits(shop, authorization),
                 rated.closing(),
                 Rating.Choice.of(rated.choice()),
                 Optional.ofNullable(rated.comment()));
@@ -105,13 +98,7 @@ public class SignsResource {
     public Response erase(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        ownChat.erasedBy(visitor(shop, authorization));
+        ownChat.erasedBy(doorkeeper.admits(shop, authorization));
         return Response.noContent().build();
-    }
-
-    private Visitor visitor(String shop, @Nullable String authorization) {
-        Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
-        takeMessage.act(visitor);
-        return visitor;
     }
 }

@@ -1,10 +1,7 @@
 package dev.stripechat.channel.widget.rest;
 
 import dev.stripechat.channel.widget.Stage;
-import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.Visitor;
-import dev.stripechat.channel.widget.WidgetAccess;
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.limits.Seats;
 import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.runtime.web.ClientAddress;
@@ -38,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class StreamResource {
 
-    private final WidgetAccess access;
-    private final TakeMessage takeMessage;
+    private final Doorkeeper doorkeeper;
     private final Stage stage;
     private final EventStreams streams;
     private final Seats seats;
@@ -48,15 +44,13 @@ public class StreamResource {
 
     @Inject
     public StreamResource(
-            WidgetAccess access,
-            TakeMessage takeMessage,
+            Doorkeeper doorkeeper,
             Stage stage,
             EventStreams streams,
             Seats seats,
             ClientAddress addresses,
             Tally tally) {
-        this.access = access;
-        this.takeMessage = takeMessage;
+        this.doorkeeper = doorkeeper;
         this.stage = stage;
         this.streams = streams;
         this.seats = seats;
@@ -75,8 +69,7 @@ public class StreamResource {
             @Context HttpServletRequest request,
             @Context HttpServletResponse response)
             throws IOException {
-        Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
-        takeMessage.act(visitor);
+        Visitor visitor = doorkeeper.admits(shop, authorization);
         long number = Bearer.after(after);
         ServletOutputStream body = response.getOutputStream();
         Seats.Seat seat = seats.shopper(addresses.of(request));

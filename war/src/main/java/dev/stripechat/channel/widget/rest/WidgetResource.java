@@ -1,6 +1,5 @@
 package dev.stripechat.channel.widget.rest;
 
-import dev.stripechat.channel.widget.TakeMessage;
 import dev.stripechat.channel.widget.TakeProof;
 import dev.stripechat.channel.widget.Visitor;
 import dev.stripechat.channel.widget.WidgetAccess;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class WidgetResource {
 
     private final WidgetAccess access;
-    private final TakeMessage takeMessage;
+    private final Doorkeeper doorkeeper;
     private final TakeProof takeProof;
     private final Shops shops;
     private final Limits limits;
@@ -46,14 +45,14 @@ public class WidgetResource {
     @Inject
     public WidgetResource(
             WidgetAccess access,
-            TakeMessage takeMessage,
+            Doorkeeper doorkeeper,
             TakeProof takeProof,
             Shops shops,
             Limits limits,
             ClientAddress addresses,
             Tally tally) {
         this.access = access;
-        this.takeMessage = takeMessage;
+        this.doorkeeper = doorkeeper;
         this.takeProof = takeProof;
         this.shops = shops;
         this.limits = limits;
@@ -103,7 +102,7 @@ public class WidgetResource {
     public Response renew(
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        takeMessage.act(access.admit(ShopId.of(shop), Bearer.token(authorization)));
+        doorkeeper.admits(shop, authorization);
         WidgetAccess.Renewal renewal = access.renew(ShopId.of(shop), Bearer.token(authorization));
         tally.count("token_renewals", renewal.isNew() ? "new" : "again");
         return granted(renewal.grant());
@@ -119,8 +118,7 @@ public class WidgetResource {
             @PathParam("shop") String shop,
             @Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Claim claim) {
-        Visitor visitor = access.admit(ShopId.of(shop), Bearer.token(authorization));
-        takeMessage.act(visitor);
+        Visitor visitor = doorkeeper.admits(shop, authorization);
         takeProof.claim(visitor, claim.clientSecret());
         return Response.noContent().build();
     }
