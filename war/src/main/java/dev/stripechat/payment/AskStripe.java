@@ -33,17 +33,9 @@ public class AskStripe {
         return connections.named(id).flatMap(connection -> StripeAccess.of(connection, box));
     }
 
-    /**
-     * The connection by which our own payment page is paid: with both keys, one that may write, one for that sales channel
-     * before one for all, and for an order without one the one for all first. Where real money is taken, never a test one.
-     */
-    public Optional<StripeConnection> till(ShopId shop, Optional<String> salesChannel) {
-        return new ShopTills(connections.of(shop)).of(salesChannel);
-    }
-
-    /** The mode of the money that our own payment page takes for that sales channel, be it that it can just now or not. */
-    public Mode tillMode(ShopId shop, Optional<String> salesChannel) {
-        return new ShopTills(connections.of(shop)).mode(salesChannel);
+    /** Those of its connections by which our own payment page is paid. */
+    public ShopTills tills(ShopId shop) {
+        return new ShopTills(connections.of(shop));
     }
 
     /** Of that account and mode: by the connection that is known to be of it, else by any other; one that may write first. */

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
  * Which of a shop's connections our own payment page is paid by. The mode is decided first: where real money is taken, test
  * money never steps in, even while nothing can be paid.
  */
-record ShopTills(List<StripeConnection> connections) {
+public record ShopTills(List<StripeConnection> connections) {
 
     /** Stands for all sales channels that no connection names: it cannot be the id of one. */
     private static final String ANY_OTHER = "*";
 
     /**
-     * The one for that sales channel, if any can take money: one for it before one for all, and for an order without one the
+     * The one for that sales channel, if any can take money, with both keys and one that may write: one for it before one for all, and for an order without one the
      * other way round; of equal ones always the same.
      */
-    Optional<StripeConnection> of(Optional<String> salesChannel) {
+    public Optional<StripeConnection> of(Optional<String> salesChannel) {
         Mode mode = mode(salesChannel);
         return meantFor(salesChannel)
                 .filter(connection -> connection.mode() == mode)
@@ -37,7 +37,7 @@ record ShopTills(List<StripeConnection> connections) {
     }
 
     /** Whether that sales channel takes real money, be it that it can at the moment or not. */
-    Mode mode(Optional<String> salesChannel) {
+    public Mode mode(Optional<String> salesChannel) {
         return meantFor(salesChannel).anyMatch(connection -> connection.mode().isLive())
                 ? Mode.LIVE
                 : Mode.TEST;

@@ -117,7 +117,7 @@ public class ClosePayment {
 
     private Optional<Closing> why(OrderPayment payment, Optional<PaymentAttempt> attempt) {
         boolean moved =
-                attempt.flatMap(known -> askStripe.till(known.shop(), known.salesChannel()))
+                attempt.flatMap(known -> askStripe.tills(known.shop()).of(known.salesChannel()))
                         .filter(till -> !payment.isIn(till))
                         .isPresent();
         return gone(attempt).or(() -> moved ? Optional.of(Closing.REPLACED) : Optional.empty());

@@ -8,6 +8,7 @@ import dev.stripechat.payment.AskStripe;
 import dev.stripechat.payment.Closing;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RecordPayment;
+import dev.stripechat.payment.ShopTills;
 import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.OpaqueToken;
@@ -94,7 +95,8 @@ public class OrderLedger {
         if (attempt.isWithdrawn()) {
             throw Refusal.conflict("order_gone", "The shop does not want this order to be paid.");
         }
-        Optional<StripeConnection> till = askStripe.till(attempt.shop(), attempt.salesChannel());
+        ShopTills tills = askStripe.tills(attempt.shop());
+        Optional<StripeConnection> till = tills.of(attempt.salesChannel());
         OrderPayment current = current(attempt, till);
         current.paymentIntent()
                 .filter(id -> current.attempt().equals(attempt.id()))
@@ -104,7 +106,7 @@ public class OrderLedger {
                 current,
                 current.reachedBy(askStripe),
                 till.filter(current::isIn).isPresent(),
-                current.isPretended(askStripe.tillMode(attempt.shop(), attempt.salesChannel())));
+                current.isPretended(tills.mode(attempt.salesChannel())));
     }
 
     /** The oldest ones may be forgotten. */

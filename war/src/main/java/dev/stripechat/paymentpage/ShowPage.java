@@ -5,6 +5,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.payment.AskStripe;
 import dev.stripechat.payment.Payment;
 import dev.stripechat.payment.Payments;
+import dev.stripechat.payment.ShopTills;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.settings.Mode;
@@ -89,8 +90,10 @@ public class ShowPage {
     public Page of(OpaqueToken token) {
         PaymentAttempt attempt = visit.by(token);
         Shop shop = shops.named(attempt.shop()).orElseThrow();
-        List<OrderPayment> real = real(attempt);
-        Optional<StripeConnection> connection = connection(attempt, real);
+        ShopTills tills = askStripe.tills(attempt.shop());
+        List<OrderPayment> real = real(attempt, tills.mode(attempt.salesChannel()));
+        Optional<StripeConnection> connection =
+                tills.of(attempt.salesChannel()).or(() -> open(real).flatMap(this::connection));
         return new Page(
                 shop,
                 attempt.language().orElseGet(shop::language),
@@ -102,8 +105,7 @@ public class ShowPage {
     }
 
     /** Its payments, without those of test money that count for nothing. */
-    private List<OrderPayment> real(PaymentAttempt attempt) {
-        Mode till = askStripe.tillMode(attempt.shop(), attempt.salesChannel());
+    private List<OrderPayment> real(PaymentAttempt attempt, Mode till) {
         return orderPayments.of(attempt.shop(), attempt.order().id()).stream()
                 .filter(payment -> !payment.isPretended(till))
                 .toList();
@@ -143,15 +145,8 @@ public class ShowPage {
                 .filter(cart -> cart.total().currency().equals(attempt.amount().currency()));
     }
 
-    private Optional<StripeConnection> connection(PaymentAttempt attempt, List<OrderPayment> real) {
-        return askStripe
-                .till(attempt.shop(), attempt.salesChannel())
-                .or(
-                        () ->
-                                real.stream()
-                                        .filter(payment -> !payment.isOver())
-                                        .findAny()
-                                        .flatMap(this::connection));
+    private static Optional<OrderPayment> open(List<OrderPayment> payments) {
+        return payments.stream().filter(payment -> !payment.isOver()).findAny();
     }
 
     private Optional<StripeConnection> connection(OrderPayment payment) {

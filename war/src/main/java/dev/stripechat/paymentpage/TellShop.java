@@ -101,6 +101,6 @@ class TellShop {
     }
 
     private boolean isPretended(OrderPayment payment, PaymentAttempt attempt) {
-        return payment.isPretended(askStripe.tillMode(attempt.shop(), attempt.salesChannel()));
+        return payment.isPretended(askStripe.tills(attempt.shop()).mode(attempt.salesChannel()));
     }
 }

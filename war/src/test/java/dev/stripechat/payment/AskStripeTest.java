@@ -30,7 +30,7 @@ class AskStripeTest {
     @Test
     void our_page_is_paid_by_a_connection_that_may_write() {
         StripeConnectionId reading = connected(2, Mode.TEST, true, ALL);
-        assertThat(askStripe.till(shop, ANY)).isEmpty();
+        assertThat(askStripe.tills(shop).of(ANY)).isEmpty();
 
         StripeConnectionId writing = connected(1, Mode.TEST, false, ALL);
 
@@ -51,7 +51,8 @@ class AskStripeTest {
 
         assertThat(
                         new AskStripe(turned, new InMemoryPayments(), BOX)
-                                .till(shop, ANY)
+                                .tills(shop)
+                                .of(ANY)
                                 .map(StripeConnection::id))
                 .isEqualTo(first);
     }
@@ -74,7 +75,7 @@ class AskStripeTest {
 
         assertThat(till(ANY)).contains(live);
         assertThat(till(WEB)).contains(live);
-        assertThat(askStripe.tillMode(shop, WEB)).isEqualTo(Mode.LIVE);
+        assertThat(askStripe.tills(shop).mode(WEB)).isEqualTo(Mode.LIVE);
     }
 
     @Test
@@ -85,7 +86,7 @@ class AskStripeTest {
 
         assertThat(till(ANY)).isEmpty();
         assertThat(till(WEB)).isEmpty();
-        assertThat(askStripe.tillMode(shop, WEB)).isEqualTo(Mode.LIVE);
+        assertThat(askStripe.tills(shop).mode(WEB)).isEqualTo(Mode.LIVE);
     }
 
     @Test
@@ -95,12 +96,12 @@ class AskStripeTest {
         StripeConnectionId live = connected(2, Mode.LIVE, false, Set.of("web"));
 
         assertThat(till(Optional.of("trial"))).contains(test);
-        assertThat(askStripe.tillMode(shop, Optional.of("trial"))).isEqualTo(Mode.TEST);
+        assertThat(askStripe.tills(shop).mode(Optional.of("trial"))).isEqualTo(Mode.TEST);
         assertThat(till(WEB)).contains(live);
     }
 
     private Optional<StripeConnectionId> till(Optional<String> salesChannel) {
-        return askStripe.till(shop, salesChannel).map(StripeConnection::id);
+        return askStripe.tills(shop).of(salesChannel).map(StripeConnection::id);
     }
 
     private StripeConnectionId connected(
