@@ -1,11 +1,12 @@
 import { type DOMWrapper, flushPromises, mount } from '@vue/test-utils';
+import { vi } from 'vitest';
 import App from '../src/App.vue';
 import { createTexts, type Language } from '../src/i18n/i18n';
 import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
-import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls } from './fakes';
+import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { FakeEvents, FakeSettings, FakeStripe } from './settings-fakes';
 import { aSession } from './words';
 
@@ -18,6 +19,10 @@ export class SettingsWorld {
   readonly events = new FakeEvents();
   readonly router = createPlaces();
   page: ReturnType<typeof mount> | null = null;
+
+  constructor() {
+    vi.stubGlobal('WebSocket', FakeSocket);
+  }
 
   async opens(language: Language = 'en', role: 'admin' | 'agent' = 'admin'): Promise<this> {
     const signedIn = { ...aSession, staff: { ...aSession.staff, role } };
@@ -56,6 +61,7 @@ export class SettingsWorld {
 
   closes(): void {
     this.page?.unmount();
+    vi.unstubAllGlobals();
   }
 }
 

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/problem';
 import type { MailConnection } from '../src/api/settings';
 import { settingsCalls } from '../src/api/settings';
 import { wantedHours } from '../src/settings/forms';
 import { barriers } from './barriers';
-import { FakeSocket } from './fakes';
 import { aWeek, type FakeSettings } from './settings-fakes';
 import { presses, SettingsWorld, told } from './settings-world';
 
@@ -13,14 +12,12 @@ describe('the settings', () => {
   let settings: FakeSettings;
 
   beforeEach(() => {
-    vi.stubGlobal('WebSocket', FakeSocket);
     world = new SettingsWorld();
     settings = world.settings;
   });
 
   afterEach(() => {
     world.closes();
-    vi.unstubAllGlobals();
   });
 
   it('connect_a_mail_server_and_send_a_test_mail', async () => {

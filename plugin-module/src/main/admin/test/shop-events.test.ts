@@ -1,9 +1,8 @@
 import { flushPromises } from '@vue/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/problem';
 import { newSecret } from '../src/settings/events/secret';
 import { barriers } from './barriers';
-import { FakeSocket } from './fakes';
 import type { FakeEvents } from './settings-fakes';
 import { confirms, everything, presses, SettingsWorld, told } from './settings-world';
 
@@ -14,14 +13,12 @@ describe('the events for the shop', () => {
   let events: FakeEvents;
 
   beforeEach(() => {
-    vi.stubGlobal('WebSocket', FakeSocket);
     world = new SettingsWorld();
     events = world.events;
   });
 
   afterEach(() => {
     world.closes();
-    vi.unstubAllGlobals();
   });
 
   const section = () => world.section('events');

@@ -1,7 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/problem';
-import { FakeSocket } from './fakes';
 import { aCheck, aConnection, type FakeStripe } from './settings-fakes';
 import { presses, SettingsWorld, told } from './settings-world';
 
@@ -10,14 +9,12 @@ describe('the checks of a key', () => {
   let stripe: FakeStripe;
 
   beforeEach(() => {
-    vi.stubGlobal('WebSocket', FakeSocket);
     world = new SettingsWorld();
     stripe = world.stripe;
   });
 
   afterEach(() => {
     world.closes();
-    vi.unstubAllGlobals();
   });
 
   const section = () => world.section('stripe');

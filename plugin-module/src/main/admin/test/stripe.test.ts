@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/problem';
 import { barriers } from './barriers';
-import { FakeSocket } from './fakes';
 import { aCheck, aConnection, type FakeStripe } from './settings-fakes';
 import { confirms, everything, presses, SettingsWorld, told } from './settings-world';
 
@@ -14,14 +13,12 @@ describe('the Stripe accounts', () => {
   let stripe: FakeStripe;
 
   beforeEach(() => {
-    vi.stubGlobal('WebSocket', FakeSocket);
     world = new SettingsWorld();
     stripe = world.stripe;
   });
 
   afterEach(() => {
     world.closes();
-    vi.unstubAllGlobals();
   });
 
   const section = () => world.section('stripe');
