@@ -1,5 +1,8 @@
 package dev.stripechat.shopware;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A shop, its secrets, and what it sends. */
 final class Samples {
@@ -21,6 +25,16 @@ final class Samples {
     static final Secret FOREIGN = new Secret("c".repeat(64));
 
     static final String QUERY = "shop-id=" + SHOP + "&shop-url=" + URL + "&timestamp=1732284000";
+
+    static final String MODULE_66 =
+            QUERY
+                    + "&sw-version=6.6.7.1&sw-context-language=2fbb5fe2e29a4d70aa5854ce7ce3e20b&sw-user-language=en-GB";
+
+    static final String MODULE_67 =
+            QUERY
+                    + "&sw-version=6.7.13.0&app-version=1.0.0&in-app-purchases="
+                    + "&sw-context-language=2fbb5fe2e29a4d70aa5854ce7ce3e20b&sw-user-language=de-DE"
+                    + "&sw-user-id=0189d7f0a5c77b0d8f3b2f2b8a9c1d2e";
 
     static final String CONFIRMATION =
             "{\"apiKey\":\"SWIARXBSDJRWEMJONFK2OHBNWA\",\"secretKey\":\"Q1QyaUg3ZHpnZURPeDV3ZkpncXdSRzJpNjdBeWM1WWhWYWd0NE0\""
@@ -51,6 +65,13 @@ final class Samples {
 
     static Optional<String> signed(Secret secret, String text) {
         return Optional.of(Signature.of(secret, text));
+    }
+
+    /** The refusal that must come of it. */
+    static ProtocolRefused refusal(ThrowingCallable act) {
+        ProtocolRefused refused = catchThrowableOfType(ProtocolRefused.class, act);
+        assertThat(refused).as("refused").isNotNull();
+        return refused;
     }
 
     /** The source of every body. */
