@@ -24,7 +24,7 @@ final class StrictJson {
 
     static JsonObject object(byte[] body, String what) {
         String text = text(body, what);
-        if (isTooDeep(text)) {
+        if (!isShallowAndAlone(text)) {
             throw ProtocolRefused.malformed(what);
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
@@ -43,8 +43,8 @@ final class StrictJson {
         }
     }
 
-    /** Before parsing, because parsers go down by recursion. */
-    private static boolean isTooDeep(String text) {
+    /** Before parsing, because parsers go down by recursion and do not look behind the end. */
+    private static boolean isShallowAndAlone(String text) {
         int depth = 0;
         boolean quoted = false;
         for (int i = 0; i < text.length() && depth <= DEEPEST; i++) {
@@ -53,11 +53,14 @@ final class StrictJson {
                 i++;
             } else if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted) {
+            } else if (!quoted && step(c) != 0) {
                 depth += step(c);
+                if (depth <= 0) {
+                    return text.substring(i + 1).isBlank();
+                }
             }
         }
-        return depth > DEEPEST;
+        return depth <= DEEPEST;
     }
 
     private static int step(char c) {

@@ -2,7 +2,6 @@ package dev.stripechat.shopware;
 
 import static dev.stripechat.shopware.Samples.NOW;
 import static dev.stripechat.shopware.Samples.bytes;
-import static dev.stripechat.shopware.Samples.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -179,21 +178,5 @@ class NothingElseIsThrownTest {
     void every_door_takes_what_is_right() {
         assertThat(Stream.of(Door.values()).filter(door -> !door.takes(door.seed)))
                 .containsExactly(Door.TOKEN);
-    }
-
-    @Test
-    void a_hundred_levels_are_read_and_one_more_is_not() {
-        String hundred = "{\"a\":" + "[".repeat(99) + "\"]\\\"{\"" + "]".repeat(99) + "}";
-        String more = "{\"a\":" + "[".repeat(100) + "]".repeat(100) + "}";
-
-        assertThat(StrictJson.object(bytes(hundred), "body")).hasSize(1);
-        assertThat(refusal(() -> StrictJson.object(bytes(more), "body")).status()).isEqualTo(400);
-    }
-
-    @Test
-    void many_levels_beside_each_other_are_no_depth() {
-        String wide = "{\"a\":[" + "[],{},".repeat(200) + "1]}";
-
-        assertThat(StrictJson.object(bytes(wide), "body")).hasSize(1);
     }
 }

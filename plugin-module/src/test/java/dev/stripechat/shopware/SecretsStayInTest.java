@@ -36,7 +36,7 @@ class SecretsStayInTest {
                         + Samples.rotating(Samples.URL);
 
         assertThat(shown)
-                .contains(Samples.SHOP)
+                .contains("Registered[" + Samples.SHOP, "secret=Secret")
                 .doesNotContain("aaaa", "bbbb", "old keys", "Q1Qya")
                 .doesNotContain(registered.next().pending().orElseThrow().secret().value());
     }
@@ -61,7 +61,9 @@ class SecretsStayInTest {
                         "RefundCall",
                         "FinalizeCall",
                         "ContextGatewayCall",
-                        "ShopperCart")
+                        "ShopperCart[",
+                        "ShopOrder[",
+                        "ShopperContext[")
                 .doesNotContain(
                         "AzVIVvr2U0t1IVrq7Pl4FsG8dqpoN4j2", "bSMFEC_9bc6HYjzgpnXfCFP3mKAPeK7S")
                 .doesNotContain("test@example.com", "Mustermann");

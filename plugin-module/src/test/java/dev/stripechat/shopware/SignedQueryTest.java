@@ -94,6 +94,7 @@ class SignedQueryTest {
                     beyond ASCII                        | a=M%C3%BCller  | a=M%c3%bcller
                     letters, digits and their neighbours| a=azAZ09%5E%60%7B%7C%3C%3E%5C | a=%61%7a%41%5A%30%39^`{%7C<>\\
                     an empty value and no value         | a=&b:c         | a=&b%3Ac
+                    a value without a name               | =1:2 | =1%3A2
                     """)
     void a_link_that_a_browser_has_encoded_anew_is_still_signed(
             String name, String signed, String sent) {
@@ -179,6 +180,13 @@ class SignedQueryTest {
             })
     void a_signed_link_without_what_it_needs_cannot_be_read(String query) {
         assertThat(refusal(() -> opened(signed(query))).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_link_with_nothing_but_a_signature_names_no_shop() {
+        SignedQuery query = SignedQuery.of("&shopware-shop-signature=" + Signature.of(NEW, ""));
+
+        assertThat(refusal(query::shopId).status()).isEqualTo(400);
     }
 
     @Test
