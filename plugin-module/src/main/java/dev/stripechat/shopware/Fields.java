@@ -65,8 +65,9 @@ final class Fields {
         return value(name).map(value -> string(name, value)).filter(text -> !text.isEmpty());
     }
 
+    /** Without the character zero, which no shop writes and PostgreSQL does not store. */
     private String string(String name, JsonValue value) {
-        if (value instanceof JsonString string) {
+        if (value instanceof JsonString string && string.getString().indexOf('\0') < 0) {
             return string.getString();
         }
         throw malformed(name);
@@ -118,7 +119,7 @@ final class Fields {
 
     String plain(String name, JsonValue value) {
         return switch (value.getValueType()) {
-            case STRING -> ((JsonString) value).getString();
+            case STRING -> string(name, value);
             case NUMBER, TRUE, FALSE -> value.toString();
             case NULL -> "";
             default -> throw malformed(name);

@@ -35,4 +35,9 @@ public record FlowCall(
                 parameters,
                 fields.moment("timestamp"));
     }
+
+    @Override
+    public String toString() {
+        return "FlowCall[" + action + " of " + source + "]";
+    }
 }

@@ -104,9 +104,10 @@ class ButtonsAndFlowsTest {
         assertThat(refusal(() -> FlowCall.of(body)).status()).isEqualTo(400);
     }
 
-    @Test
-    void a_flow_with_a_parameter_that_is_no_text_cannot_be_read() {
-        byte[] body = bytes(FLOW.replace("\"Hello\"", "[]"));
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "\"a\\u0000\"", "\"\\u0000\""})
+    void a_flow_with_a_parameter_that_is_no_text_cannot_be_read(String parameter) {
+        byte[] body = bytes(FLOW.replace("\"Hello\"", parameter));
 
         assertThat(refusal(() -> FlowCall.of(body)).status()).isEqualTo(400);
     }

@@ -149,6 +149,21 @@ class HandshakeTest {
     }
 
     @Test
+    void a_query_that_a_proxy_has_encoded_anew_also_holds_the_second_signature() {
+        String sent = QUERY.replace(":", "%3A").replace("/", "%2F");
+
+        Registered registered =
+                handshake.register(
+                        sent,
+                        signed(Samples.APP, QUERY),
+                        signed(Samples.OLD, QUERY),
+                        id -> Optional.of(Samples.confirmed()),
+                        NOW);
+
+        assertThat(registered.next().pending()).isPresent();
+    }
+
+    @Test
     void a_query_that_came_with_the_address_is_signed_along() {
         Registered registered = register("tenant=7&" + QUERY);
 

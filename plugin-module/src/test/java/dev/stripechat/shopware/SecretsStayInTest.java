@@ -82,6 +82,16 @@ class SecretsStayInTest {
     }
 
     @Test
+    void a_flow_shows_its_action_and_not_what_it_is_filled_in_with() {
+        String body =
+                "{\"phone\":\"+4930123456\",\"source\":{\"url\":\"https://a.example\",\"shopId\":\"1\",\"action\":\"send.message\"},\"timestamp\":1}";
+
+        assertThat(FlowCall.of(bytes(body)).toString())
+                .contains("send.message")
+                .doesNotContain("4930");
+    }
+
+    @Test
     void a_new_secret_is_long_and_never_the_same() {
         Secret one = Secret.random();
 
