@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { json, refused, SETTINGS, SHOP, ShopPage, text } from './shop-page';
-
-const hangs = () => new Promise<Response>(() => {});
+import { hangs, json, refused, SETTINGS, SHOP, ShopPage, text } from './shop-page';
 
 describe('the chat on a page of the shop', () => {
   let page: ShopPage;
@@ -39,7 +37,7 @@ describe('the chat on a page of the shop', () => {
   it('sends_no_cookie_and_no_word_of_the_page_to_ask_for_its_settings', async () => {
     await page.opens({ page: 'failed', order: 'a'.repeat(32) });
 
-    expect(page.heard).toEqual([{ url: SETTINGS, headers: {}, body: null }]);
+    expect(page.heard).toEqual([{ url: SETTINGS, headers: {}, body: null, credentials: 'omit' }]);
   });
 
   it('comes_after_everything_that_the_page_itself_loads', async () => {
@@ -121,7 +119,7 @@ describe('the chat on a page of the shop', () => {
 
   it('forgets_who_was_there_with_the_link_that_logs_out', async () => {
     await page.opens();
-    for (const path of ['/account/profile', '/account/logout?x=1']) {
+    for (const path of ['/account/profile', 'https://other.example/account/logout', '/account/logout?x=1']) {
       const link = document.createElement('a');
       link.href = path;
       link.addEventListener('click', (event) => event.preventDefault());
@@ -129,8 +127,9 @@ describe('the chat on a page of the shop', () => {
       link.append(document.createElement('span'));
     }
 
-    const [profile, logout] = document.querySelectorAll<HTMLElement>('a span');
+    const [profile, other, logout] = document.querySelectorAll<HTMLElement>('a span');
     profile?.click();
+    other?.click();
     const before = page.said().length;
     logout?.click();
 
@@ -189,6 +188,16 @@ describe('the chat on a page of the shop', () => {
 
       expect(before).toBe(0);
       expect(page.tags()[0]?.dataset.consent).toBe('yes');
+    });
+
+    it('is_not_loaded_by_a_no', async () => {
+      page.set({ onlyWithConsent: true });
+      await page.opens();
+
+      await page.chooses({ 'stripe-chat-help': false });
+
+      expect(page.tags()).toEqual([]);
+      expect(page.said()).toEqual([]);
     });
 
     it('is_loaded_at_once_after_a_yes_of_an_earlier_page', async () => {

@@ -12,7 +12,12 @@ export const GATEWAY = '/gateway/context';
 
 type Call = readonly unknown[];
 type Answer = () => Promise<Response>;
-type Heard = { readonly url: string; readonly headers: Record<string, string>; readonly body: unknown };
+type Heard = {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+  readonly credentials?: RequestCredentials;
+};
 
 export const json = (body: unknown, status = 200): Answer => {
   return async () => new Response(JSON.stringify(body), { status });
@@ -20,6 +25,7 @@ export const json = (body: unknown, status = 200): Answer => {
 export const text = (body: string): Answer => {
   return async () => new Response(body);
 };
+export const hangs: Answer = () => new Promise(() => {});
 export const refused: Answer = () => Promise.reject(new TypeError('no connection'));
 
 const SET = { shop: SHOP, pages: ['product', 'cart', 'confirm', 'finish', 'failed'], brand: '#0b6e69' };
@@ -118,7 +124,8 @@ export class ShopPage {
 
   #answer(url: string, options: RequestInit): Promise<Response> {
     const body = options.body ? JSON.parse(String(options.body)) : null;
-    this.heard.push({ url, headers: (options.headers ?? {}) as Record<string, string>, body });
+    const headers = (options.headers ?? {}) as Record<string, string>;
+    this.heard.push({ url, headers, body, ...(options.credentials && { credentials: options.credentials }) });
     const answer = this.answers.get(url) ?? json({}, 404);
     const over = new Promise<never>((_, give) => {
       options.signal?.addEventListener('abort', () => give(new DOMException('too late', 'AbortError')));

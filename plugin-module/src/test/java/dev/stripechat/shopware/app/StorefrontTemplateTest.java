@@ -42,7 +42,7 @@ class StorefrontTemplateTest {
                 .containsEntry("frontend.account.edit-order.page", "failed")
                 .containsEntry("frontend.account.order.single.page", "order");
         assertThat(template)
-                .contains("stripeChatPages[activeRoute] ?? 'other'")
+                .contains("stripeChatPages[activeRoute ?? ''] ?? 'other'")
                 .doesNotContain("_self", "templateName");
     }
 
@@ -52,9 +52,20 @@ class StorefrontTemplateTest {
         assertThat(template)
                 .contains(
                         "stripeChatOwn = stripeChatPage in ['confirm', 'finish', 'failed', 'order', 'account']")
-                .contains("stripeChatOwn and context.customer is not null ? 'yes' : 'no'");
+                .contains(
+                        "stripeChatOwn and (context.customer ?? null) is not null ? 'yes' : 'no'");
         assertThat(all("(context\\.customer[a-zA-Z.]*)")).containsExactly("context.customer");
         assertThat(template).doesNotContain("context.token", "cart.token", "config(");
+    }
+
+    /** A page of an error has no sales channel, perhaps; our block must not make a second error of it. */
+    @Test
+    void what_an_error_page_may_lack_is_made_up_for() {
+        assertThat(
+                        all(
+                                "(activeRoute(?: \\?\\?)?|context\\.\\w+(?:\\.\\w+)?(?: \\?\\?)?|page\\.order[\\w.]*(?: \\?\\?)?)"))
+                .hasSize(5)
+                .allMatch(value -> value.endsWith(" ??"));
     }
 
     @Test

@@ -207,7 +207,8 @@
 
         #hearLogout(event) {
             const link = event.target.closest?.('a[href]');
-            if (link && new URL(link.href).pathname === new URL(this.#place.logout, location.href).pathname) tell('forget');
+            const logout = new URL(this.#place.logout, location.href);
+            if (link?.origin === logout.origin && link.pathname === logout.pathname) tell('forget');
         }
 
         #tag() {
