@@ -70,6 +70,7 @@ describe('the chat on a page of the shop', () => {
   });
 
   it.each([
+    ['has_no_chat_for_this_page', async () => new Response(null, { status: 204 })],
     ['refuses', json({ code: 'no_chat' }, 404)],
     ['is_broken', json({}, 503)],
     ['hangs', hangs],
