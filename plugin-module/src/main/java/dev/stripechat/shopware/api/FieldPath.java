@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /** Where in the custom fields a plugin leaves something: {@code stripe_payment_context.payment.payment_intent_id}. */
 public record FieldPath(String path) {
 
+    private static final Pattern NAMES =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}(\\.[A-Za-z][A-Za-z0-9_]{0,63}){0,7}");
+
     /** Where the Stripe plugin of Shopware leaves the id of the PaymentIntent. */
     public static final FieldPath STRIPE_PLUGIN =
             new FieldPath("stripe_payment_context.payment.payment_intent_id");
-
-    private static final Pattern NAMES =
-            Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}(\\.[A-Za-z][A-Za-z0-9_]{0,63}){0,7}");
 
     /** Names with dots between them, nothing that a search would read as more. */
     public FieldPath {

@@ -86,8 +86,11 @@ public final class ShopwareData {
     }
 
     /** Copies of the rows whose field is that id. */
-    public List<JsonObject> where(String entity, String field, String id) {
-        return all(entity).stream().filter(row -> id.equals(text(row, field))).toList();
+    public synchronized List<JsonObject> where(String entity, String field, String id) {
+        return table(entity).values().stream()
+                .filter(row -> id.equals(text(row, field)))
+                .map(JsonObject::deepCopy)
+                .toList();
     }
 
     /** Changes a row, and tells who watches which fields are other than before. */
