@@ -154,6 +154,18 @@ public final class ShopwareData {
         return value == null || !value.isJsonPrimitive() ? "" : value.getAsString();
     }
 
+    /** Another shop that remembers the same; nobody watches it yet. */
+    public synchronized ShopwareData copy() {
+        ShopwareData copy = new ShopwareData(clock);
+        tables.forEach(
+                (entity, rows) -> {
+                    Map<String, JsonObject> copies = new LinkedHashMap<>();
+                    rows.forEach((id, row) -> copies.put(id, row.deepCopy()));
+                    copy.tables.put(entity, copies);
+                });
+        return copy;
+    }
+
     private Map<String, JsonObject> table(String entity) {
         return tables.computeIfAbsent(entity, e -> new LinkedHashMap<>());
     }

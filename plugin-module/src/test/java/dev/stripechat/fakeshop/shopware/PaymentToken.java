@@ -1,0 +1,40 @@
+package dev.stripechat.fakeshop.shopware;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the way back from a payment page is good for: half an hour, and once. */
+final class PaymentToken {
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+
+    private final Map<String, Trip> trips = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    PaymentToken(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Somebody went away to pay. */
+    record Trip(String transactionId, String orderId, Instant end) {}
+
+    String forTrip(String transactionId, String orderId) {
+        String token =
+                "eyJ0eXAiOiJKV1QifQ." + Words.alphanumeric(64) + "." + Words.alphanumeric(43);
+        trips.put(token, new Trip(transactionId, orderId, clock.instant().plus(GOOD_FOR)));
+        return token;
+    }
+
+    /** Whose trip it was; the second time nobody's. */
+    Optional<Trip> back(String token) {
+        return Optional.ofNullable(trips.remove(token));
+    }
+
+    boolean isLate(Trip trip) {
+        return !clock.instant().isBefore(trip.end());
+    }
+}
