@@ -28,6 +28,18 @@ public final class AppSystem {
         this.rack = rack;
     }
 
+    /** With an app that is there already. */
+    static AppSystem with(
+            AppRow row,
+            ShopwareVersion version,
+            ShopIdentity shop,
+            AppSecrets secrets,
+            KeyRack rack) {
+        AppSystem apps = new AppSystem(version, shop, secrets, rack);
+        apps.app = Optional.of(row);
+        return apps;
+    }
+
     void tells(WebhookPost webhooks, Consumer<AppRow> changes) {
         post = Optional.of(webhooks);
         neighbours = changes;
