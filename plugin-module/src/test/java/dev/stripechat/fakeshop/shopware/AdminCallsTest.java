@@ -18,9 +18,11 @@ class AdminCallsTest {
 
     private static final String FLOW =
             """
-            <flow-extensions><flow-actions><flow-action><meta><name>stripe.chat.say</name><url>%s/flow</url></meta>
+            <flow-extensions><flow-actions><flow-action><meta><name>stripe.chat.say</name><label>x</label><headline>x</headline>
+            <description>x</description><url>%s/flow</url><requirements>orderAware</requirements></meta>
             <headers><parameter type="string" name="stripe-chat-action" value="say"/></headers>
             <parameters><parameter type="string" name="orderId" value="{{ order.id }}"/></parameters>
+            <config><input-field type="text"><name>text</name><label>x</label></input-field></config>
             </flow-action></flow-actions></flow-extensions>
             """;
 

@@ -48,9 +48,7 @@ public final class AppSystem {
     /** Uploads, registers, installs and switches on. */
     public void install(byte[] zip) {
         AppZip files = AppZip.of(zip);
-        AppManifest manifest = files.manifest();
-        Portability.check(manifest, version);
-        Hookable.check(manifest);
+        Portability.check(files, version);
         AppRow row = new AppRow(files);
         shop.mustBeSettled();
         Optional<String> remembered =
@@ -66,8 +64,7 @@ public final class AppSystem {
     /** A newer zip; nobody registers anew. */
     public void update(byte[] zip) {
         AppZip files = AppZip.of(zip);
-        Portability.check(files.manifest(), version);
-        Hookable.check(files.manifest());
+        Portability.check(files, version);
         AppRow row = mustRow().updatedTo(files);
         app = Optional.of(row);
         row.keys().ifPresent(keys -> rack.admit(keys, row.manifest().privileges()));

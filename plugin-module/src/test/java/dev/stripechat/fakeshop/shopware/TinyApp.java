@@ -39,6 +39,7 @@ final class TinyApp implements AutoCloseable {
     private Optional<String> current = Optional.empty();
     private Optional<String> pending = Optional.empty();
     private final CountDownLatch end = new CountDownLatch(1);
+    private volatile String appSecret = APP_SECRET;
     private int minted;
 
     record Letter(String line, Map<String, String> headers, String body) {
@@ -99,6 +100,11 @@ final class TinyApp implements AutoCloseable {
     /** What becomes of its good answers. */
     void spoils(String path, UnaryOperator<Reply> change) {
         spoilt.put(path, change);
+    }
+
+    /** The secret of a bundle that was not made here. */
+    void knows(String secretOfBundle) {
+        appSecret = secretOfBundle;
     }
 
     /** There it answers only when the test is over. */
@@ -171,7 +177,7 @@ final class TinyApp implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         Reply reply = spoilt.getOrDefault(path, r -> r).apply(answer(path, letter));
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-        String signature = reply.signature().orElse(hmac(current.orElse(APP_SECRET), reply.body()));
+        String signature = reply.signature().orElse(hmac(current.orElse(appSecret), reply.body()));
         if (!signature.isEmpty()) {
             exchange.getResponseHeaders().set("shopware-app-signature", signature);
         }
@@ -187,7 +193,7 @@ final class TinyApp implements AutoCloseable {
             return answers.get(path).apply(letter);
         }
         return switch (path) {
-            case "/register" -> register(letter);
+            case "/register", "/shopware/register/app-1" -> register(letter);
             case "/confirm" -> confirm(letter);
             default -> new Reply(200, "", Optional.empty());
         };
@@ -203,7 +209,7 @@ final class TinyApp implements AutoCloseable {
         pending = Optional.of("%0128x".formatted(++minted));
         String[] values = letter.query().split("[=&]");
         JsonObject json = new JsonObject();
-        json.addProperty("proof", hmac(APP_SECRET, values[1] + values[3] + "StripeChat"));
+        json.addProperty("proof", hmac(appSecret, values[1] + values[3] + "StripeChat"));
         json.addProperty("secret", pending.get());
         json.addProperty("confirmation_url", url() + "/confirm");
         return new Reply(200, json.toString(), Optional.empty());

@@ -12,8 +12,8 @@ final class TinyManifest {
                 <manifest><meta><name>StripeChat</name><label>x</label><author>x</author><copyright>x</copyright>
                 <version>%2$s</version><license>MIT</license><compatibility>~6.6.0 || ~6.7.0</compatibility></meta>
                 <setup><registrationUrl>%1$s/register</registrationUrl><secret>%3$s</secret></setup>
-                <admin><action-button action="openChat" entity="order" view="detail" url="%1$s/action"/>
-                <module name="settings" parent="sw-settings" source="%1$s/module?tab=1"/><main-module source="%1$s/module"/></admin>
+                <admin><action-button action="openChat" entity="order" view="detail" url="%1$s/action"><label>x</label></action-button>
+                <module name="settings" parent="sw-settings" source="%1$s/module?tab=1"><label>x</label></module><main-module source="%1$s/module"/></admin>
                 <permissions><read>order</read><read>order_transaction</read><read>customer</read><read>product</read>
                 <read>sales_channel</read><read>currency</read><read>language</read></permissions>
                 <webhooks>%4$s</webhooks>
