@@ -43,13 +43,13 @@ public final class OrderDesk {
         return id;
     }
 
-    /** Pays the order's newest transaction; where the browser goes now. */
-    public String pay(String orderId, String finishPage) {
+    /** Pays the order's newest transaction; where the browser, now on that domain of the shop, goes. */
+    public String pay(String orderId, String storefront) {
         String transaction = placed.transactionOf(orderId);
         String method = ShopwareData.text(data.row(TRANSACTION, transaction), "paymentMethodId");
         return method.equals(OpeningStock.CARD)
-                ? payments.pay(transaction, Map.of("tos", "on"))
-                : finishPage;
+                ? payments.pay(transaction, storefront, Map.of("tos", "on"))
+                : storefront + "/checkout/finish?orderId=" + orderId;
     }
 
     /** The browser comes back from the app's page with this token and whatever else was in the address. */

@@ -38,26 +38,27 @@ public final class PaymentDesk {
         this.orders = new OrderJson(data);
     }
 
-    /** Asks the app to take the money of a transaction; where the browser goes now. */
-    public String pay(String transactionId, Map<String, String> form) {
+    /** Asks the app to take the money of a transaction; where the browser, now on that domain, goes. */
+    public String pay(String transactionId, String storefront, Map<String, String> form) {
         String orderId = ShopwareData.text(data.row(TRANSACTION, transactionId), "orderId");
+        PaymentToken.Trip trip = tokens.trip(transactionId, orderId, storefront);
         try {
-            JsonObject body = body(transactionId, orderId);
+            JsonObject body = body(trip);
             body.add("requestData", map(form));
             body.addProperty(
                     "returnUrl",
-                    shop.url()
+                    storefront
                             + "/payment/finalize-transaction?_sw_payment_token="
-                            + tokens.forTrip(transactionId, orderId));
+                            + tokens.of(trip));
             body.add("recurring", JsonNull.INSTANCE);
             PaymentAnswer answer =
                     asked(method().pay(), body, "CHECKOUT__ASYNC_PAYMENT_PROCESS_INTERRUPTED");
             Optional<String> status =
                     answer.status().or(() -> answer.redirectUrl().flatMap(url -> unnamedState()));
             status.ifPresent(action -> moves.move(TRANSACTION, transactionId, action));
-            return answer.redirectUrl().orElse(finishPage(orderId));
+            return answer.redirectUrl().orElse(finishPage(trip));
         } catch (ShopwareError failed) {
-            return failed(transactionId, orderId, failed);
+            return failed(trip, failed);
         }
     }
 
@@ -71,18 +72,18 @@ public final class PaymentDesk {
                                                 "CHECKOUT__PAYMENT_TOKEN_INVALIDATED",
                                                 "The provided token is invalidated"));
         if (tokens.isLate(trip)) {
-            return editPage(trip.orderId(), "CHECKOUT__PAYMENT_TOKEN_EXPIRED");
+            return editPage(trip, "CHECKOUT__PAYMENT_TOKEN_EXPIRED");
         }
         try {
-            JsonObject body = body(trip.transactionId(), trip.orderId());
+            JsonObject body = body(trip);
             body.add(version.is67() ? "requestData" : "queryParameters", map(query));
             body.add("recurring", JsonNull.INSTANCE);
             conclude(
                     trip,
                     asked(method().finish(), body, "CHECKOUT__ASYNC_PAYMENT_FINALIZE_INTERRUPTED"));
-            return finishPage(trip.orderId());
+            return finishPage(trip);
         } catch (ShopwareError failed) {
-            return failed(trip.transactionId(), trip.orderId(), failed);
+            return failed(trip, failed);
         }
     }
 
@@ -187,11 +188,11 @@ public final class PaymentDesk {
                         () -> new ShopwareError("CHECKOUT__UNKNOWN_ERROR", "Loaded data invalid"));
     }
 
-    private JsonObject body(String transactionId, String orderId) {
+    private JsonObject body(PaymentToken.Trip trip) {
         JsonObject body = new JsonObject();
         body.add("source", shop.source(apps.mustAnswer()));
-        body.add("orderTransaction", orders.transaction(transactionId));
-        body.add("order", orders.order(orderId));
+        body.add("orderTransaction", orders.transaction(trip.transactionId()));
+        body.add("order", orders.order(trip.orderId()));
         body.add(version.is67() ? "validateStruct" : "preOrderPayment", new JsonArray());
         return body;
     }
@@ -201,18 +202,18 @@ public final class PaymentDesk {
         return version.is67() ? Optional.empty() : Optional.of("process_unconfirmed");
     }
 
-    private String failed(String transactionId, String orderId, ShopwareError failure) {
+    private String failed(PaymentToken.Trip trip, ShopwareError failure) {
         boolean isCancel = failure.code().equals("CHECKOUT__CUSTOMER_CANCELED_EXTERNAL_PAYMENT");
-        moves.move(TRANSACTION, transactionId, isCancel ? "cancel" : "fail");
-        return editPage(orderId, failure.code());
+        moves.move(TRANSACTION, trip.transactionId(), isCancel ? "cancel" : "fail");
+        return editPage(trip, failure.code());
     }
 
-    private String finishPage(String orderId) {
-        return shop.url() + "/checkout/finish?orderId=" + orderId;
+    private static String finishPage(PaymentToken.Trip trip) {
+        return trip.storefront() + "/checkout/finish?orderId=" + trip.orderId();
     }
 
-    private String editPage(String orderId, String code) {
-        return shop.url() + "/account/order/edit/" + orderId + "?error-code=" + code;
+    private static String editPage(PaymentToken.Trip trip, String code) {
+        return trip.storefront() + "/account/order/edit/" + trip.orderId() + "?error-code=" + code;
     }
 
     private static JsonElement map(Map<String, String> values) {

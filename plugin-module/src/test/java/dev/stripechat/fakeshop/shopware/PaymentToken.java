@@ -19,13 +19,17 @@ final class PaymentToken {
         this.clock = clock;
     }
 
-    /** Somebody went away to pay. */
-    record Trip(String transactionId, String orderId, Instant end) {}
+    /** Somebody went away to pay, from that domain of the shop. */
+    record Trip(String transactionId, String orderId, String storefront, Instant end) {}
 
-    String forTrip(String transactionId, String orderId) {
+    Trip trip(String transactionId, String orderId, String storefront) {
+        return new Trip(transactionId, orderId, storefront, clock.instant().plus(GOOD_FOR));
+    }
+
+    String of(Trip trip) {
         String token =
                 "eyJ0eXAiOiJKV1QifQ." + Words.alphanumeric(64) + "." + Words.alphanumeric(43);
-        trips.put(token, new Trip(transactionId, orderId, clock.instant().plus(GOOD_FOR)));
+        trips.put(token, trip);
         return token;
     }
 

@@ -47,6 +47,11 @@ record ShopRequest(
         return isEnglish ? "/en" : "";
     }
 
+    /** The domain of the sales channel that the browser is on. */
+    String storefront() {
+        return "http://" + header("Host").orElse("localhost") + prefix();
+    }
+
     Map<String, String> form() {
         return pairs(new String(body, StandardCharsets.UTF_8));
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A Shopware shop on this machine: the app system that talks to our server, the Admin API that our server talks to, pages for
@@ -23,6 +25,8 @@ public final class ShopwareShop implements AutoCloseable {
     public static final String V67 = "6.7.13.0";
 
     private final ExecutorService threads = Executors.newCachedThreadPool(ShopwareShop::daemon);
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(ShopwareShop::daemon);
     private final HttpServer http;
     private final ShopwareVersion version;
     private final ShopIdentity identity;
@@ -148,6 +152,12 @@ public final class ShopwareShop implements AutoCloseable {
         return this;
     }
 
+    /** Delivers what the app is told of without being asked to, ten times a second. */
+    public ShopwareShop worksByItself() {
+        worker.scheduleWithFixedDelay(webhooks::work, 100, 100, TimeUnit.MILLISECONDS);
+        return this;
+    }
+
     /** Everything the shop remembers. */
     public ShopwareData data() {
         return data;
@@ -197,6 +207,7 @@ public final class ShopwareShop implements AutoCloseable {
     public void close() {
         http.stop(0);
         threads.shutdownNow();
+        worker.shutdownNow();
     }
 
     private static HttpServer server(int port) throws IOException {

@@ -81,8 +81,11 @@ final class Storefront {
         }
         if (path.startsWith("/account/order/edit/")) {
             String code = request.query().getOrDefault("error-code", "");
-            return view.editOrder(
-                    mine.of(visitor, path.substring("/account/order/edit/".length())), code);
+            return asked(
+                    visitor,
+                    view.editOrder(
+                            mine.of(visitor, path.substring("/account/order/edit/".length())),
+                            code));
         }
         if (path.startsWith("/account/order/")) {
             return view.order(mine.byDeepLink(path.substring("/account/order/".length())));
@@ -218,8 +221,7 @@ final class Storefront {
     }
 
     private ShopAnswer paid(ShopRequest request, String orderId) {
-        String finish = request.prefix() + "/checkout/finish?orderId=" + orderId;
-        return ShopAnswer.goTo(orders.pay(orderId, finish));
+        return ShopAnswer.goTo(orders.pay(orderId, request.storefront()));
     }
 
     private ShopAnswer context(ShopRequest request, Visitor visitor) {

@@ -77,6 +77,17 @@ class StorefrontTest {
     }
 
     @Test
+    void who_reads_english_comes_back_in_english() {
+        app.answers("/pay", "{\"message\":\"no\"}");
+        world.posts("/en/checkout/line-item/add", "quantity=1&productId=" + OpeningStock.MUG);
+        world.posts("/en/checkout/register", "email=demo.shopper%40example.com");
+
+        HttpResponse<String> failed = world.posts("/en/checkout/order", "tos=on");
+
+        assertThat(world.goesTo(failed)).startsWith("/en/account/order/edit/");
+    }
+
+    @Test
     void nobody_sees_the_order_of_another() {
         world.orders();
         String order = world.order();
