@@ -54,9 +54,6 @@ final class Verdict {
 
     private ShopFailure failure(Response response, byte[] bytes) {
         int status = response.getStatus();
-        if (status == TOO_MANY || status == TOO_LONG_WAITED || status >= 500) {
-            return new ShopSilent("the shop said " + status, wait(response));
-        }
         Row error =
                 parsed(bytes)
                         .filter(JsonObject.class::isInstance)
@@ -65,6 +62,9 @@ final class Verdict {
                                         new Row(json.asJsonObject())
                                                 .rows("errors").stream().findFirst())
                         .orElse(Row.EMPTY);
+        if (status == TOO_MANY || status == TOO_LONG_WAITED || status >= 500) {
+            return new ShopSilent("the shop said " + status, wait(response, error));
+        }
         String detail = cut(error.maybe("detail").orElse(error.text("title")));
         List<String> missing = status == FORBIDDEN ? missing(error.text("detail")) : List.of();
         return missing.isEmpty()
@@ -81,17 +81,20 @@ final class Verdict {
         }
     }
 
-    private Optional<Duration> wait(Response response) {
-        String said = response.getHeaderString("Retry-After");
-        if (said == null) {
-            return Optional.empty();
-        }
-        Optional<Duration> wait =
-                said.matches("\\d{1,7}")
-                        ? Optional.of(Duration.ofSeconds(Long.parseLong(said)))
-                        : date(said).map(then -> Duration.between(clock.instant(), then));
-        return wait.map(w -> w.isNegative() ? Duration.ZERO : w)
-                .map(w -> w.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : w);
+    /** Shopware's own limits say the seconds in the error alone. */
+    private Optional<Duration> wait(Response response, Row error) {
+        Optional<String> said =
+                Optional.ofNullable(response.getHeaderString("Retry-After"))
+                        .or(() -> error.row("meta").row("parameters").maybe("seconds"));
+        return said.flatMap(this::wait)
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    private Optional<Duration> wait(String said) {
+        return said.matches("\\d{1,7}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(said)))
+                : date(said).map(then -> Duration.between(clock.instant(), then));
     }
 
     private static Optional<Instant> date(String header) {
