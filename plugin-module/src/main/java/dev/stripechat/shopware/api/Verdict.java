@@ -1,14 +1,14 @@
 package dev.stripechat.shopware.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -43,7 +43,8 @@ final class Verdict {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         JsonStructure read =
-                parsed(bytes).orElseThrow(() -> new ShopSilent("no JSON", Optional.empty()));
+                parsed(new ByteArrayInputStream(bytes))
+                        .orElseThrow(() -> new ShopSilent("no JSON", Optional.empty()));
         return read instanceof JsonObject map ? map : JsonValue.EMPTY_JSON_OBJECT;
     }
 
@@ -55,12 +56,8 @@ final class Verdict {
     private ShopFailure failure(Response response, byte[] bytes) {
         int status = response.getStatus();
         Row error =
-                parsed(bytes)
-                        .filter(JsonObject.class::isInstance)
-                        .flatMap(
-                                json ->
-                                        new Row(json.asJsonObject())
-                                                .rows("errors").stream().findFirst())
+                object(bytes)
+                        .flatMap(json -> json.rows("errors").stream().findFirst())
                         .orElse(Row.EMPTY);
         if (status == TOO_MANY || status == TOO_LONG_WAITED || status >= 500) {
             return new ShopSilent("the shop said " + status, wait(response, error));
@@ -74,11 +71,9 @@ final class Verdict {
 
     /** Shopware writes JSON into the text of this error. */
     private static List<String> missing(String detail) {
-        try (JsonReader reader = Json.createReader(new StringReader(detail))) {
-            return new Row(reader.readObject()).texts("missingPrivileges");
-        } catch (JsonException other) {
-            return List.of();
-        }
+        return object(detail.getBytes(StandardCharsets.UTF_8))
+                .map(said -> said.texts("missingPrivileges"))
+                .orElse(List.of());
     }
 
     /** Shopware's own limits say the seconds in the error alone. */
@@ -107,10 +102,17 @@ final class Verdict {
         }
     }
 
-    private static Optional<JsonStructure> parsed(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+    private static Optional<Row> object(byte[] bytes) {
+        return parsed(new ByteArrayInputStream(bytes))
+                .filter(JsonObject.class::isInstance)
+                .map(json -> new Row(json.asJsonObject()));
+    }
+
+    private static Optional<JsonStructure> parsed(InputStream bytes) {
+        try (JsonReader reader = Json.createReader(bytes)) {
             return Optional.of(reader.read());
-        } catch (JsonException garbage) {
+        } catch (RuntimeException garbage) {
+            // what is nested too deeply is no JsonException to the parser
             return Optional.empty();
         }
     }

@@ -144,7 +144,11 @@ class SilentShopTest {
                     "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nshort",
                     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
                     "HTTP/1.1 200 OK\r\nX: " + "x".repeat(9_000),
-                    "HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(300)
+                    "HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(300),
+                    "HTTP/1.1 200 OK\r\n\r\n" + "[".repeat(200_000),
+                    "HTTP/1.1 200 OK\r\n\r\n" + "{\"a\":".repeat(50_000),
+                    "HTTP/1.1 200 OK\r\n\r\n{\"access_token\":\"x\\r\\ny: z\"}",
+                    "HTTP/1.1 500 Oh\r\n\r\n{\"errors\":[[]]}"
                 }) {
             assertThatThrownBy(raw(answer)::promotions).isInstanceOf(ShopSilent.class);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,24 @@ class TokensTest {
 
         shop.clock.pass(Duration.ofSeconds(6));
         assertThat(shop.api().promotions()).isNotEmpty();
+    }
+
+    @Test
+    void a_request_that_died_keeps_nobody_waiting() {
+        AtomicInteger asked = new AtomicInteger();
+        Tokens tokens =
+                new Tokens(
+                        shop.clock,
+                        () -> {
+                            if (asked.incrementAndGet() == 1) {
+                                throw new StackOverflowError();
+                            }
+                            return new Tokens.Token("ey", shop.clock.instant().plusSeconds(600));
+                        });
+
+        assertThatThrownBy(tokens::bearer).hasCauseInstanceOf(StackOverflowError.class);
+
+        assertThat(tokens.bearer()).isEqualTo("ey");
     }
 
     @Test
