@@ -108,6 +108,17 @@ class TokensTest {
     }
 
     @Test
+    void who_still_holds_forgotten_keys_hears_no_more_than_silence() {
+        AdminApi held = shop.api();
+        held.promotions();
+
+        shop.apis().forget(shop.address());
+
+        assertThatThrownBy(held::promotions).isInstanceOf(ShopSilent.class);
+        assertThat(shop.api().promotions()).isNotEmpty();
+    }
+
+    @Test
     void the_door_that_others_have_slammed_is_waited_for() {
         for (int i = 0; i < 10; i++) {
             ShopAccess wrong = new ShopAccess(shop.address(), "SWIAWRONG" + i, "wrong");
