@@ -100,6 +100,8 @@ final class ShopCalls implements AutoCloseable {
             return read.apply(response);
         } catch (ProcessingException | WebApplicationException e) {
             throw cause(e);
+        } catch (IllegalStateException closed) {
+            throw new ShopSilent("its keys were forgotten meanwhile", Optional.empty());
         }
     }
 
