@@ -88,6 +88,9 @@ public final class Call {
 
     /** The bytes of what is there, as they are. */
     public byte[] bytes() {
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
         try {
             return CLIENT.send(request.GET().build(), HttpResponse.BodyHandlers.ofByteArray())
                     .body();
