@@ -69,7 +69,7 @@ class SdkStripeGateway implements StripeGateway {
         return asked(() -> orders.cancel(access, id, idempotencyKey));
     }
 
-    private static <T> T asked(Supplier<T> call) {
+    static <T> T asked(Supplier<T> call) {
         try {
             return call.get();
         } catch (FaultToleranceException leftAlone) {
