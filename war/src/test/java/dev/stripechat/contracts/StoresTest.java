@@ -22,6 +22,8 @@ import dev.stripechat.payment.PaymentsContract;
 import dev.stripechat.paymentpage.ATill;
 import dev.stripechat.paymentpage.OrderPayments;
 import dev.stripechat.paymentpage.OrderPaymentsContract;
+import dev.stripechat.paymentpage.OrderRefunds;
+import dev.stripechat.paymentpage.OrderRefundsContract;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.intake.IntakeContract;
 import dev.stripechat.runtime.jobs.Jobs;
@@ -80,6 +82,7 @@ class StoresTest extends ConversationStores
                 WidgetTokensContract,
                 PaymentAttemptsContract,
                 OrderPaymentsContract,
+                OrderRefundsContract,
                 EventEndpointsContract,
                 MailSettingsContract,
                 MailContract,
@@ -99,6 +102,7 @@ class StoresTest extends ConversationStores
     @Inject private WidgetTokens widgetTokens;
     @Inject private PaymentAttempts paymentAttempts;
     @Inject private OrderPayments orderPayments;
+    @Inject private OrderRefunds orderRefunds;
     @Inject private EventEndpoints eventEndpoints;
     @Inject private MailConnections mailConnections;
     @Inject private Timetables timetables;
@@ -200,6 +204,11 @@ class StoresTest extends ConversationStores
     @Override
     public OrderPayments orderPayments() {
         return orderPayments;
+    }
+
+    @Override
+    public OrderRefunds orderRefunds() {
+        return orderRefunds;
     }
 
     @Override
