@@ -4,6 +4,7 @@ import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.KeyRefused;
+import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.RequestRefused;
 import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.payment.StripeGateway;
@@ -16,6 +17,7 @@ import dev.stripechat.shop.RefundWish;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -65,26 +67,23 @@ class PageCounter implements PaymentCounter {
     }
 
     @Override
-    public PaymentStanding looked(ShopId shop, PaymentAttemptId attempt, Duration most) {
+    public Optional<PaymentStanding> looked(ShopId shop, PaymentAttemptId attempt, Duration most) {
         PaymentStanding known = standing(shop, attempt);
         if (!known.kind().isUndecided()) {
-            return known;
+            return Optional.of(known);
         }
-        return countPayments
-                .open(shop, attempt)
-                .filter(open -> open.access().isPresent())
-                .map(
-                        open -> {
-                            within(most, () -> look(open));
-                            return standing(shop, attempt);
-                        })
-                .orElse(known);
+        boolean isKnown =
+                countPayments
+                        .open(shop, attempt)
+                        .filter(open -> open.access().isEmpty() || !isShown(open, most))
+                        .isEmpty();
+        return isKnown ? Optional.of(standing(shop, attempt)) : Optional.empty();
     }
 
     /** What comes too late is noted all the same, and told as any news is. */
-    private void within(Duration most, Runnable look) {
+    private boolean isShown(CountPayments.Open open, Duration most) {
         try {
-            CompletableFuture.runAsync(look, background)
+            return CompletableFuture.supplyAsync(() -> look(open), background)
                     .get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             LOG.info("Stripe takes longer than a shop waits");
@@ -93,16 +92,19 @@ class PageCounter implements PaymentCounter {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
-    private void look(CountPayments.Open open) {
+    private boolean look(CountPayments.Open open) {
         StripeAccess access = open.access().orElseThrow();
         PaymentIntentId id = open.payment().paymentIntent().orElseThrow();
         try {
-            stripe.look(access, id)
-                    .ifPresent(shown -> closePayment.seen(open.payment(), access, shown));
+            Optional<PaymentSnapshot> shown = stripe.look(access, id);
+            shown.ifPresent(now -> closePayment.seen(open.payment(), access, now));
+            return shown.isPresent();
         } catch (StripeSilent | KeyRefused | RequestRefused nothing) {
             LOG.info("Stripe does not say how a payment stands: {}", nothing.getMessage());
+            return false;
         }
     }
 

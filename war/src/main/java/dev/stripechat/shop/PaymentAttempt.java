@@ -177,6 +177,11 @@ public class PaymentAttempt {
         return Optional.ofNullable(salesChannel);
     }
 
+    /** The shop has deleted the customer. */
+    void forgetsCustomer() {
+        customerId = null;
+    }
+
     public Optional<String> customerId() {
         return Optional.ofNullable(customerId);
     }

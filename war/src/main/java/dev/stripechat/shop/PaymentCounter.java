@@ -3,6 +3,7 @@ package dev.stripechat.shop;
 import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.ShopId;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where the money for payment attempts is counted. That nobody is to pay any more is not asked for here, but announced. */
 public interface PaymentCounter {
@@ -11,10 +12,10 @@ public interface PaymentCounter {
     PaymentStanding standing(ShopId shop, PaymentAttemptId attempt);
 
     /**
-     * The same after a look at Stripe where our books say that nothing is decided. Outside any transaction; what Stripe does
-     * not say within that time is left as it was.
+     * The same after a look at Stripe where our books say that nothing is decided. Outside any transaction. Nothing, when
+     * Stripe does not say within that time how it stands.
      */
-    PaymentStanding looked(ShopId shop, PaymentAttemptId attempt, Duration most);
+    Optional<PaymentStanding> looked(ShopId shop, PaymentAttemptId attempt, Duration most);
 
     /** Gives money back, once for each refund that the shop names. Outside any transaction; it may take half a minute. */
     RefundAnswer refund(RefundWish wish);

@@ -8,6 +8,7 @@ import dev.stripechat.channel.widget.WidgetTokens;
 import dev.stripechat.channel.widget.WidgetTokensContract;
 import dev.stripechat.conversation.AConversation;
 import dev.stripechat.conversation.AttachmentsContract;
+import dev.stripechat.conversation.BelongingsContract;
 import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.ConversationsContract;
 import dev.stripechat.conversation.HearingContract;
@@ -30,21 +31,20 @@ import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.runtime.jobs.JobsContract;
 import dev.stripechat.runtime.outbox.Departures;
 import dev.stripechat.runtime.outbox.OutboxContract;
-import dev.stripechat.settings.EventEndpoints;
 import dev.stripechat.settings.EventEndpointsContract;
 import dev.stripechat.settings.MailConnections;
 import dev.stripechat.settings.MailSettingsContract;
+import dev.stripechat.settings.ShopStandingsContract;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.settings.StripeConnectionsContract;
 import dev.stripechat.settings.Timetables;
 import dev.stripechat.shop.ACheckout;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
-import dev.stripechat.shop.Checkouts;
+import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shop.CheckoutsContract;
-import dev.stripechat.shop.PaymentAttempts;
+import dev.stripechat.shop.InstallationsContract;
 import dev.stripechat.shop.PaymentAttemptsContract;
-import dev.stripechat.shop.Shops;
 import dev.stripechat.shop.ShopsContract;
 import dev.stripechat.staff.Accounts;
 import dev.stripechat.staff.AccountsContract;
@@ -60,7 +60,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest extends ConversationStores
+class StoresTest extends ShopStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
@@ -69,6 +69,7 @@ class StoresTest extends ConversationStores
                 ChangesContract,
                 SightingsContract,
                 RatingsContract,
+                BelongingsContract,
                 PaymentsContract,
                 IntakeContract,
                 JobsContract,
@@ -84,6 +85,8 @@ class StoresTest extends ConversationStores
                 OrderPaymentsContract,
                 OrderRefundsContract,
                 EventEndpointsContract,
+                ShopStandingsContract,
+                InstallationsContract,
                 MailSettingsContract,
                 MailContract,
                 HistoriesContract {
@@ -97,13 +100,9 @@ class StoresTest extends ConversationStores
     @Inject private Sessions sessions;
     @Inject private AuditLog audit;
     @Inject private StripeConnections connections;
-    @Inject private Shops shops;
-    @Inject private Checkouts checkouts;
     @Inject private WidgetTokens widgetTokens;
-    @Inject private PaymentAttempts paymentAttempts;
     @Inject private OrderPayments orderPayments;
     @Inject private OrderRefunds orderRefunds;
-    @Inject private EventEndpoints eventEndpoints;
     @Inject private MailConnections mailConnections;
     @Inject private Timetables timetables;
     @Inject private Forwardings forwardings;
@@ -114,12 +113,14 @@ class StoresTest extends ConversationStores
         return ContractWar.quiet(
                         StoresTest.class,
                         ConversationStores.class,
+                        ShopStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
                         ACheckout.class,
                         APaymentRequest.class,
                         APaymentAttempt.class,
+                        AnInstallation.class,
                         ATill.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
@@ -181,24 +182,9 @@ class StoresTest extends ConversationStores
     }
 
     @Override
-    public Shops shops() {
-        return shops;
-    }
-
-    @Override
-    public Checkouts checkouts() {
-        return checkouts;
-    }
-
-    @Override
     public HistoriesContract.Stores stores() {
         return new HistoriesContract.Stores(
-                conversations(), hearing(), payments, intake, connections, checkouts, this);
-    }
-
-    @Override
-    public PaymentAttempts paymentAttempts() {
-        return paymentAttempts;
+                conversations(), hearing(), payments, intake, connections, checkouts(), this);
     }
 
     @Override
@@ -209,11 +195,6 @@ class StoresTest extends ConversationStores
     @Override
     public OrderRefunds orderRefunds() {
         return orderRefunds;
-    }
-
-    @Override
-    public EventEndpoints eventEndpoints() {
-        return eventEndpoints;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stripechat.payment;
 
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.settings.Mode;
 import java.util.Map;
@@ -52,6 +53,6 @@ class InMemoryRefundsTest implements StripeRefundsContract {
     }
 
     private static StripeAccess with(String key) {
-        return new StripeAccess(CONNECTION, Mode.TEST, true, key);
+        return new StripeAccess(new ShopId(new UUID(7, 7)), CONNECTION, Mode.TEST, true, key);
     }
 }

@@ -7,7 +7,6 @@ import dev.stripechat.payment.InMemoryRefunds;
 import dev.stripechat.payment.PaymentReversed;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.runtime.outbox.Departure;
-import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.shop.PaymentCounter;
@@ -16,6 +15,7 @@ import dev.stripechat.shop.RefundAnswer;
 import dev.stripechat.shop.RefundWish;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -54,8 +54,8 @@ final class Counter {
     }
 
     /** After a look at Stripe. */
-    PaymentStanding.Kind looked(Executor thread, Duration most) {
-        return counter(thread).looked(desk.shop.id(), attempt(), most).kind();
+    Optional<PaymentStanding.Kind> looked(Executor thread, Duration most) {
+        return counter(thread).looked(desk.shop.id(), attempt(), most).map(PaymentStanding::kind);
     }
 
     RefundAnswer refunds(String name, long minor) {
@@ -77,8 +77,7 @@ final class Counter {
         desk.shop.clock().pass(Duration.ofHours(1));
         SendDepartures node =
                 new SendDepartures(
-                        new Dispatch(desk.shop.departures(), desk.shop.jobs(), desk.shop.clock()),
-                        Stream.of(new FinishRefunds(ledger(), giveRefund())));
+                        desk.shop.dispatch(), Stream.of(new FinishRefunds(ledger(), giveRefund())));
         waiting().forEach(one -> node.run(one.lane().instance()));
         return waiting().stream().map(one -> one.state() + " " + one.cause()).toList();
     }

@@ -14,7 +14,6 @@ import dev.stripechat.payment.RecordPayment;
 import dev.stripechat.runtime.limits.Limits;
 import dev.stripechat.runtime.limits.Turnstiles;
 import dev.stripechat.runtime.outbox.Departure;
-import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.settings.InMemoryStripeConnections;
@@ -127,8 +126,7 @@ final class PayDesk {
 
     SendDepartures oneNode() {
         return new SendDepartures(
-                new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
-                Stream.of(new ClosePayments(closePayment(), stripes)));
+                shop.dispatch(), Stream.of(new ClosePayments(closePayment(), stripes)));
     }
 
     /** What is to be closed leaves. */

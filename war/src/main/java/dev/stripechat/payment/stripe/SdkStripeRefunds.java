@@ -5,20 +5,23 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.Refund;
 import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.payment.StripeRefunds;
+import dev.stripechat.settings.FindStanding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** Refunds by Stripe's SDK. */
+/** Refunds by Stripe's SDK. None is given for a shop that is not at work. */
 @Dependent
 class SdkStripeRefunds implements StripeRefunds {
 
     private final RefundCalls calls;
+    private final FindStanding findStanding;
 
     @Inject
-    SdkStripeRefunds(RefundCalls calls) {
+    SdkStripeRefunds(RefundCalls calls, FindStanding findStanding) {
         this.calls = calls;
+        this.findStanding = findStanding;
     }
 
     @Override
@@ -28,7 +31,9 @@ class SdkStripeRefunds implements StripeRefunds {
             Money amount,
             Map<String, String> metadata,
             String idempotencyKey) {
-        return SdkStripeGateway.asked(
+        return SdkStripeGateway.ordered(
+                findStanding,
+                access,
                 () -> calls.give(access, id, amount, metadata, idempotencyKey));
     }
 

@@ -1,6 +1,7 @@
 package dev.stripechat.payment.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.fakes.stripe.FakeAccount;
 import dev.stripechat.fakes.stripe.FakeStripe;
@@ -8,11 +9,17 @@ import dev.stripechat.fakes.stripe.Fault;
 import dev.stripechat.fakes.stripe.Permission;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.payment.StripeRefunds;
 import dev.stripechat.payment.StripeRefundsContract;
+import dev.stripechat.payment.StripeSilent;
+import dev.stripechat.settings.FindStanding;
+import dev.stripechat.settings.InMemoryShopStandings;
 import dev.stripechat.settings.Mode;
+import dev.stripechat.settings.ShopStanding;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +33,17 @@ class SdkStripeRefundsTest implements StripeRefundsContract {
     private static final FakeStripe STRIPE = FakeStripe.start();
     private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 1));
 
+    private static final ShopId SHOP = new ShopId(new UUID(7, 7));
+
+    private final InMemoryShopStandings standings = new InMemoryShopStandings();
     private final FakeAccount account = STRIPE.account();
     private final StripeRefunds refunds =
             new SdkStripeRefunds(
                     new RefundCalls(
                             new StripeLine(
                                     new StripeAddress(Optional.of(STRIPE.api())),
-                                    (what, outcome) -> {})));
+                                    (what, outcome) -> {})),
+                    new FindStanding(standings));
 
     @BeforeEach
     void stripe_answers() {
@@ -57,6 +68,27 @@ class SdkStripeRefundsTest implements StripeRefundsContract {
                                 assertThat(sent.toString())
                                         .contains("refund-key-7")
                                         .contains("requested_by_customer"));
+    }
+
+    @Test
+    void nothing_is_given_back_for_a_shop_that_is_not_at_work() {
+        PaymentIntentId payment = newPayment();
+        pays(payment);
+        ShopStanding paused = new ShopStanding(SHOP, Instant.EPOCH);
+        paused.pauses(Instant.EPOCH);
+        standings.keep(paused);
+
+        assertThatThrownBy(
+                        () ->
+                                refunds.give(
+                                        access(),
+                                        payment,
+                                        new Money(100, "eur"),
+                                        Map.of(),
+                                        "paused"))
+                .isInstanceOf(StripeSilent.class);
+
+        assertThat(refunds.of(access(), payment)).isEmpty();
     }
 
     @Override
@@ -96,6 +128,6 @@ class SdkStripeRefundsTest implements StripeRefundsContract {
     }
 
     private static StripeAccess with(String key) {
-        return new StripeAccess(CONNECTION, Mode.TEST, true, key);
+        return new StripeAccess(SHOP, CONNECTION, Mode.TEST, true, key);
     }
 }
