@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One shop's Admin API. An id that cannot be one finds nothing. Every question may end in {@link ShopSilent} (ask again later),
@@ -18,10 +19,12 @@ public interface AdminApi {
     Optional<ShopOrder> order(String id);
 
     /**
-     * Orders that were placed or changed at that time or later, or one of whose transactions or deliveries was; oldest first. Page 1
-     * is the first. What changes meanwhile may be told twice, and is never left out.
+     * Orders that were placed or changed at that time or later, or one of whose transactions or deliveries was; a state that moves
+     * does not touch the order itself. What is placed, changed or deleted meanwhile leaves none of the others out.
+     *
+     * @param after {@link OrdersPage#next} of the page before
      */
-    OrdersPage ordersChangedSince(Instant since, int page);
+    OrdersPage ordersChangedSince(Instant since, Optional<Long> after);
 
     /** One transaction; it names its order. */
     Optional<OrderTransaction> transaction(String id);
@@ -31,6 +34,9 @@ public interface AdminApi {
 
     /** The customer with the phone number of the billing address. */
     Optional<ShopCustomer> customer(String id);
+
+    /** Those of the customers that are still there: who was deleted is told by a webhook alone. */
+    Set<String> customersLeftOf(Collection<String> ids);
 
     /** Those of the products that there are, named in that language; a variant has the name of its product. */
     List<ShopProduct> products(Collection<String> ids, String languageId);

@@ -60,6 +60,11 @@ final class Criteria {
         return this;
     }
 
+    Criteria beyond(String field, long last) {
+        filters.add(range(field, Json.createObjectBuilder().add("gt", last)));
+        return this;
+    }
+
     Criteria with(String... paths) {
         for (String path : paths) {
             associations.add(List.of(path.split("\\.")));
@@ -92,10 +97,14 @@ final class Criteria {
     }
 
     private static JsonObjectBuilder since(String field, Instant since) {
+        return range(field, Json.createObjectBuilder().add("gte", TIME.format(since)));
+    }
+
+    private static JsonObjectBuilder range(String field, JsonObjectBuilder bounds) {
         return Json.createObjectBuilder()
                 .add("type", "range")
                 .add("field", field)
-                .add("parameters", Json.createObjectBuilder().add("gte", TIME.format(since)));
+                .add("parameters", bounds);
     }
 
     private static final class Associations {

@@ -13,7 +13,7 @@ final class Includes {
             Map.ofEntries(
                     Map.entry(
                             "order",
-                            "id orderNumber stateMachineState salesChannelId languageId language"
+                            "id autoIncrement orderNumber stateMachineState salesChannelId languageId language"
                                     + " currency amountTotal orderDateTime deepLinkCode"
                                     + " orderCustomer billingAddress transactions deliveries"
                                     + " lineItems customFields createdAt updatedAt"),

@@ -31,6 +31,7 @@ final class OrderRows {
                     "updatedAt",
                     "transactions.createdAt",
                     "transactions.updatedAt",
+                    "deliveries.createdAt",
                     "deliveries.updatedAt");
 
     private OrderRows() {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A part of the orders that were asked for.
  *
- * @param hasMore whether there is a next page
- * @param shopTime what the shop's own clock said before it answered: a watermark that no skew can hurt
+ * @param next where to go on, if there may be more
+ * @param shopTime what the shop's web server said was the time when it answered
  */
-public record OrdersPage(List<ShopOrder> orders, boolean hasMore, Optional<Instant> shopTime) {}
+public record OrdersPage(List<ShopOrder> orders, Optional<Long> next, Optional<Instant> shopTime) {}

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 record Row(JsonObject json) {
 
+    private static final int MOST_DIGITS = 30;
+
     static final Row EMPTY = new Row(JsonValue.EMPTY_JSON_OBJECT);
 
     /** The text there, or nothing. */
@@ -49,7 +51,10 @@ record Row(JsonObject json) {
     }
 
     BigDecimal amount(String field) {
-        return at(field) instanceof JsonNumber number ? number.bigDecimalValue() : BigDecimal.ZERO;
+        BigDecimal amount =
+                at(field) instanceof JsonNumber number ? number.bigDecimalValue() : BigDecimal.ZERO;
+        // 1e1000000000 is a short word and a number of a gigabyte
+        return Math.abs(amount.scale()) > MOST_DIGITS ? BigDecimal.ZERO : amount;
     }
 
     int whole(String field) {

@@ -13,4 +13,11 @@ public record ShopCustomer(
         boolean guest,
         String languageId,
         Optional<String> phone,
-        JsonObject customFields) {}
+        JsonObject customFields) {
+
+    /** Nothing personal: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "ShopCustomer[" + id + ", " + number + "]";
+    }
+}

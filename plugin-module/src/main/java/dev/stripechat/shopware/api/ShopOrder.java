@@ -32,6 +32,12 @@ public record ShopOrder(
         List<Item> items,
         JsonObject customFields) {
 
+    /** Nothing personal and no secret: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "ShopOrder[" + id + ", " + number + ", " + state + "]";
+    }
+
     /**
      * Who ordered.
      *
@@ -43,7 +49,13 @@ public record ShopOrder(
             String email,
             String firstName,
             String lastName,
-            Optional<String> phone) {}
+            Optional<String> phone) {
+
+        @Override
+        public String toString() {
+            return "Buyer" + customerId;
+        }
+    }
 
     /**
      * A parcel.

@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A shop over its Admin API. */
 final class ShopwareShop implements AdminApi {
 
     private static final int ORDERS_A_PAGE = 100;
+    private static final String COUNTER = "autoIncrement";
 
     private final ShopCalls calls;
     private final ShopSearch search;
@@ -32,20 +35,24 @@ final class ShopwareShop implements AdminApi {
     }
 
     @Override
-    public OrdersPage ordersChangedSince(Instant since, int page) {
-        // by birth: what changes while pages are turned may come once more, and pushes nothing out
-        // of sight
+    public OrdersPage ordersChangedSince(Instant since, Optional<Long> after) {
+        // by a number that no order changes: page numbers would slip when one before is deleted
         Criteria criteria =
                 new Criteria()
                         .anySince(since, OrderRows.WRITTEN)
                         .with(OrderRows.ASSOCIATIONS)
                         .only(Includes.ofOrders())
-                        .sortedBy("createdAt", "ASC")
-                        .sortedBy("id", "ASC")
-                        .page(page, ORDERS_A_PAGE);
+                        .sortedBy(COUNTER, "ASC")
+                        .page(1, ORDERS_A_PAGE);
+        after.ifPresent(last -> criteria.beyond(COUNTER, last));
         ShopSearch.Found found = search.found("order", null, criteria);
-        List<ShopOrder> orders = found.rows().stream().map(OrderRows::order).toList();
-        return new OrdersPage(orders, orders.size() >= ORDERS_A_PAGE, found.date());
+        Optional<Long> last =
+                found.rows().stream()
+                        .skip(ORDERS_A_PAGE - 1)
+                        .map(row -> row.amount(COUNTER).longValue())
+                        .findFirst();
+        return new OrdersPage(
+                found.rows().stream().map(OrderRows::order).toList(), last, found.date());
     }
 
     @Override
@@ -73,16 +80,15 @@ final class ShopwareShop implements AdminApi {
     }
 
     @Override
+    public Set<String> customersLeftOf(Collection<String> ids) {
+        return named("customer", null, ids).stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<ShopProduct> products(Collection<String> ids, String languageId) {
-        List<String> some = ids.stream().filter(Criteria::isId).distinct().toList();
-        List<ShopProduct> found = new ArrayList<>();
-        for (int from = 0; from < some.size(); from += Criteria.MOST) {
-            List<String> next = some.subList(from, Math.min(some.size(), from + Criteria.MOST));
-            search.rows("product", languageId, new Criteria().ids(next)).stream()
-                    .map(ShelfRows::product)
-                    .forEach(found::add);
-        }
-        return found;
+        return named("product", languageId, ids).stream().map(ShelfRows::product).toList();
     }
 
     @Override
@@ -161,6 +167,16 @@ final class ShopwareShop implements AdminApi {
     @Override
     public void tell(Notice notice) {
         writes.tell(notice);
+    }
+
+    private List<Row> named(String entity, String languageId, Collection<String> ids) {
+        List<String> some = ids.stream().filter(Criteria::isId).distinct().toList();
+        List<Row> found = new ArrayList<>();
+        for (int from = 0; from < some.size(); from += Criteria.MOST) {
+            List<String> next = some.subList(from, Math.min(some.size(), from + Criteria.MOST));
+            found.addAll(search.rows(entity, languageId, new Criteria().ids(next)));
+        }
+        return found;
     }
 
     private Optional<Row> one(String entity, String id, String... associations) {

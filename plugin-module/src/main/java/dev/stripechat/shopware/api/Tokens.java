@@ -86,13 +86,12 @@ final class Tokens {
             fail(mine, refused, Optional.of(AFTER_REFUSAL));
         } catch (ShopSilent silent) {
             fail(mine, silent, silent.retryAfter());
-        } catch (RuntimeException other) {
+        } catch (RuntimeException | Error other) {
             fail(mine, other, Optional.empty());
         }
     }
 
-    private void fail(
-            CompletableFuture<String> mine, RuntimeException why, Optional<Duration> closedFor) {
+    private void fail(CompletableFuture<String> mine, Throwable why, Optional<Duration> closedFor) {
         Optional<Closed> door =
                 closedFor
                         .filter(wait -> why instanceof ShopFailure)

@@ -1,14 +1,14 @@
 package dev.stripechat.shopware.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -43,7 +43,8 @@ final class Verdict {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         JsonStructure read =
-                parsed(bytes).orElseThrow(() -> new ShopSilent("no JSON", Optional.empty()));
+                parsed(new ByteArrayInputStream(bytes))
+                        .orElseThrow(() -> new ShopSilent("no JSON", Optional.empty()));
         return read instanceof JsonObject map ? map : JsonValue.EMPTY_JSON_OBJECT;
     }
 
@@ -54,17 +55,13 @@ final class Verdict {
 
     private ShopFailure failure(Response response, byte[] bytes) {
         int status = response.getStatus();
-        if (status == TOO_MANY || status == TOO_LONG_WAITED || status >= 500) {
-            return new ShopSilent("the shop said " + status, wait(response));
-        }
         Row error =
-                parsed(bytes)
-                        .filter(JsonObject.class::isInstance)
-                        .flatMap(
-                                json ->
-                                        new Row(json.asJsonObject())
-                                                .rows("errors").stream().findFirst())
+                object(bytes)
+                        .flatMap(json -> json.rows("errors").stream().findFirst())
                         .orElse(Row.EMPTY);
+        if (status == TOO_MANY || status == TOO_LONG_WAITED || status >= 500) {
+            return new ShopSilent("the shop said " + status, wait(response, error));
+        }
         String detail = cut(error.maybe("detail").orElse(error.text("title")));
         List<String> missing = status == FORBIDDEN ? missing(error.text("detail")) : List.of();
         return missing.isEmpty()
@@ -74,24 +71,25 @@ final class Verdict {
 
     /** Shopware writes JSON into the text of this error. */
     private static List<String> missing(String detail) {
-        try (JsonReader reader = Json.createReader(new StringReader(detail))) {
-            return new Row(reader.readObject()).texts("missingPrivileges");
-        } catch (JsonException other) {
-            return List.of();
-        }
+        return object(detail.getBytes(StandardCharsets.UTF_8))
+                .map(said -> said.texts("missingPrivileges"))
+                .orElse(List.of());
     }
 
-    private Optional<Duration> wait(Response response) {
-        String said = response.getHeaderString("Retry-After");
-        if (said == null) {
-            return Optional.empty();
-        }
-        Optional<Duration> wait =
-                said.matches("\\d{1,7}")
-                        ? Optional.of(Duration.ofSeconds(Long.parseLong(said)))
-                        : date(said).map(then -> Duration.between(clock.instant(), then));
-        return wait.map(w -> w.isNegative() ? Duration.ZERO : w)
-                .map(w -> w.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : w);
+    /** Shopware's own limits say the seconds in the error alone. */
+    private Optional<Duration> wait(Response response, Row error) {
+        Optional<String> said =
+                Optional.ofNullable(response.getHeaderString("Retry-After"))
+                        .or(() -> error.row("meta").row("parameters").maybe("seconds"));
+        return said.flatMap(this::wait)
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    private Optional<Duration> wait(String said) {
+        return said.matches("\\d{1,7}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(said)))
+                : date(said).map(then -> Duration.between(clock.instant(), then));
     }
 
     private static Optional<Instant> date(String header) {
@@ -104,10 +102,17 @@ final class Verdict {
         }
     }
 
-    private static Optional<JsonStructure> parsed(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+    private static Optional<Row> object(byte[] bytes) {
+        return parsed(new ByteArrayInputStream(bytes))
+                .filter(JsonObject.class::isInstance)
+                .map(json -> new Row(json.asJsonObject()));
+    }
+
+    private static Optional<JsonStructure> parsed(InputStream bytes) {
+        try (JsonReader reader = Json.createReader(bytes)) {
             return Optional.of(reader.read());
-        } catch (JsonException garbage) {
+        } catch (RuntimeException garbage) {
+            // what is nested too deeply is no JsonException to the parser
             return Optional.empty();
         }
     }

@@ -8,8 +8,6 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The Admin API of the shop: everything below {@code /api/}, wherever the server hangs it. */
 public final class AdminApiPages implements HttpHandler {
 
-    private final ShopwareData data;
     private final OAuth oauth;
     private final Search search;
     private final StateMachine machine;
@@ -30,7 +27,6 @@ public final class AdminApiPages implements HttpHandler {
 
     /** Over that shop's data and clock. */
     public AdminApiPages(ShopwareData data) {
-        this.data = data;
         oauth = new OAuth(data.clock());
         search = new Search(data);
         machine = new StateMachine(data);
@@ -64,11 +60,6 @@ public final class AdminApiPages implements HttpHandler {
             String below = path.substring(path.indexOf("/api/") + "/api/".length());
             asked.add(exchange.getRequestMethod() + " " + path);
             byte[] body = exchange.getRequestBody().readAllBytes();
-            exchange.getResponseHeaders()
-                    .set(
-                            "Date",
-                            DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                    data.clock().instant().atOffset(ZoneOffset.UTC)));
             Optional<Mood.Reply> instead = mood.instead();
             if (instead.isPresent()) {
                 exchange.getResponseHeaders().set(instead.get().header(), instead.get().value());

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Customers and their orders: how they are placed, paid again, shipped. An order takes its goods off the shelf, which Shopware
@@ -14,10 +15,12 @@ import java.util.Map;
 public final class PlacedOrders {
 
     private final ShopwareData data;
+    private final AtomicInteger numbers;
 
     /** In that shop. */
     public PlacedOrders(ShopwareData data) {
         this.data = data;
+        numbers = new AtomicInteger(data.all("order").size());
     }
 
     /** So many of a product, at so many cents each. */
@@ -38,7 +41,8 @@ public final class PlacedOrders {
         String address = ShopwareId.random();
         JsonObject customer = new JsonObject();
         customer.addProperty("id", id);
-        customer.addProperty("customerNumber", String.valueOf(10_000 + count("customer")));
+        customer.addProperty(
+                "customerNumber", String.valueOf(10_000 + data.all("customer").size()));
         person(customer, email);
         customer.addProperty("guest", guest);
         customer.addProperty("active", true);
@@ -107,7 +111,8 @@ public final class PlacedOrders {
         JsonObject order = new JsonObject();
         order.addProperty("id", id);
         order.addProperty("versionId", ShopwareId.LIVE_VERSION);
-        order.addProperty("orderNumber", String.valueOf(20_000 + count("order")));
+        order.addProperty("autoIncrement", numbers.incrementAndGet());
+        order.addProperty("orderNumber", String.valueOf(20_000 + numbers.get()));
         order.addProperty("orderDateTime", data.now());
         order.addProperty("salesChannelId", channel);
         order.addProperty("languageId", text(customer, "languageId"));
@@ -190,10 +195,6 @@ public final class PlacedOrders {
     private String last(String entity, String orderId) {
         List<JsonObject> all = data.where(entity, "orderId", orderId);
         return text(all.get(all.size() - 1), "id");
-    }
-
-    private int count(String entity) {
-        return data.all(entity).size() + 1;
     }
 
     private static String text(JsonObject row, String field) {
