@@ -23,6 +23,8 @@ import dev.stripechat.payment.PaymentsContract;
 import dev.stripechat.paymentpage.ATill;
 import dev.stripechat.paymentpage.OrderPayments;
 import dev.stripechat.paymentpage.OrderPaymentsContract;
+import dev.stripechat.paymentpage.OrderRefunds;
+import dev.stripechat.paymentpage.OrderRefundsContract;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.intake.IntakeContract;
 import dev.stripechat.runtime.jobs.Jobs;
@@ -81,6 +83,7 @@ class StoresTest extends ShopStores
                 WidgetTokensContract,
                 PaymentAttemptsContract,
                 OrderPaymentsContract,
+                OrderRefundsContract,
                 EventEndpointsContract,
                 ShopStandingsContract,
                 InstallationsContract,
@@ -99,6 +102,7 @@ class StoresTest extends ShopStores
     @Inject private StripeConnections connections;
     @Inject private WidgetTokens widgetTokens;
     @Inject private OrderPayments orderPayments;
+    @Inject private OrderRefunds orderRefunds;
     @Inject private MailConnections mailConnections;
     @Inject private Timetables timetables;
     @Inject private Forwardings forwardings;
@@ -186,6 +190,11 @@ class StoresTest extends ShopStores
     @Override
     public OrderPayments orderPayments() {
         return orderPayments;
+    }
+
+    @Override
+    public OrderRefunds orderRefunds() {
+        return orderRefunds;
     }
 
     @Override

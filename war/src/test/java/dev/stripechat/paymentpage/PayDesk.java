@@ -7,6 +7,7 @@ import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.AskStripe;
 import dev.stripechat.payment.InMemoryStripe;
 import dev.stripechat.payment.PaymentChanged;
+import dev.stripechat.payment.PaymentReversed;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.payment.RecordPayment;
@@ -66,12 +67,9 @@ final class PayDesk {
         shop.announcer().tell(PaymentChanged.class, closePayment::changed);
         TellShop tellShop =
                 new TellShop(
-                        orderPayments,
-                        attempts,
-                        askStripe(),
-                        (attempt, mode, news) -> told.add(news),
-                        shop.clock());
+                        orderPayments, attempts, askStripe(), ToldShop.into(told), shop.clock());
         shop.announcer().tell(PaymentChanged.class, tellShop::changed);
+        shop.announcer().tell(PaymentReversed.class, tellShop::reversed);
     }
 
     /** The admin saves the connection, to that account by that key. */
@@ -229,7 +227,7 @@ final class PayDesk {
         return new PageChat(shop.conversations(), shop.startConversation(), shops);
     }
 
-    private ClosePayment closePayment() {
+    ClosePayment closePayment() {
         return new ClosePayment(
                 orderPayments, attempts, askStripe(), record(), shop.outbox(), shop.clock());
     }
@@ -238,7 +236,7 @@ final class PayDesk {
         return new Visit(attempts, shop.clock());
     }
 
-    private AskStripe askStripe() {
+    AskStripe askStripe() {
         return new AskStripe(connections, shop.payments(), ATill.BOX);
     }
 

@@ -79,6 +79,10 @@ class SdkStripeGateway implements StripeGateway {
     }
 
     private <T> T ordered(StripeAccess access, Supplier<T> order) {
+        return ordered(findStanding, access, order);
+    }
+
+    static <T> T ordered(FindStanding findStanding, StripeAccess access, Supplier<T> order) {
         if (findStanding.of(access.shop()) != Standing.LIVE) {
             throw new StripeSilent(
                     access + " is not used",
@@ -89,7 +93,7 @@ class SdkStripeGateway implements StripeGateway {
         return asked(order);
     }
 
-    private static <T> T asked(Supplier<T> call) {
+    static <T> T asked(Supplier<T> call) {
         try {
             return call.get();
         } catch (FaultToleranceException leftAlone) {
