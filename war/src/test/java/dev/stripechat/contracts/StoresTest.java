@@ -38,8 +38,11 @@ import dev.stripechat.settings.Timetables;
 import dev.stripechat.shop.ACheckout;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
+import dev.stripechat.shop.AnOrder;
 import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.CheckoutsContract;
+import dev.stripechat.shop.OrderStores;
+import dev.stripechat.shop.OrdersContract;
 import dev.stripechat.shop.PaymentAttempts;
 import dev.stripechat.shop.PaymentAttemptsContract;
 import dev.stripechat.shop.Shops;
@@ -77,6 +80,7 @@ class StoresTest extends ConversationStores
                 StripeConnectionsContract,
                 ShopsContract,
                 CheckoutsContract,
+                OrdersContract,
                 WidgetTokensContract,
                 PaymentAttemptsContract,
                 OrderPaymentsContract,
@@ -96,6 +100,7 @@ class StoresTest extends ConversationStores
     @Inject private StripeConnections connections;
     @Inject private Shops shops;
     @Inject private Checkouts checkouts;
+    @Inject private OrderStores orderStores;
     @Inject private WidgetTokens widgetTokens;
     @Inject private PaymentAttempts paymentAttempts;
     @Inject private OrderPayments orderPayments;
@@ -114,6 +119,8 @@ class StoresTest extends ConversationStores
                         APayment.class,
                         AnAccount.class,
                         ACheckout.class,
+                        AnOrder.class,
+                        OrderStores.class,
                         APaymentRequest.class,
                         APaymentAttempt.class,
                         ATill.class)
@@ -179,6 +186,11 @@ class StoresTest extends ConversationStores
     @Override
     public Shops shops() {
         return shops;
+    }
+
+    @Override
+    public OrderStores orderStores() {
+        return orderStores;
     }
 
     @Override
