@@ -5,6 +5,8 @@ import dev.stripechat.payment.RecordPaymentEvents;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.jobs.Jobs;
+import dev.stripechat.shop.HearShops;
+import dev.stripechat.shop.ShopSource;
 import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
@@ -36,11 +38,19 @@ public class MendIntake {
         Intake.Subject subject =
                 intake.again(admin.shop(), source, eventId)
                         .orElseThrow(() -> Refusal.notFound("There is no such event."));
-        jobs.soon(
-                RecordPaymentEvents.NAME,
-                RecordPaymentEvents.instance(subject.source(), subject.subject()));
+        order(subject);
         audit.write(
                 admin.shop(), admin.id().toString(), "arrival.tried_again", source + " " + eventId);
+    }
+
+    private void order(Intake.Subject subject) {
+        if (ShopSource.is(subject.source())) {
+            jobs.soon(HearShops.NAME, ShopSource.instance(subject.source(), subject.subject()));
+        } else {
+            jobs.soon(
+                    RecordPaymentEvents.NAME,
+                    RecordPaymentEvents.instance(subject.source(), subject.subject()));
+        }
     }
 
     /**

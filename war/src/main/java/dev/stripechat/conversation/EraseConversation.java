@@ -8,7 +8,7 @@ import dev.stripechat.staff.AuditLog;
 import jakarta.inject.Inject;
 
 /**
- * The shopper deletes the chat. What stays knows nothing of what was said: the payments, at Stripe and with us, and a
+ * The shopper, or the shop, deletes the chat. What stays knows nothing of what was said: the payments, at Stripe and with us, and a
  * line in the audit log.
  */
 @UseCase
@@ -30,13 +30,18 @@ public class EraseConversation {
 
     /** Erases it; one that is gone stays gone. */
     public void byShopper(ShopId shop, ConversationId id) {
-        conversations.held(shop, id).ifPresent(this::erase);
+        conversations.held(shop, id).ifPresent(conversation -> erase(conversation, "shopper"));
     }
 
-    private void erase(Conversation conversation) {
+    /** The same, because the shop wants it so. */
+    void forShop(ShopId shop, ConversationId id) {
+        conversations.held(shop, id).ifPresent(conversation -> erase(conversation, "shop"));
+    }
+
+    private void erase(Conversation conversation, String actor) {
         ConversationId id = conversation.id();
         announcer.announce(new ConversationErased(conversation.shop(), id, true));
         erasures.erase(conversation);
-        audit.write(conversation.shop(), "shopper", "conversation.erased", id.toString());
+        audit.write(conversation.shop(), actor, "conversation.erased", id.toString());
     }
 }

@@ -51,6 +51,11 @@ class Till {
                 || customer.map(customerId::equals).orElse(checkout.equals(checkoutId));
     }
 
+    /** Whom the shop has named, if it has. */
+    Optional<String> customerId() {
+        return Optional.ofNullable(customerId);
+    }
+
     Optional<String> checkoutId() {
         return Optional.ofNullable(checkoutId);
     }

@@ -53,6 +53,11 @@ public record Money(long minor, String currency) {
 
     /** Decimals of Stripe's minor unit, which for some currencies is not the one of ISO 4217 (ISK, UGX and MGA, for example). */
     private int digits() {
+        return decimals(currency);
+    }
+
+    /** The same of a currency, three lower-case letters. */
+    public static int decimals(String currency) {
         if (WITHOUT_DECIMALS.contains(currency)) {
             return 0;
         }

@@ -238,7 +238,7 @@ public class Payment {
     }
 
     /** Why we have had it cancelled, if we have. */
-    Optional<Closing> canceledFor() {
+    public Optional<Closing> canceledFor() {
         return Optional.ofNullable(closing).filter(why -> state == PaymentState.CANCELED);
     }
 

@@ -1,5 +1,6 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.Mode;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param apiKey the restricted key, never shown
  */
 public record StripeAccess(
-        StripeConnectionId connection, Mode mode, boolean mayWrite, String apiKey) {
+        ShopId shop, StripeConnectionId connection, Mode mode, boolean mayWrite, String apiKey) {
 
     /** Of a connection, if it has a key. */
     static Optional<StripeAccess> of(StripeConnection connection, SecretBox box) {
@@ -22,6 +23,7 @@ public record StripeAccess(
                 .map(
                         key ->
                                 new StripeAccess(
+                                        connection.shop(),
                                         connection.id(),
                                         connection.mode(),
                                         !connection.isReadOnly(),

@@ -74,6 +74,9 @@ public class OrderPayment {
     @Column(name = "money_at")
     private @Nullable Instant moneyAt;
 
+    private long refunded;
+    private boolean disputed;
+
     @Column(name = "wanted_at")
     private Instant wantedAt;
 
@@ -135,6 +138,25 @@ public class OrderPayment {
     /** Money was paid by it, or has gone back. */
     void moneyMoved(Instant at) {
         moneyAt = at;
+    }
+
+    /** So much of it was given back in all; what was heard of late takes nothing away. */
+    void refunded(Money inAll) {
+        refunded = Math.max(refunded, inAll.minor());
+    }
+
+    /** The shopper's bank wants it back. */
+    void disputed() {
+        disputed = true;
+    }
+
+    /** How much of it was given back. */
+    long refunded() {
+        return refunded;
+    }
+
+    boolean isDisputed() {
+        return disputed;
     }
 
     /** Nobody can pay it any more. */

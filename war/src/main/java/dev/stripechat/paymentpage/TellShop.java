@@ -9,7 +9,7 @@ import dev.stripechat.payment.PaymentState;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentAttempts;
 import dev.stripechat.shop.PaymentNews;
-import dev.stripechat.shop.ShopBackend;
+import dev.stripechat.shop.ShopBackends;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ class TellShop {
     private final OrderPayments payments;
     private final PaymentAttempts attempts;
     private final AskStripe askStripe;
-    private final ShopBackend backend;
+    private final ShopBackends backends;
     private final Clock clock;
 
     @Inject
@@ -43,12 +43,12 @@ class TellShop {
             OrderPayments payments,
             PaymentAttempts attempts,
             AskStripe askStripe,
-            ShopBackend backend,
+            ShopBackends backends,
             Clock clock) {
         this.payments = payments;
         this.attempts = attempts;
         this.askStripe = askStripe;
-        this.backend = backend;
+        this.backends = backends;
         this.clock = clock;
     }
 
@@ -73,6 +73,7 @@ class TellShop {
 
     void reversed(@Observes PaymentReversed news) {
         moneyMoved(news.shop(), news.paymentIntent());
+        payments.of(news.shop(), news.paymentIntent()).ifPresent(payment -> note(payment, news));
         tell(
                 news.shop(),
                 new PaymentNews(
@@ -81,6 +82,14 @@ class TellShop {
                         news.amount(),
                         Optional.empty(),
                         news.reference()));
+    }
+
+    private static void note(OrderPayment payment, PaymentReversed news) {
+        if (news.kind() == PaymentReversed.Kind.REFUNDED) {
+            payment.refunded(news.amount());
+        } else {
+            payment.disputed();
+        }
     }
 
     /** From now on it is kept as long as books are. */
@@ -96,7 +105,7 @@ class TellShop {
                                         .filter(attempt -> !isPretended(payment, attempt))
                                         .ifPresent(
                                                 attempt ->
-                                                        backend.tell(
+                                                        backends.tell(
                                                                 attempt, payment.mode(), news)));
     }
 

@@ -10,11 +10,15 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 
-/** The shop that the configuration names ({@code stripe-chat.shop.*}): made, or brought up to date, at every start. */
+/**
+ * The shop that the configuration names ({@code stripe-chat.shop.*}): made, or brought up to date, at every start. Where it names
+ * no pages, those stay that are known from elsewhere.
+ */
 @UseCase
 public class FirstShop {
 
@@ -44,12 +48,17 @@ public class FirstShop {
         Language language = Language.of(text("stripe-chat.shop.language").orElse("en"));
         Shop shop = shops.claimed(id).orElseGet(() -> made(id, name, language));
         shop.rename(name, language);
-        shop.allowPages(
-                Arrays.stream(text("stripe-chat.shop.origins").orElse("").split(","))
-                        .map(String::strip)
-                        .filter(origin -> !origin.isEmpty())
-                        .toList());
+        text("stripe-chat.shop.origins")
+                .filter(origins -> !origins.isEmpty())
+                .ifPresent(origins -> shop.allowPages(split(origins)));
         shop.trust(text("stripe-chat.shop.public-key").orElse(""));
+    }
+
+    private static List<String> split(String origins) {
+        return Arrays.stream(origins.split(","))
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .toList();
     }
 
     private Shop made(ShopId id, String name, Language language) {

@@ -20,7 +20,7 @@ public record Look(Optional<String> brand, Optional<String> logo) {
      * @throws Refusal invalid ({@code bad_logo})
      */
     void check(Shop shop) {
-        if (logo.filter(url -> !ReturnUrls.isOf(shop, url)).isPresent()) {
+        if (logo.filter(url -> !ReturnUrls.isOf(shop::allows, url)).isPresent()) {
             throw Refusal.invalid(
                     "bad_logo", "The logo is https and of an origin that the shop allows.");
         }

@@ -130,6 +130,17 @@ public class PaymentAttempt {
         }
     }
 
+    /** The order is as the shop shows it, unless the shop has signed something newer; what nobody paid for months stays over. */
+    void costs(Money now, Instant at) {
+        boolean news = withdrawn || !now.equals(amount());
+        if (news && !abandoned && !at.isBefore(signedAt)) {
+            this.amount = now.minor();
+            this.currency = now.currency();
+            this.withdrawn = false;
+            this.signedAt = at;
+        }
+    }
+
     /** Nobody can pay by it any more, though the shop has not said so; it may ask again. */
     public void abandon(Instant at) {
         this.withdrawn = true;
@@ -175,6 +186,11 @@ public class PaymentAttempt {
 
     public Optional<String> salesChannel() {
         return Optional.ofNullable(salesChannel);
+    }
+
+    /** The shop has deleted the customer. */
+    void forgetsCustomer() {
+        customerId = null;
     }
 
     public Optional<String> customerId() {

@@ -32,6 +32,9 @@ public interface PaymentAttempts {
 
     void keep(PaymentAttempt attempt);
 
+    /** No attempt tells any more that it was that customer's. */
+    void forgetCustomer(ShopId shop, String customerId);
+
     void keep(PaymentLink link);
 
     /** The link of that token, be it over or not; it says itself which shop it belongs to. */

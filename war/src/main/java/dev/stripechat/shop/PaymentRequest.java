@@ -47,15 +47,17 @@ public record PaymentRequest(
     /**
      * Refuses what could never be paid.
      *
+     * @param ownOrigin where the shop is, if it has proved that
      * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
-    void check(Shop theShop) {
+    void check(Shop theShop, Optional<String> ownOrigin) {
         if (!amount.isChargeable()) {
             throw Refusal.invalid(
                     "bad_amount",
                     "The amount is above 0; with three decimals the last one is 0, ISK and UGX are whole.");
         }
-        returnUrls.check(theShop);
+        returnUrls.check(
+                origin -> theShop.allows(origin) || ownOrigin.filter(origin::equals).isPresent());
         look.check(theShop);
     }
 }

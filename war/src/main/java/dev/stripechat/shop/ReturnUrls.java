@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,14 +19,15 @@ public record ReturnUrls(String success, Optional<String> processing, String can
     private static final int LONGEST = 2_000;
 
     /**
-     * Refuses what is no page of that shop.
+     * Refuses what is no page of the shop.
      *
+     * @param origins whether one is the shop's
      * @throws Refusal invalid ({@code bad_return_url})
      */
-    void check(Shop shop) {
+    void check(Predicate<String> origins) {
         Stream.of(Optional.of(success), processing, Optional.of(cancel))
                 .flatMap(Optional::stream)
-                .filter(url -> !isOf(shop, url))
+                .filter(url -> !isOf(origins, url))
                 .findFirst()
                 .ifPresent(
                         url -> {
@@ -42,7 +44,7 @@ public record ReturnUrls(String success, Optional<String> processing, String can
     }
 
     /** Whether a browser may be led there: over TLS, to an origin of that shop. */
-    static boolean isOf(Shop shop, String url) {
+    static boolean isOf(Predicate<String> origins, String url) {
         try {
             URI uri = new URI(url);
             boolean safe =
@@ -52,7 +54,7 @@ public record ReturnUrls(String success, Optional<String> processing, String can
             return safe
                     && url.length() <= LONGEST
                     && uri.getUserInfo() == null
-                    && shop.allows(origin(url));
+                    && origins.test(origin(url));
         } catch (URISyntaxException noAddress) {
             return false;
         }

@@ -1,13 +1,16 @@
 package dev.stripechat.shop;
 
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.settings.Mode;
 
-/** Tells a shop's backend what becomes of its payments. */
+/** Tells a shop what becomes of its payments, in one of the ways in which shops are told. */
 public interface ShopBackend {
 
+    /** Whether that shop is told in this way. */
+    boolean isOf(ShopId shop);
+
     /**
-     * Has it told, after all that was told of the attempt before: if, and only if, the transaction commits. Nothing happens
-     * when the shop wants to hear nothing.
+     * Has it told, after all that was told of the attempt before: if, and only if, the transaction commits.
      *
      * @param mode whether it is about real money
      */

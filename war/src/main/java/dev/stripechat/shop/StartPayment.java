@@ -7,6 +7,7 @@ import dev.stripechat.runtime.secrets.OpaqueToken;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A shop wants an order to be paid on our page. Asked again for the same order, or the same try to pay it, it gives the same
@@ -40,16 +41,22 @@ public class StartPayment {
         return of(signed.verified(compact));
     }
 
+    /** The same that a shop has proved otherwise. */
+    public Started of(PaymentRequest request) {
+        return of(request, Optional.empty());
+    }
+
     /**
-     * What a shop has proved otherwise.
+     * The same.
      *
+     * @param ownOrigin where the shop is, as it has proved: the shopper may come back there too
      * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
-    public Started of(PaymentRequest request) {
+    public Started of(PaymentRequest request, Optional<String> ownOrigin) {
         Shop shop =
                 shops.named(request.shop())
                         .orElseThrow(() -> Refusal.notFound("There is no such shop."));
-        request.check(shop);
+        request.check(shop, ownOrigin);
         PaymentAttempt attempt =
                 attempts.of(request.shop(), request.order()).orElseGet(() -> made(request));
         attempt.follow(request);

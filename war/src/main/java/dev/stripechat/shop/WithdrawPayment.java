@@ -28,7 +28,11 @@ public class WithdrawPayment {
      * @throws Refusal as {@link SignedPayments#verified}
      */
     public void by(String compact) {
-        Withdrawal withdrawal = signed.withdrawal(compact);
+        of(signed.withdrawal(compact));
+    }
+
+    /** The same that a shop has proved otherwise. */
+    public void of(Withdrawal withdrawal) {
         PaymentRequest.Order order = withdrawal.order();
         List<PaymentRequest.Order> gone =
                 order.transactionId().isPresent()

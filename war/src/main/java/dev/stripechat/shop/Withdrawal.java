@@ -3,5 +3,5 @@ package dev.stripechat.shop;
 import dev.stripechat.kernel.ShopId;
 import java.time.Instant;
 
-/** What the shop's backend signed about an order that is not to be paid any more. */
+/** What a shop has proved to say about an order that is not to be paid any more. */
 public record Withdrawal(ShopId shop, PaymentRequest.Order order, Instant signedAt) {}

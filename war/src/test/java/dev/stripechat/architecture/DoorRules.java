@@ -162,6 +162,7 @@ final class DoorRules {
                                         "*.*.rest",
                                         "*.*.socket",
                                         "*.socket",
+                                        "shop.shopware",
                                         "runtime.web",
                                         "runtime.sockets")
                                 .and(

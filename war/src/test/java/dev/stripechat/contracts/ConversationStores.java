@@ -1,6 +1,7 @@
 package dev.stripechat.contracts;
 
 import dev.stripechat.conversation.Attachments;
+import dev.stripechat.conversation.Belongings;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Erasures;
 import dev.stripechat.conversation.Hearing;
@@ -17,6 +18,7 @@ abstract class ConversationStores {
     @Inject private Sightings sightings;
     @Inject private Ratings ratings;
     @Inject private Erasures erasures;
+    @Inject private Belongings belongings;
 
     public Conversations conversations() {
         return conversations;
@@ -36,6 +38,10 @@ abstract class ConversationStores {
 
     public Ratings ratings() {
         return ratings;
+    }
+
+    public Belongings belongings() {
+        return belongings;
     }
 
     public Erasures erasures() {

@@ -8,6 +8,7 @@ import dev.stripechat.channel.widget.WidgetTokens;
 import dev.stripechat.channel.widget.WidgetTokensContract;
 import dev.stripechat.conversation.AConversation;
 import dev.stripechat.conversation.AttachmentsContract;
+import dev.stripechat.conversation.BelongingsContract;
 import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.ConversationsContract;
 import dev.stripechat.conversation.HearingContract;
@@ -22,30 +23,31 @@ import dev.stripechat.payment.PaymentsContract;
 import dev.stripechat.paymentpage.ATill;
 import dev.stripechat.paymentpage.OrderPayments;
 import dev.stripechat.paymentpage.OrderPaymentsContract;
+import dev.stripechat.paymentpage.OrderRefunds;
+import dev.stripechat.paymentpage.OrderRefundsContract;
 import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.intake.IntakeContract;
 import dev.stripechat.runtime.jobs.Jobs;
 import dev.stripechat.runtime.jobs.JobsContract;
 import dev.stripechat.runtime.outbox.Departures;
 import dev.stripechat.runtime.outbox.OutboxContract;
-import dev.stripechat.settings.EventEndpoints;
 import dev.stripechat.settings.EventEndpointsContract;
 import dev.stripechat.settings.MailConnections;
 import dev.stripechat.settings.MailSettingsContract;
+import dev.stripechat.settings.ShopStandingsContract;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.settings.StripeConnectionsContract;
 import dev.stripechat.settings.Timetables;
 import dev.stripechat.shop.ACheckout;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
+import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shop.AnOrder;
-import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.CheckoutsContract;
+import dev.stripechat.shop.InstallationsContract;
 import dev.stripechat.shop.OrderStores;
 import dev.stripechat.shop.OrdersContract;
-import dev.stripechat.shop.PaymentAttempts;
 import dev.stripechat.shop.PaymentAttemptsContract;
-import dev.stripechat.shop.Shops;
 import dev.stripechat.shop.ShopsContract;
 import dev.stripechat.staff.Accounts;
 import dev.stripechat.staff.AccountsContract;
@@ -61,7 +63,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest extends ConversationStores
+class StoresTest extends ShopStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
@@ -70,6 +72,7 @@ class StoresTest extends ConversationStores
                 ChangesContract,
                 SightingsContract,
                 RatingsContract,
+                BelongingsContract,
                 PaymentsContract,
                 IntakeContract,
                 JobsContract,
@@ -84,7 +87,10 @@ class StoresTest extends ConversationStores
                 WidgetTokensContract,
                 PaymentAttemptsContract,
                 OrderPaymentsContract,
+                OrderRefundsContract,
                 EventEndpointsContract,
+                ShopStandingsContract,
+                InstallationsContract,
                 MailSettingsContract,
                 MailContract,
                 HistoriesContract {
@@ -98,13 +104,9 @@ class StoresTest extends ConversationStores
     @Inject private Sessions sessions;
     @Inject private AuditLog audit;
     @Inject private StripeConnections connections;
-    @Inject private Shops shops;
-    @Inject private Checkouts checkouts;
-    @Inject private OrderStores orderStores;
     @Inject private WidgetTokens widgetTokens;
-    @Inject private PaymentAttempts paymentAttempts;
     @Inject private OrderPayments orderPayments;
-    @Inject private EventEndpoints eventEndpoints;
+    @Inject private OrderRefunds orderRefunds;
     @Inject private MailConnections mailConnections;
     @Inject private Timetables timetables;
     @Inject private Forwardings forwardings;
@@ -115,6 +117,7 @@ class StoresTest extends ConversationStores
         return ContractWar.quiet(
                         StoresTest.class,
                         ConversationStores.class,
+                        ShopStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
@@ -123,6 +126,7 @@ class StoresTest extends ConversationStores
                         OrderStores.class,
                         APaymentRequest.class,
                         APaymentAttempt.class,
+                        AnInstallation.class,
                         ATill.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
@@ -184,29 +188,9 @@ class StoresTest extends ConversationStores
     }
 
     @Override
-    public Shops shops() {
-        return shops;
-    }
-
-    @Override
-    public OrderStores orderStores() {
-        return orderStores;
-    }
-
-    @Override
-    public Checkouts checkouts() {
-        return checkouts;
-    }
-
-    @Override
     public HistoriesContract.Stores stores() {
         return new HistoriesContract.Stores(
-                conversations(), hearing(), payments, intake, connections, checkouts, this);
-    }
-
-    @Override
-    public PaymentAttempts paymentAttempts() {
-        return paymentAttempts;
+                conversations(), hearing(), payments, intake, connections, checkouts(), this);
     }
 
     @Override
@@ -215,8 +199,8 @@ class StoresTest extends ConversationStores
     }
 
     @Override
-    public EventEndpoints eventEndpoints() {
-        return eventEndpoints;
+    public OrderRefunds orderRefunds() {
+        return orderRefunds;
     }
 
     @Override

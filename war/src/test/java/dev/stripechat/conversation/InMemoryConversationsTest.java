@@ -10,6 +10,7 @@ class InMemoryConversationsTest
                 ChangesContract,
                 SightingsContract,
                 RatingsContract,
+                BelongingsContract,
                 Together.InMemory {
 
     private final InMemoryConversations conversations = new InMemoryConversations();
@@ -32,6 +33,11 @@ class InMemoryConversationsTest
     @Override
     public Ratings ratings() {
         return conversations;
+    }
+
+    @Override
+    public Belongings belongings() {
+        return new InMemoryBelongings(conversations);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.stripechat.payment.PaymentChanged;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.payment.StripeTill;
 import dev.stripechat.runtime.outbox.Departure;
-import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.SendDepartures;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,8 +25,7 @@ class MarkPaymentsTest {
     private final MarkPayment markPayment = new MarkPayment(shop.conversations(), shop.outbox());
     private final SendDepartures outbox =
             new SendDepartures(
-                    new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
-                    Stream.of(new MarkPayments(markPayment, till.notePayment())));
+                    shop.dispatch(), Stream.of(new MarkPayments(markPayment, till.notePayment())));
 
     @BeforeEach
     void the_note_is_put_with_the_link() {

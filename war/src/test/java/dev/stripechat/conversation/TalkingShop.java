@@ -7,6 +7,7 @@ import dev.stripechat.payment.InMemoryPayments;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.settings.InMemoryTimetables;
@@ -15,6 +16,7 @@ import dev.stripechat.staff.Member;
 import dev.stripechat.staff.RecordingAuditLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A shop with its conversations in memory, two agents, and what was ordered, announced and logged. */
 public final class TalkingShop {
@@ -68,6 +70,11 @@ public final class TalkingShop {
 
     public InMemoryTimetables timetables() {
         return timetables;
+    }
+
+    /** The transactions around what is sent, for a shop that is at work. */
+    public Dispatch dispatch() {
+        return new Dispatch(departures, nobody -> Optional.empty(), jobs, clock);
     }
 
     public InMemoryDepartures departures() {

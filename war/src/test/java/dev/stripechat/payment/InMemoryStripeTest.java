@@ -1,5 +1,6 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.StripeConnectionId;
@@ -65,7 +66,7 @@ class InMemoryStripeTest implements StripeGatewayContract {
     }
 
     private static StripeAccess with(String key) {
-        return new StripeAccess(CONNECTION, Mode.TEST, true, key);
+        return new StripeAccess(Some.shop(), CONNECTION, Mode.TEST, true, key);
     }
 
     private void show(

@@ -7,13 +7,13 @@ import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.AskStripe;
 import dev.stripechat.payment.InMemoryStripe;
 import dev.stripechat.payment.PaymentChanged;
+import dev.stripechat.payment.PaymentReversed;
 import dev.stripechat.payment.PaymentSnapshot;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.payment.RecordPayment;
 import dev.stripechat.runtime.limits.Limits;
 import dev.stripechat.runtime.limits.Turnstiles;
 import dev.stripechat.runtime.outbox.Departure;
-import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.settings.InMemoryStripeConnections;
@@ -67,12 +67,9 @@ final class PayDesk {
         shop.announcer().tell(PaymentChanged.class, closePayment::changed);
         TellShop tellShop =
                 new TellShop(
-                        orderPayments,
-                        attempts,
-                        askStripe(),
-                        (attempt, mode, news) -> told.add(news),
-                        shop.clock());
+                        orderPayments, attempts, askStripe(), ToldShop.into(told), shop.clock());
         shop.announcer().tell(PaymentChanged.class, tellShop::changed);
+        shop.announcer().tell(PaymentReversed.class, tellShop::reversed);
     }
 
     /** The admin saves the connection, to that account by that key. */
@@ -129,8 +126,7 @@ final class PayDesk {
 
     SendDepartures oneNode() {
         return new SendDepartures(
-                new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
-                Stream.of(new ClosePayments(closePayment(), stripes)));
+                shop.dispatch(), Stream.of(new ClosePayments(closePayment(), stripes)));
     }
 
     /** What is to be closed leaves. */
@@ -231,7 +227,7 @@ final class PayDesk {
         return new PageChat(shop.conversations(), shop.startConversation(), shops);
     }
 
-    private ClosePayment closePayment() {
+    ClosePayment closePayment() {
         return new ClosePayment(
                 orderPayments, attempts, askStripe(), record(), shop.outbox(), shop.clock());
     }
@@ -240,7 +236,7 @@ final class PayDesk {
         return new Visit(attempts, shop.clock());
     }
 
-    private AskStripe askStripe() {
+    AskStripe askStripe() {
         return new AskStripe(connections, shop.payments(), ATill.BOX);
     }
 

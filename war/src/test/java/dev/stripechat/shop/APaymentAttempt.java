@@ -13,4 +13,9 @@ public final class APaymentAttempt {
         return new PaymentAttempt(
                 APaymentRequest.of(shop).alone(), Instant.parse("2026-03-02T12:00:00.123Z"));
     }
+
+    /** As it was asked for. */
+    public static PaymentAttempt of(APaymentRequest asked) {
+        return new PaymentAttempt(asked.alone(), asked.alone().signedAt());
+    }
 }

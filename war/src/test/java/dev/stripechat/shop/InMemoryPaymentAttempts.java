@@ -67,6 +67,14 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
     }
 
     @Override
+    public void forgetCustomer(ShopId shop, String customerId) {
+        attempts.stream()
+                .filter(attempt -> attempt.shop().equals(shop))
+                .filter(attempt -> attempt.customerId().filter(customerId::equals).isPresent())
+                .forEach(PaymentAttempt::forgetsCustomer);
+    }
+
+    @Override
     public void keep(PaymentAttempt attempt) {
         if (of(attempt.shop(), attempt.order()).isPresent()) {
             throw new IllegalStateException("this attempt exists");

@@ -25,9 +25,10 @@ public final class TestWar {
         return PACKAGED.toAbsolutePath();
     }
 
-    /** A copy with these classes in it. */
+    /** A copy with these classes in it; stories run in more than one process, so each has its own. */
     public static Path with(String name, List<Class<?>> classes) {
-        Path war = Path.of("target", "test-wars", name + ".war").toAbsolutePath();
+        String own = Long.toString(ProcessHandle.current().pid());
+        Path war = Path.of("target", "test-wars", own, name + ".war").toAbsolutePath();
         try {
             Files.createDirectories(war.getParent());
             Files.copy(PACKAGED, war, StandardCopyOption.REPLACE_EXISTING);

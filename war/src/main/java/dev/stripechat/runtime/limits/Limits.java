@@ -110,7 +110,7 @@ public class Limits {
         return conversations.take(address);
     }
 
-    /** An event from Stripe, which has few addresses and much to tell at once, and sends again what is refused. */
+    /** A call of Stripe or of a shop, which have few addresses and much to tell at once, and send again what is refused. */
     public Optional<Duration> delivery(String address) {
         return deliveries.take(address);
     }

@@ -14,12 +14,14 @@ import java.util.Optional;
 public class Dispatch {
 
     private final Departures departures;
+    private final Embargo embargo;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    public Dispatch(Departures departures, Jobs jobs, Clock clock) {
+    public Dispatch(Departures departures, Embargo embargo, Jobs jobs, Clock clock) {
         this.departures = departures;
+        this.embargo = embargo;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -57,7 +59,12 @@ public class Dispatch {
         }
         if (head.state() == Departure.State.WAITING && head.isDue(now)) {
             head.leaves(node, now, carrier.longestCall());
-            return Next.sending(head);
+            Optional<Cause> why = embargo.on(head.lane().shop());
+            if (why.isEmpty()) {
+                return Next.sending(head);
+            }
+            head.settle(head.attempts(), new Result.NotNow(why.get()), false, now);
+            carrier.settled(head);
         }
         return head.nextAt()
                 .map(time -> Next.after(Duration.between(now, time)))

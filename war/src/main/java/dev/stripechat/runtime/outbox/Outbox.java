@@ -14,6 +14,8 @@ import java.util.UUID;
 @Dependent
 public class Outbox {
 
+    private static final int MOST_WOKEN = 1_000;
+
     private final Departures departures;
     private final Jobs jobs;
     private final Clock clock;
@@ -55,6 +57,15 @@ public class Outbox {
                             departure.wakes(clock.instant());
                             order(departure);
                         });
+    }
+
+    /** What waits of a shop may leave again: as much of it as is looked at now is tried at once, the rest by itself. */
+    public void wake(ShopId shop) {
+        departures
+                .open(shop, MOST_WOKEN)
+                .forEach(
+                        waiting ->
+                                wake(shop, waiting.lane().destination(), waiting.letter().key()));
     }
 
     /** There is evidence that it has arrived. */

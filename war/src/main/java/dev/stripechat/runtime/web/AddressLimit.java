@@ -40,7 +40,9 @@ public class AddressLimit extends HttpFilter {
         String address = addresses.of(request);
         String path = path(request);
         Optional<Duration> wait =
-                path.startsWith("/stripe/") ? limits.delivery(address) : limits.request(address);
+                path.startsWith("/stripe/") || path.startsWith("/shopware/")
+                        ? limits.delivery(address)
+                        : limits.request(address);
         if (wait.isPresent()) {
             tally.count("refusals", "too_many");
             refuse(response, wait.get().plusMillis(999).toSeconds());

@@ -22,7 +22,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        boolean isWebhook = path.startsWith("stripe/webhooks");
+        boolean isWebhook = path.startsWith("stripe/webhooks") || path.startsWith("shopware/");
         boolean isFile = FILES.matcher(path).matches();
         long limit = isFile ? Uploads.MOST : isWebhook ? WEBHOOK : JSON;
         if (request.getLength() > limit) {

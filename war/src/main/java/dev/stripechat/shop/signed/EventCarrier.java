@@ -5,6 +5,7 @@ import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Letter;
 import dev.stripechat.runtime.outbox.Quota;
 import dev.stripechat.runtime.outbox.Result;
+import dev.stripechat.runtime.outward.ShopHosts;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.EventEndpoint;
 import jakarta.enterprise.context.Dependent;
@@ -84,7 +85,7 @@ public class EventCarrier implements Carrier {
         try {
             return result(
                     post.send(endpoint.url(), headers, body.getBytes(StandardCharsets.UTF_8)));
-        } catch (BackendAddress.Forbidden forbidden) {
+        } catch (ShopHosts.Forbidden forbidden) {
             return Result.refused(
                     "bad_address",
                     "The shop's address is not https, or leads to a private machine.");

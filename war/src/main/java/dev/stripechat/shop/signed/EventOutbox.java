@@ -1,5 +1,6 @@
 package dev.stripechat.shop.signed;
 
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.outbox.Lane;
 import dev.stripechat.runtime.outbox.Letter;
 import dev.stripechat.runtime.outbox.Outbox;
@@ -31,10 +32,13 @@ class EventOutbox implements ShopBackend {
     }
 
     @Override
+    public boolean isOf(ShopId shop) {
+        return endpoints.of(shop).isPresent();
+    }
+
+    @Override
     public void tell(PaymentAttempt attempt, Mode mode, PaymentNews news) {
-        if (endpoints.of(attempt.shop()).isPresent()) {
-            outbox.put(letter(attempt, mode, news));
-        }
+        outbox.put(letter(attempt, mode, news));
     }
 
     private Letter letter(PaymentAttempt attempt, Mode mode, PaymentNews news) {

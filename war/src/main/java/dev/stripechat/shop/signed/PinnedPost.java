@@ -1,6 +1,7 @@
 package dev.stripechat.shop.signed;
 
 import dev.stripechat.runtime.outward.Deadlines;
+import dev.stripechat.runtime.outward.ShopHosts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -37,11 +38,11 @@ class PinnedPost {
             Pattern.compile("HTTP/1\\.[01] (?<status>[1-5]\\d\\d)( .*)?");
     private static final Pattern WAIT = Pattern.compile("retry-after:\\s*(?<seconds>\\d{1,6})\\s*");
 
-    private final BackendAddress addresses;
+    private final ShopHosts addresses;
     private final Deadlines deadlines;
 
     @Inject
-    PinnedPost(BackendAddress addresses, Deadlines deadlines) {
+    PinnedPost(ShopHosts addresses, Deadlines deadlines) {
         this.addresses = addresses;
         this.deadlines = deadlines;
     }
@@ -56,7 +57,7 @@ class PinnedPost {
     /**
      * Sends it.
      *
-     * @throws BackendAddress.Forbidden when nobody may be called there
+     * @throws ShopHosts.Forbidden when nobody may be called there
      * @throws IOException when it did not leave, or has no answer
      */
     Answer send(URI url, Map<String, String> headers, byte[] body) throws IOException {

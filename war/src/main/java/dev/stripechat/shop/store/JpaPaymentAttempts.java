@@ -100,6 +100,16 @@ class JpaPaymentAttempts implements PaymentAttempts {
     }
 
     @Override
+    public void forgetCustomer(ShopId shop, String customerId) {
+        entities.createQuery(
+                        "update PaymentAttempt a set a.customerId = null"
+                                + " where a.shopId = :shop and a.customerId = :customer")
+                .setParameter("shop", shop.value())
+                .setParameter("customer", customerId)
+                .executeUpdate();
+    }
+
+    @Override
     public void keep(PaymentAttempt attempt) {
         entities.persist(attempt);
     }

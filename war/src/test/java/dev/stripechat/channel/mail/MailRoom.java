@@ -12,7 +12,6 @@ import dev.stripechat.kernel.EmailAddress;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.outbox.Departure;
-import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryMailConnections;
@@ -120,7 +119,7 @@ final class MailRoom {
     void sends() {
         SendDepartures job =
                 new SendDepartures(
-                        new Dispatch(shop.departures(), shop.jobs(), shop.clock()),
+                        shop.dispatch(),
                         Stream.of(
                                 new CarryCode(packs(), this::post),
                                 new CarryMail(

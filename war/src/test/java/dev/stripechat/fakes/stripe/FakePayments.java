@@ -14,6 +14,7 @@ public final class FakePayments {
     private final FakeAccount account;
     private final ApiCall own;
     private final Deque<Outcome> planned = new ArrayDeque<>();
+    private final Deque<String> plannedRefunds = new ArrayDeque<>();
 
     FakePayments(FakeAccount account, ApiCall own) {
         this.account = account;
@@ -135,6 +136,17 @@ public final class FakePayments {
     /** The next confirmation stays in processing. */
     public void nextStaysInProcessing() {
         plan(new Outcome.Pending());
+    }
+
+    /** The next refund is not through at once: {@code pending}, {@code requires_action} or {@code failed}. */
+    public void nextRefundIs(String status) {
+        synchronized (account) {
+            plannedRefunds.add(status);
+        }
+    }
+
+    String plannedRefund() {
+        return Optional.ofNullable(plannedRefunds.poll()).orElse("succeeded");
     }
 
     Optional<Outcome> planned() {

@@ -2,6 +2,7 @@ package dev.stripechat.fakes.stripe;
 
 import com.google.gson.JsonObject;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
 
 /** Money given back, and money that a cardholder wants back. */
 final class Refunds {
@@ -35,10 +36,24 @@ final class Refunds {
         Metadata.merge(refund, call.params());
         call.params().text("reason").ifPresent(reason -> refund.addProperty("reason", reason));
         account.ledger().refunds.put(Json.text(refund, "id"), refund);
-        charge.addProperty("amount_refunded", Json.number(charge, "amount_refunded") + amount);
-        charge.addProperty("refunded", amount == left);
-        account.happened("charge.refunded", charge);
+        if (!Json.is(refund, "status", "failed")) {
+            charge.addProperty("amount_refunded", Json.number(charge, "amount_refunded") + amount);
+            charge.addProperty("refunded", amount == left);
+            account.happened("charge.refunded", charge);
+        }
         return refund.deepCopy();
+    }
+
+    JsonObject list(ApiCall call) {
+        call.takes(RefundListParams.class, "payment_intent", "limit", "created");
+        String intent = call.params().needed("payment_intent");
+        account.ledger().intent(intent);
+        return Listed.of(
+                account.ledger().refunds.values().stream()
+                        .filter(refund -> Json.is(refund, "payment_intent", intent))
+                        .toList(),
+                "/v1/refunds",
+                call.params());
     }
 
     JsonObject retrieve(ApiCall call) {
@@ -97,7 +112,7 @@ final class Refunds {
         refund.add("payment_intent", charge.get("payment_intent"));
         refund.add("payment_method", charge.get("payment_method"));
         refund.addProperty("balance_transaction", Letters.id("txn"));
-        refund.addProperty("status", "succeeded");
+        refund.addProperty("status", account.payments().plannedRefund());
         return refund;
     }
 }

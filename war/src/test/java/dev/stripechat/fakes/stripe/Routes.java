@@ -28,6 +28,8 @@ final class Routes {
                             .needing(Permission.CHARGES_READ),
                     write("/v1/refunds", (api, call) -> api.refunds.create(call))
                             .needing(Permission.CHARGES_WRITE),
+                    read("/v1/refunds", (api, call) -> api.refunds.list(call))
+                            .needing(Permission.CHARGES_READ),
                     read("/v1/refunds/ID", (api, call) -> api.refunds.retrieve(call))
                             .needing(Permission.CHARGES_READ),
                     read("/v1/disputes/ID", (api, call) -> api.refunds.retrieveDispute(call))

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.stripe.Stripe;
+import dev.stripechat.contracts.Some;
 import dev.stripechat.fakes.stripe.Decline;
 import dev.stripechat.fakes.stripe.FakeAccount;
 import dev.stripechat.fakes.stripe.FakeStripe;
 import dev.stripechat.fakes.stripe.Fault;
 import dev.stripechat.fakes.stripe.Permission;
 import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.KeyRefused;
 import dev.stripechat.payment.StripeAccess;
 import dev.stripechat.payment.StripeGateway;
 import dev.stripechat.payment.StripeGatewayContract;
 import dev.stripechat.payment.StripeSilent;
+import dev.stripechat.settings.FindStanding;
+import dev.stripechat.settings.InMemoryShopStandings;
 import dev.stripechat.settings.Mode;
 import java.time.Duration;
 import java.util.Map;
@@ -35,6 +39,9 @@ class SdkStripeGatewayTest implements StripeGatewayContract {
 
     private static final FakeStripe STRIPE = FakeStripe.start();
     private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 1));
+
+    private static final ShopId SHOP = Some.shop();
+    private static final InMemoryShopStandings STANDINGS = new InMemoryShopStandings();
 
     private final FakeAccount account = STRIPE.account();
     private final StripeGateway gateway = at(STRIPE.api());
@@ -147,7 +154,8 @@ class SdkStripeGatewayTest implements StripeGatewayContract {
 
     @Test
     void a_live_key_is_sent_to_nobody_but_stripe() {
-        StripeAccess live = new StripeAccess(CONNECTION, Mode.LIVE, true, "rk_live_a1b2c3d4e5f6");
+        StripeAccess live =
+                new StripeAccess(SHOP, CONNECTION, Mode.LIVE, true, "rk_live_a1b2c3d4e5f6");
         int before = STRIPE.requests().size();
 
         assertThatThrownBy(() -> gateway.retrieve(live, newPaymentId()))
@@ -216,11 +224,12 @@ class SdkStripeGatewayTest implements StripeGatewayContract {
     private static StripeGateway at(String address) {
         StripeLine line =
                 new StripeLine(new StripeAddress(Optional.of(address)), (what, outcome) -> {});
-        return new SdkStripeGateway(new StripeCalls(line), new StripeOrders(line));
+        return new SdkStripeGateway(
+                new StripeCalls(line), new StripeOrders(line), new FindStanding(STANDINGS));
     }
 
     private static StripeAccess access(String key) {
-        return new StripeAccess(CONNECTION, Mode.TEST, true, key);
+        return new StripeAccess(SHOP, CONNECTION, Mode.TEST, true, key);
     }
 
     private static PaymentIntentId newPaymentId() {

@@ -86,7 +86,7 @@ class AnyCrashTest {
 
         /** Transactions, before and after which the node may die. */
         private Dispatch breaking() {
-            return new Dispatch(room.departures, room.jobs, room.clock) {
+            return new Dispatch(room.departures, room.embargo, room.jobs, room.clock) {
                 @Override
                 public Next next(Lane lane, Carrier carrier, String node) {
                     mayCrash();

@@ -85,7 +85,7 @@ class DeadNodeTest {
     /** A node has begun to send it, and is gone. */
     private Departure left(FarSide to) {
         Departure put = room.has(to, "chat-1", "a");
-        new Dispatch(room.departures, room.jobs, room.clock)
+        new Dispatch(room.departures, room.embargo, room.jobs, room.clock)
                 .next(put.lane(), to, "a node that dies");
         return put;
     }

@@ -17,6 +17,7 @@ final class PostRoom {
     final MovableClock clock = MovableClock.atNoon();
     final RecordingJobs jobs = new RecordingJobs();
     final InMemoryDepartures departures = new InMemoryDepartures();
+    final Standstill embargo = new Standstill();
     final Outbox outbox = new Outbox(departures, jobs, clock);
     final FarSide keyed = FarSide.withKeys();
     final FarSide plain = FarSide.withoutKeys();
@@ -24,7 +25,9 @@ final class PostRoom {
     /** One more node. */
     SendDepartures node() {
         return new SendDepartures(
-                new Dispatch(departures, jobs, clock), Stream.of(keyed, plain), clock::nanos);
+                new Dispatch(departures, embargo, jobs, clock),
+                Stream.of(keyed, plain),
+                clock::nanos);
     }
 
     Lane lane(FarSide to, String name) {

@@ -1,5 +1,6 @@
 package dev.stripechat.shop.signed;
 
+import dev.stripechat.runtime.outward.ShopHosts;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
@@ -12,14 +13,14 @@ import java.util.Optional;
 @Alternative
 @Priority(1)
 @Dependent
-public class AnyBackend extends BackendAddress {
+public class AnyBackend extends ShopHosts {
 
     AnyBackend() {
         super(Optional.empty());
     }
 
     @Override
-    InetAddress of(URI url) throws UnknownHostException {
+    public InetAddress of(URI url) throws UnknownHostException {
         return InetAddress.getByName(url.getHost());
     }
 }

@@ -53,7 +53,7 @@ final class Chromium {
     private static Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         try {
-            Path fonts = FOLDER.resolveSibling("browser-fonts.conf");
+            Path fonts = Files.createTempFile(FOLDER.getParent(), "browser-fonts", ".conf");
             Files.writeString(
                     fonts,
                     FONTS.formatted(

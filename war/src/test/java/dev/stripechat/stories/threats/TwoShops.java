@@ -52,6 +52,7 @@ final class TwoShops implements AutoCloseable {
                 .replace("/checkouts/{id}", "/checkouts/" + CHECKOUT)
                 .replace("/outbox/{id}", "/outbox/" + DEPARTURE)
                 .replace("{id}", shopper.conversation())
+                .replace("{app}", "unknown")
                 .replace("{shop}", shop.id())
                 .replace("{name}", "unknown")
                 .replace("{connection}", stripe.connection());

@@ -1,13 +1,12 @@
-package dev.stripechat.shop.signed;
+package dev.stripechat.runtime.outward;
 
-import dev.stripechat.runtime.outward.PublicAddress;
-import dev.stripechat.runtime.outward.TrustedHosts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,12 +15,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * operator names in {@code stripe-chat.trusted-shop-hosts}, and nobody else's (T16).
  */
 @Dependent
-class BackendAddress {
+public class ShopHosts {
+
+    private static final String LOCAL = "localhost";
 
     private final TrustedHosts trusted;
 
+    /** {@code stripe-chat.trusted-shop-hosts}: names and addresses, separated by commas. */
     @Inject
-    BackendAddress(
+    public ShopHosts(
             @ConfigProperty(name = "stripe-chat.trusted-shop-hosts") Optional<String> trusted) {
         this.trusted = TrustedHosts.of(trusted);
     }
@@ -32,21 +34,46 @@ class BackendAddress {
      * @throws Forbidden when nobody may be called there
      * @throws UnknownHostException when the name is nobody's
      */
-    InetAddress of(URI url) throws UnknownHostException {
+    public InetAddress of(URI url) throws UnknownHostException {
         String host = String.valueOf(url.getHost());
         boolean isTrusted = trusted.include(host);
         if (url.getHost() == null || !"https".equals(url.getScheme()) && !isTrusted) {
             throw new Forbidden();
         }
         InetAddress[] all = InetAddress.getAllByName(host);
-        if (!isTrusted && !Arrays.stream(all).allMatch(BackendAddress::isPublic)) {
+        if (!isTrusted && !Arrays.stream(all).allMatch(ShopHosts::isPublic)) {
             throw new Forbidden();
         }
         return all[0];
     }
 
+    /**
+     * Whether it may be an address of a shop, as far as that is seen without asking for its name: https, or a trusted host, and
+     * no private machine by its number.
+     */
+    public boolean mayBe(URI url) {
+        String host = String.valueOf(url.getHost());
+        if (trusted.include(host)) {
+            return true;
+        }
+        return "https".equals(url.getScheme()) && url.getHost() != null && isNoPrivateNumber(host);
+    }
+
+    /** A name whose last part begins with a digit is no name: resolvers take it for an address, in parts or as one number. */
+    private static boolean isNoPrivateNumber(String host) {
+        String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        boolean isNumber =
+                name.startsWith("[") || !last.isEmpty() && Character.isDigit(last.charAt(0));
+        try {
+            return isNumber ? isPublic(InetAddress.getByName(name)) : !last.equals(LOCAL);
+        } catch (UnknownHostException noNumber) {
+            return false;
+        }
+    }
+
     /** It leads to a machine that is nobody's business. */
-    static final class Forbidden extends UnknownHostException {
+    public static final class Forbidden extends UnknownHostException {
 
         private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package dev.stripechat.shop.signed;
+package dev.stripechat.runtime.outward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody makes us call a machine that is not everybody's. */
-class BackendAddressTest {
+class ShopHostsTest {
 
-    private final BackendAddress addresses = new BackendAddress(Optional.empty());
+    private final ShopHosts addresses = new ShopHosts(Optional.empty());
 
     @ParameterizedTest
     @ValueSource(
@@ -66,6 +66,7 @@ class BackendAddressTest {
                 "ftp://93.184.216.34/"
             })
     void a_private_machine_or_no_https_is_refused(String url) {
+        assertThat(addresses.mayBe(URI.create(url))).as(url).isFalse();
         assertThatThrownBy(() -> addresses.of(URI.create(url)))
                 .isInstanceOf(UnknownHostException.class);
     }
@@ -80,18 +81,21 @@ class BackendAddressTest {
                 "https://[2606:2800:220:1::1]/"
             })
     void a_public_machine_is_called(String url) throws UnknownHostException {
+        assertThat(addresses.mayBe(URI.create(url))).as(url).isTrue();
         assertThat(addresses.of(URI.create(url))).isNotNull();
     }
 
     @Test
     void the_operator_names_the_private_ones_that_may_be_called() throws UnknownHostException {
-        BackendAddress trusting = new BackendAddress(Optional.of("shop.internal, 127.0.0.1"));
+        ShopHosts trusting = new ShopHosts(Optional.of("shop.internal, 127.0.0.1"));
 
         assertThat(trusting.of(URI.create("http://127.0.0.1:3000/events")))
                 .isEqualTo(InetAddress.getByName("127.0.0.1"));
         assertThatThrownBy(() -> trusting.of(URI.create("http://127.0.0.2:3000/events")))
-                .isInstanceOf(BackendAddress.Forbidden.class);
+                .isInstanceOf(ShopHosts.Forbidden.class);
         assertThatThrownBy(() -> trusting.of(URI.create("http://localhost:3000/events")))
-                .isInstanceOf(BackendAddress.Forbidden.class);
+                .isInstanceOf(ShopHosts.Forbidden.class);
+        assertThat(trusting.mayBe(URI.create("http://shop.internal:3000/"))).isTrue();
+        assertThat(trusting.mayBe(URI.create("http://shop.example/"))).isFalse();
     }
 }

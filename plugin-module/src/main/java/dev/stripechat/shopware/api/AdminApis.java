@@ -1,0 +1,63 @@
+package dev.stripechat.shopware.api;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+
+/** The way to every shop. Tokens are kept here, so one of these serves all threads; it lives as long as the server. */
+public final class AdminApis implements AutoCloseable {
+
+    private final Clock clock;
+    private final PinnedExchange exchange;
+    private final Map<ShopAccess, ShopCalls> shops = new ConcurrentHashMap<>();
+
+    /** Shops are where the check says; tokens age by the clock. */
+    public AdminApis(HostCheck hosts, Clock clock) {
+        this(
+                hosts,
+                clock,
+                PinnedExchange.Patience.USUAL,
+                (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    AdminApis(
+            HostCheck hosts, Clock clock, PinnedExchange.Patience patience, SSLSocketFactory tls) {
+        this.clock = clock;
+        exchange = new PinnedExchange(hosts, patience, tls);
+    }
+
+    /** That shop, with those keys. */
+    public AdminApi of(ShopAccess access) {
+        return new ShopwareShop(shops.computeIfAbsent(access, this::calls));
+    }
+
+    /** Forgets the tokens of an address: its keys were changed, or the shop is gone. */
+    public void forget(URI shop) {
+        URI address = new ShopAccess(shop, "", "").shop();
+        shops.keySet().stream()
+                .filter(access -> access.shop().equals(address))
+                .map(shops::remove)
+                .forEach(ShopCalls::close);
+    }
+
+    @Override
+    public void close() {
+        shops.values().forEach(ShopCalls::close);
+        shops.clear();
+        exchange.close();
+    }
+
+    private ShopCalls calls(ShopAccess access) {
+        ShopwareRest rest =
+                RestClientBuilder.newBuilder()
+                        .baseUri(access.shop())
+                        .followRedirects(false)
+                        .register(new PinnedConnector(exchange))
+                        .property("microprofile.rest.client.disable.default.mapper", true)
+                        .build(ShopwareRest.class);
+        return new ShopCalls(access, rest, clock);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.stripechat.shopware.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+
+/** The fields that we read of an order and of what hangs on it: a page of whole orders would be megabytes. */
+final class Includes {
+
+    private static final Map<String, String> FIELDS =
+            Map.ofEntries(
+                    Map.entry(
+                            "order",
+                            "id autoIncrement orderNumber stateMachineState salesChannelId languageId language"
+                                    + " currency amountTotal orderDateTime deepLinkCode"
+                                    + " orderCustomer billingAddress transactions deliveries"
+                                    + " lineItems customFields createdAt updatedAt"),
+                    Map.entry(
+                            "order_transaction",
+                            "id orderId stateMachineState paymentMethodId paymentMethod amount"
+                                    + " customFields createdAt updatedAt"),
+                    Map.entry(
+                            "order_delivery",
+                            "id stateMachineState trackingCodes shippingMethod"
+                                    + " shippingOrderAddress createdAt updatedAt"),
+                    Map.entry("order_customer", "customerId email firstName lastName"),
+                    Map.entry("order_address", "phoneNumber"),
+                    Map.entry(
+                            "order_line_item",
+                            "id type label quantity unitPrice totalPrice productId promotionId"),
+                    Map.entry("currency", "isoCode"),
+                    Map.entry("language", "locale"),
+                    Map.entry("locale", "code"),
+                    Map.entry("state_machine_state", "technicalName"),
+                    Map.entry("payment_method", "technicalName"),
+                    Map.entry("shipping_method", "id name translated"));
+
+    private Includes() {}
+
+    static JsonObject ofOrders() {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        FIELDS.forEach(
+                (entity, fields) ->
+                        all.add(entity, Json.createArrayBuilder(List.of(fields.split(" ")))));
+        return all.build();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.stripechat.shopware.api;
+
+/** A way to ship. */
+public record ShippingMethod(String id, String name, boolean active) {}

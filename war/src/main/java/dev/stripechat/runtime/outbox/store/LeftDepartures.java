@@ -1,0 +1,32 @@
+package dev.stripechat.runtime.outbox.store;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.jobs.Clearance;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** What a shop that has left for good was about to send, or has sent, is forgotten; what is being sent ends first. */
+@Dependent
+class LeftDepartures implements Clearance {
+
+    private final EntityManager entities;
+
+    @Inject
+    LeftDepartures(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public int clear(ShopId shop, int most) {
+        return entities.createNativeQuery(
+                        """
+                        delete from runtime_outbox where id in (
+                            select id from runtime_outbox where shop_id = ?1 and state <> 'SENDING'
+                            limit ?2 for update skip locked)
+                        """)
+                .setParameter(1, shop.value())
+                .setParameter(2, most)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.secrets.SecretBox;
+import dev.stripechat.settings.ShopStanding;
+import dev.stripechat.settings.ShopStandings;
+import dev.stripechat.settings.Standing;
+import dev.stripechat.staff.AuditLog;
+import dev.stripechat.staff.Member;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An admin connects the own shop with its Shopware: downloads the app, sees whether it is installed, and unblocks it. */
+@UseCase
+public class ConnectShopware {
+
+    private final AppKeys keys;
+    private final Installations installations;
+    private final ShopStandings standings;
+    private final SecretBox box;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public ConnectShopware(
+            AppKeys keys,
+            Installations installations,
+            ShopStandings standings,
+            SecretBox box,
+            AuditLog audit,
+            Clock clock) {
+        this.keys = keys;
+        this.installations = installations;
+        this.standings = standings;
+        this.box = box;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param installation the shop that has registered, if one has
+     * @param copy a copy of the shop that has called lately, if one has
+     */
+    public record Connected(
+            Optional<Installation> installation,
+            Standing standing,
+            Optional<ShopStanding.Copy> copy) {}
+
+    /** What a bundle is made with. */
+    public record Bundle(UUID appId, String secret) {
+        @Override
+        public String toString() {
+            return "Bundle[" + appId + "]";
+        }
+    }
+
+    /** How the admin's shop stands. */
+    public Connected of(Member admin) {
+        Optional<ShopStanding> standing = standings.of(admin.shop());
+        return new Connected(
+                installations.of(admin.shop()),
+                standing.map(ShopStanding::standing).orElse(Standing.LIVE),
+                standing.flatMap(known -> known.copy(clock.instant())));
+    }
+
+    /** What the admin's bundle is made with: always the same, until it is replaced. */
+    public Bundle bundle(Member admin) {
+        AppKey key = keys.claimed(admin.shop()).orElseGet(() -> made(admin.shop()));
+        audit.write(
+                admin.shop(), admin.id().toString(), "shopware.downloaded", key.id().toString());
+        return new Bundle(key.id(), key.secret(box));
+    }
+
+    /** The key of a bundle that has got into wrong hands is replaced: nobody new comes by it. */
+    public void replaceKey(Member admin) {
+        keys.claimed(admin.shop()).ifPresent(AppKey::isReplaced);
+        AppKey key = made(admin.shop());
+        audit.write(
+                admin.shop(), admin.id().toString(), "shopware.key_replaced", key.id().toString());
+    }
+
+    /**
+     * Forgets the registration, for a shop that has lost its secret and is refused: it may register anew.
+     *
+     * @throws Refusal conflict ({@code not_installed}), when there is none; and while its data is being deleted
+     */
+    public void forget(Member admin) {
+        Installation known =
+                installations
+                        .held(admin.shop())
+                        .orElseThrow(
+                                () -> Refusal.conflict("not_installed", "No shop has registered."));
+        if (known.isLeaving(clock.instant())) {
+            throw Refusal.conflict("leaving", "The data of this shop is being deleted.");
+        }
+        installations.forget(known);
+        standings.forget(admin.shop());
+        audit.write(admin.shop(), admin.id().toString(), "shopware.forgotten", known.shopwareId());
+    }
+
+    private AppKey made(ShopId shop) {
+        AppKey key = new AppKey(shop, box, clock.instant());
+        keys.keep(key);
+        return key;
+    }
+}

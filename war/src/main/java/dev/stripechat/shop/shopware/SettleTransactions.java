@@ -1,0 +1,96 @@
+package dev.stripechat.shop.shopware;
+
+import dev.stripechat.kernel.PaymentAttemptId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.outbox.Carrier;
+import dev.stripechat.runtime.outbox.Departure;
+import dev.stripechat.runtime.outbox.Lane;
+import dev.stripechat.runtime.outbox.Letter;
+import dev.stripechat.runtime.outbox.Quota;
+import dev.stripechat.runtime.outbox.Result;
+import dev.stripechat.shop.FindAttempt;
+import dev.stripechat.shop.PaymentAttempt;
+import dev.stripechat.shop.PaymentCounter;
+import dev.stripechat.shop.PaymentNews;
+import dev.stripechat.shop.PaymentStanding;
+import dev.stripechat.shopware.api.AdminApi;
+import dev.stripechat.shopware.api.OrderTransaction;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Has order transactions say what Stripe says. A letter tells only that something has changed; what is said is how it stands
+ * when it leaves. So letters may come late, twice or in any order, and one that is lost is made good by the next.
+ */
+@Dependent
+public class SettleTransactions implements Carrier {
+
+    /** {@link Carrier#name()}. */
+    public static final String NAME = "shopware-payment";
+
+    private final ShopTalk talk;
+    private final FindAttempt findAttempt;
+    private final PaymentCounter counter;
+
+    @Inject
+    SettleTransactions(ShopTalk talk, FindAttempt findAttempt, PaymentCounter counter) {
+        this.talk = talk;
+        this.findAttempt = findAttempt;
+        this.counter = counter;
+    }
+
+    /** Something became of a payment: each order transaction has its own lane. */
+    static Letter letter(PaymentAttempt attempt, String transaction, PaymentNews news) {
+        return new Letter(
+                new Lane(attempt.shop(), NAME, transaction),
+                news.type() + " of " + news.paymentIntent(),
+                attempt.id().toString(),
+                "%s_%s_%s".formatted(news.paymentIntent().value(), news.kind(), news.key()));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean mayRepeat() {
+        return true;
+    }
+
+    @Override
+    public Optional<Quota> quota() {
+        return Optional.of(Quota.ofShops(NAME));
+    }
+
+    @Override
+    public Result carry(Departure departure) {
+        ShopId shop = departure.lane().shop();
+        PaymentAttemptId id = new PaymentAttemptId(UUID.fromString(departure.letter().payload()));
+        return findAttempt
+                .named(shop, id)
+                .map(attempt -> talk.with(shop, api -> settled(api, attempt)))
+                .orElseGet(() -> Result.needless("forgotten", "The payment is forgotten."));
+    }
+
+    private Result settled(AdminApi api, PaymentAttempt attempt) {
+        return attempt.order()
+                .transactionId()
+                .flatMap(api::transaction)
+                .map(found -> settled(api, attempt, found))
+                .orElseGet(
+                        () -> Result.needless("order_gone", "The shop does not have the order."));
+    }
+
+    private Result settled(AdminApi api, PaymentAttempt attempt, OrderTransaction found) {
+        PaymentStanding standing = counter.standing(attempt.shop(), attempt.id());
+        OrderNotes.of(standing).writeTo(api, found);
+        Settlement.settled(
+                found.state(),
+                standing.kind(),
+                action -> api.transition(found.id(), action.word()));
+        return Result.sent();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.stripechat.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.events.RecordingAnnouncer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is to be paid on our page follows the order in the shop. */
+class FollowOrderTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Instant LATER = NOON.plus(Duration.ofMinutes(5));
+
+    private final ShopId shop = Some.shop();
+    private final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
+    private final RecordingAnnouncer announcer = new RecordingAnnouncer();
+    private final FollowOrder followOrder = new FollowOrder(attempts, announcer);
+
+    @Test
+    void a_cancelled_order_is_paid_by_no_try_any_more() {
+        PaymentAttempt first = tried("t-1");
+        PaymentAttempt second = tried("t-2");
+
+        sees(Optional.empty(), LATER);
+
+        assertThat(first.isWithdrawn()).isTrue();
+        assertThat(second.isWithdrawn()).isTrue();
+        assertThat(announcer.announced(PaymentWithdrawn.class)).hasSize(2);
+    }
+
+    @Test
+    void another_way_to_pay_ends_the_try_before() {
+        PaymentAttempt before = tried("t-1");
+
+        sees(payable("t-2", 4780), LATER);
+
+        assertThat(before.isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void an_edited_order_costs_what_the_shop_says() {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(payable("t-1", 5990), LATER);
+
+        assertThat(attempt.amount()).isEqualTo(new Money(5990, "eur"));
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(announcer.announced(PaymentWithdrawn.class)).isEmpty();
+    }
+
+    @Test
+    void an_order_that_is_opened_again_is_to_be_paid_again() {
+        PaymentAttempt attempt = tried("t-1");
+        sees(Optional.empty(), LATER);
+
+        sees(payable("t-1", 4780), LATER.plusSeconds(1));
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void what_nobody_paid_for_months_stays_over_whatever_is_edited() {
+        PaymentAttempt attempt = tried("t-1");
+        attempt.abandon(LATER);
+
+        sees(payable("t-1", 5990), LATER.plusSeconds(1));
+
+        assertThat(attempt.isWithdrawn()).isTrue();
+        assertThat(attempt.amount()).isEqualTo(new Money(4780, "eur"));
+    }
+
+    @Test
+    void what_was_seen_before_the_shop_asked_again_is_old() {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(payable("t-1", 100), NOON.minusSeconds(1));
+        sees(Optional.empty(), NOON.minusSeconds(1));
+
+        assertThat(attempt.amount()).isEqualTo(new Money(4780, "eur"));
+        assertThat(attempt.isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void the_same_again_is_no_news() {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(payable("t-1", 4780), LATER);
+
+        assertThat(attempt.signedAt()).isEqualTo(NOON);
+        assertThat(followOrder.isOurs(shop, "order-1")).isTrue();
+        assertThat(followOrder.isOurs(shop, "order-2")).isFalse();
+        assertThat(followOrder.isOurs(Some.shop(), "order-1")).isFalse();
+    }
+
+    private PaymentAttempt tried(String transaction) {
+        PaymentAttempt attempt =
+                new PaymentAttempt(
+                        APaymentRequest.of(shop).tried(transaction).signedAt(NOON).alone(), NOON);
+        attempts.keep(attempt);
+        return attempt;
+    }
+
+    private void sees(Optional<OrderAsItIs.Payable> wanted, Instant at) {
+        followOrder.of(shop, new OrderAsItIs("order-1", wanted, at));
+    }
+
+    private static Optional<OrderAsItIs.Payable> payable(String transaction, long minor) {
+        return Optional.of(new OrderAsItIs.Payable(transaction, new Money(minor, "eur")));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.stripechat.shop.shopware;
+
+import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Money;
+import dev.stripechat.kernel.PaymentAttemptId;
+import dev.stripechat.kernel.PaymentIntentId;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.MovableClock;
+import dev.stripechat.runtime.events.RecordingAnnouncer;
+import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.runtime.outbox.Departure;
+import dev.stripechat.runtime.outbox.Dispatch;
+import dev.stripechat.runtime.outbox.InMemoryDepartures;
+import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.runtime.outbox.SendDepartures;
+import dev.stripechat.shop.APaymentAttempt;
+import dev.stripechat.shop.APaymentRequest;
+import dev.stripechat.shop.FindAttempt;
+import dev.stripechat.shop.FollowOrder;
+import dev.stripechat.shop.InMemoryPaymentAttempts;
+import dev.stripechat.shop.OrderTouched;
+import dev.stripechat.shop.PaymentAttempt;
+import dev.stripechat.shop.PaymentCounter;
+import dev.stripechat.shop.PaymentNews;
+import dev.stripechat.shop.PaymentStanding;
+import dev.stripechat.shop.RefundAnswer;
+import dev.stripechat.shop.RefundWish;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What goes out to one Shopware shop, all in memory: its order, the Outbox, and how the payment stands at Stripe. */
+final class ShopOffice implements PaymentCounter {
+
+    static final PaymentIntentId PAYMENT = new PaymentIntentId("pi_3QxOfTheOrder0001");
+    static final ConversationId CHAT = new ConversationId(new UUID(5, 5));
+
+    final ShopId id = Some.shop();
+    final MovableClock clock = MovableClock.atNoon();
+    final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
+    final OneShop shop;
+    private final RecordingJobs jobs = new RecordingJobs();
+    private final InMemoryDepartures departures = new InMemoryDepartures();
+    private final Outbox outbox = new Outbox(departures, jobs, clock);
+    private PaymentStanding.Kind truth = PaymentStanding.Kind.OPEN;
+    private boolean installed = true;
+    private int news;
+
+    ShopOffice(String transactionState) {
+        shop = new OneShop(transactionState);
+        attempts.keep(
+                APaymentAttempt.of(
+                        APaymentRequest.of(id).ordered(OneShop.ORDER).tried(OneShop.TRANSACTION)));
+    }
+
+    PaymentAttempt attempt() {
+        return attempts.ofOrder(id, OneShop.ORDER).get(0);
+    }
+
+    /** The app is taken out. */
+    void uninstalls() {
+        installed = false;
+    }
+
+    /** So it stands at Stripe from now on, and the shop is to be told. */
+    void becomes(PaymentStanding.Kind now) {
+        truth = now;
+        backendTells("n" + news++);
+    }
+
+    /** The same piece of news once more. */
+    void backendTells(String key) {
+        PaymentNews told =
+                new PaymentNews("changed", PAYMENT, new Money(4780, "eur"), Optional.empty(), key);
+        attempt()
+                .order()
+                .transactionId()
+                .ifPresent(
+                        transaction ->
+                                outbox.put(
+                                        SettleTransactions.letter(attempt(), transaction, told)));
+    }
+
+    /** The shop's webhook says that the order has changed. */
+    void touched() {
+        readOrders().touched(new OrderTouched(id, OneShop.ORDER));
+    }
+
+    /** Everything that waits leaves. */
+    List<String> sends() {
+        clock.pass(Duration.ofHours(1));
+        SendDepartures node =
+                new SendDepartures(
+                        new Dispatch(departures, none -> Optional.empty(), jobs, clock),
+                        Stream.of(
+                                new SettleTransactions(talk(), new FindAttempt(attempts), this),
+                                readOrders()));
+        departures.all().stream()
+                .map(Departure::lane)
+                .distinct()
+                .forEach(
+                        lane -> {
+                            for (int i = 0; i < 9; i++) {
+                                node.run(lane.instance());
+                            }
+                        });
+        return departures.all().stream()
+                .map(one -> one.state() + " " + one.cause().split(":")[0])
+                .map(String::strip)
+                .toList();
+    }
+
+    private ShopTalk talk() {
+        return new ShopTalk(
+                asked -> Optional.of(shop.api()).filter(api -> installed && asked.equals(id)));
+    }
+
+    private ReadOrders readOrders() {
+        return new ReadOrders(
+                talk(), new FollowOrder(attempts, new RecordingAnnouncer()), outbox, clock);
+    }
+
+    @Override
+    public PaymentStanding standing(ShopId asked, PaymentAttemptId attempt) {
+        return new PaymentStanding(truth, Optional.of(PAYMENT), Optional.of(CHAT));
+    }
+
+    @Override
+    public Optional<PaymentStanding> looked(ShopId asked, PaymentAttemptId attempt, Duration most) {
+        return Optional.of(standing(asked, attempt));
+    }
+
+    @Override
+    public RefundAnswer refund(RefundWish wish) {
+        return RefundAnswer.given();
+    }
+}
