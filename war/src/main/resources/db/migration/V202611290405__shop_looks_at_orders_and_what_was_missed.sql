@@ -28,7 +28,7 @@ create index shop_order_missed_old on shop_order_missed (found_at);
 
 -- how far a shop was looked through, by its own clock
 create table shop_reconciliation (
-    shop_id       uuid primary key references shop_shop,
+    shop_id       uuid not null primary key references shop_shop,
     watermark     timestamptz,
     -- while it is being looked through: since when, up to which page, what the watermark will be, and at most
     since         timestamptz,

@@ -3,6 +3,8 @@ package dev.stripechat.shop;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.jobs.Job;
 import dev.stripechat.runtime.metrics.Tally;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The job that looks at orders of which a shop has said something: one at a time for each order. */
+@Dependent
 public class LookAtOrders implements Job {
 
     /** {@link Job#name()}. */
@@ -31,6 +34,7 @@ public class LookAtOrders implements Job {
     private final Tally tally;
     private final Clock clock;
 
+    @Inject
     public LookAtOrders(
             SeeOrder seeOrder, ShopReader reader, OrderTouches touches, Tally tally, Clock clock) {
         this.seeOrder = seeOrder;

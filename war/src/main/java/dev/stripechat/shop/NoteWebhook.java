@@ -2,6 +2,7 @@ package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,8 +20,9 @@ public class NoteWebhook {
         this.clock = clock;
     }
 
-    /** It came just now. Those that come one after the other do not wait for each other to note it. */
-    public void now(ShopId shop) {
+    /** Within the transaction that deals with it. Those that come one after the other do not wait for each other to note it. */
+    void came(@Observes WebhookCame webhook) {
+        ShopId shop = webhook.shop();
         Instant now = clock.instant();
         if (reconciliations.of(shop).filter(known -> known.hasHeard(now)).isEmpty()) {
             reconciliations.held(shop).orElseGet(() -> fresh(shop)).hears(now);

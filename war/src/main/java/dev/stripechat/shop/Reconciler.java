@@ -3,6 +3,8 @@ package dev.stripechat.shop;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.jobs.Job;
 import dev.stripechat.runtime.metrics.Tally;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * The job that looks through each shop every few minutes for what its webhooks did not tell: a shop gives up on one after
  * seconds, and on all of them after ten.
  */
+@Dependent
 public class Reconciler implements Job {
 
     /** {@link Job#name()}. */
@@ -32,6 +35,7 @@ public class Reconciler implements Job {
     private final Tally tally;
     private final Clock clock;
 
+    @Inject
     public Reconciler(Reconcile reconcile, ShopReader reader, Tally tally, Clock clock) {
         this.reconcile = reconcile;
         this.reader = reader;
@@ -67,7 +71,7 @@ public class Reconciler implements Job {
         return reconcile.took(shop, step, page, began);
     }
 
-    /** A shop that is not there any more is not asked again until it is. */
+    /** A shop that is not there may come back. */
     private Optional<Duration> pause(ShopUnread unread, ShopId shop) {
         tally.count(LookAtOrders.READS, unread.why().name().toLowerCase(Locale.ROOT));
         return switch (unread.why()) {
@@ -76,8 +80,7 @@ public class Reconciler implements Job {
                 reconcile.refused(shop);
                 yield Optional.of(CLOSED);
             }
-            case REFUSED -> Optional.of(CLOSED);
-            case CLOSED -> Optional.empty();
+            case REFUSED, CLOSED -> Optional.of(CLOSED);
         };
     }
 

@@ -12,7 +12,7 @@ public interface ShopReader {
      * Some of what was asked for.
      *
      * @param next where to go on, if there is more
-     * @param shopTime what time it was at the shop before it answered, if it says so
+     * @param shopTime what time it was at the shop when it answered, if it says so
      */
     record Page(List<SeenOrder> orders, Optional<Long> next, Optional<Instant> shopTime) {
 

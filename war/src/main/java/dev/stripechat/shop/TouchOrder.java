@@ -20,20 +20,13 @@ public class TouchOrder {
 
     private final OrderTouches touches;
     private final MissedOrders missed;
-    private final NoteWebhook noteWebhook;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    public TouchOrder(
-            OrderTouches touches,
-            MissedOrders missed,
-            NoteWebhook noteWebhook,
-            Jobs jobs,
-            Clock clock) {
+    public TouchOrder(OrderTouches touches, MissedOrders missed, Jobs jobs, Clock clock) {
         this.touches = touches;
         this.missed = missed;
-        this.noteWebhook = noteWebhook;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -45,7 +38,6 @@ public class TouchOrder {
         }
         Instant now = clock.instant();
         if (touched.heard()) {
-            noteWebhook.now(touched.shop());
             missed.told(touched.shop(), touched.orderId(), now.minus(GRACE));
         }
         touches.touch(touched.shop(), touched.orderId(), now);

@@ -27,7 +27,7 @@ final class OrderRoom {
     final Tally tally = (what, outcome) -> counted.add(what + " " + outcome);
     final PretendShop pretend = new PretendShop(clock);
     final NoteWebhook noteWebhook = new NoteWebhook(reconciliations, clock);
-    final TouchOrder touchOrder = new TouchOrder(touches, missed, noteWebhook, jobs, clock);
+    final TouchOrder touchOrder = new TouchOrder(touches, missed, jobs, clock);
     final LookAtOrders lookAtOrders =
             new LookAtOrders(
                     new SeeOrder(orders, touches, checkouts, reconciliations, announcer),
@@ -45,10 +45,12 @@ final class OrderRoom {
 
     {
         announcer.tell(OrderTouched.class, touchOrder::touched);
+        announcer.tell(WebhookCame.class, noteWebhook::came);
     }
 
     /** A webhook says that something happened to it. */
     void hears(String order) {
+        announcer.announce(new WebhookCame(shop));
         announcer.announce(new OrderTouched(shop, order));
     }
 

@@ -167,7 +167,7 @@ class ReconcilerTest {
     }
 
     @Test
-    void refused_keys_are_noted_and_a_shop_that_is_gone_is_asked_no_more() {
+    void refused_keys_are_noted_and_a_shop_that_is_gone_is_asked_seldom() {
         room.pretend.fails(new ShopUnread(ShopUnread.Why.KEYS_REFUSED, "401", Optional.empty()));
         assertThat(room.polls()).isPresent();
         assertThat(room.reconciliation().refusedSince()).contains(clock.instant());
@@ -177,7 +177,7 @@ class ReconcilerTest {
         assertThat(room.reconciliation().refusedSince()).isEmpty();
 
         room.pretend.fails(new ShopUnread(ShopUnread.Why.CLOSED, "gone", Optional.empty()));
-        assertThat(room.polls()).isEmpty();
+        assertThat(room.polls()).contains(Duration.ofMinutes(10));
     }
 
     private void misses(String order) {
