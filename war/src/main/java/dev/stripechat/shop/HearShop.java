@@ -64,6 +64,7 @@ public class HearShop {
     }
 
     private String heard(Installation installation, Arrival arrival) {
+        announcer.announce(new WebhookCame(arrival.shop()));
         ShopNews news = ShopNews.kept(new String(arrival.body(), StandardCharsets.UTF_8));
         switch (news.kind()) {
             case ORDER_TOUCHED -> announcer.announce(new OrderTouched(arrival.shop(), news.id()));

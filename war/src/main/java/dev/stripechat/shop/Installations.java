@@ -28,6 +28,9 @@ public interface Installations {
     /** It is not known any more. */
     void forget(Installation installation);
 
+    /** Tenants for which we may act now, not more than so many: jobs are ours and know no shop. */
+    List<ShopId> active(int most);
+
     /** Tenants whose time to be cleared has come. */
     List<ShopId> leaving(Instant now, int most);
 }

@@ -180,8 +180,26 @@ class HousekeepingTest {
         assertThat(count("runtime_intake")).isEqualTo(3);
     }
 
+    @Test
+    void an_order_goes_with_its_cart_three_months_after_its_last_change() {
+        rows.run(
+                "insert into shop_shop (id, name, language) values ('%s', '', 'en')"
+                        .formatted(shop));
+        for (int days : List.of(89, 91)) {
+            String key = "values ('%s', '%d', ".formatted(shop, days);
+            String at = "'" + ago(Duration.ofDays(days)) + "')";
+            rows.run("insert into shop_order " + key + "1, '', '', '', 1, 'eur', '', now(), " + at);
+            rows.run("insert into shop_checkout " + key + "'eur', 1, null, null, null, " + at);
+        }
+
+        tidy();
+
+        assertThat(count("shop_order where order_id = '89' and")).isOne();
+        assertThat(count("shop_order") + count("shop_checkout")).isEqualTo(2);
+    }
+
     private void tidy() {
-        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(16).doesNotHaveDuplicates();
+        assertThat(rooms.stream().map(Housekeeping::what)).hasSize(18).doesNotHaveDuplicates();
         rooms.forEach(room -> room.tidy(NOW, 500));
     }
 

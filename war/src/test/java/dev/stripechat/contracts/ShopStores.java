@@ -5,6 +5,7 @@ import dev.stripechat.settings.ShopStandings;
 import dev.stripechat.shop.AppKeys;
 import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.Installations;
+import dev.stripechat.shop.OrderStores;
 import dev.stripechat.shop.PaymentAttempts;
 import dev.stripechat.shop.Shops;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ abstract class ShopStores extends ConversationStores {
 
     @Inject private Shops shops;
     @Inject private Checkouts checkouts;
+    @Inject private OrderStores orderStores;
     @Inject private PaymentAttempts paymentAttempts;
     @Inject private Installations installations;
     @Inject private AppKeys appKeys;
@@ -26,6 +28,10 @@ abstract class ShopStores extends ConversationStores {
 
     public Checkouts checkouts() {
         return checkouts;
+    }
+
+    public OrderStores orderStores() {
+        return orderStores;
     }
 
     public PaymentAttempts paymentAttempts() {

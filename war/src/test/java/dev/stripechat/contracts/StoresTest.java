@@ -42,8 +42,11 @@ import dev.stripechat.shop.ACheckout;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.AnInstallation;
+import dev.stripechat.shop.AnOrder;
 import dev.stripechat.shop.CheckoutsContract;
 import dev.stripechat.shop.InstallationsContract;
+import dev.stripechat.shop.OrderStores;
+import dev.stripechat.shop.OrdersContract;
 import dev.stripechat.shop.PaymentAttemptsContract;
 import dev.stripechat.shop.ShopsContract;
 import dev.stripechat.staff.Accounts;
@@ -80,6 +83,7 @@ class StoresTest extends ShopStores
                 StripeConnectionsContract,
                 ShopsContract,
                 CheckoutsContract,
+                OrdersContract,
                 WidgetTokensContract,
                 PaymentAttemptsContract,
                 OrderPaymentsContract,
@@ -118,6 +122,8 @@ class StoresTest extends ShopStores
                         APayment.class,
                         AnAccount.class,
                         ACheckout.class,
+                        AnOrder.class,
+                        OrderStores.class,
                         APaymentRequest.class,
                         APaymentAttempt.class,
                         AnInstallation.class,

@@ -49,6 +49,15 @@ public final class InMemoryInstallations implements Installations {
     }
 
     @Override
+    public List<ShopId> active(int most) {
+        return installations.values().stream()
+                .filter(Installation::isActive)
+                .map(Installation::shop)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<ShopId> leaving(Instant now, int most) {
         return installations.values().stream()
                 .filter(one -> one.isLeaving(now))

@@ -53,6 +53,31 @@ public interface InstallationsContract extends Together {
     }
 
     @Test
+    default void we_act_for_shops_that_are_confirmed_and_switched_on() {
+        ShopId shop = Some.shop();
+        ShopId asking = Some.shop();
+        String id = AnInstallation.id();
+        inOne(() -> installations().keep(AnInstallation.confirmed(shop, id, INSTALLED)));
+        inOne(() -> installations().keep(AnInstallation.asking(asking, AnInstallation.id())));
+        assertThat(fromOne(() -> installations().active(1_000)))
+                .contains(shop)
+                .doesNotContain(asking);
+
+        inOne(() -> installations().claimed(id).orElseThrow().deactivates(INSTALLED));
+        assertThat(fromOne(() -> installations().active(1_000))).doesNotContain(shop);
+        inOne(() -> installations().claimed(id).orElseThrow().activates());
+        assertThat(fromOne(() -> installations().active(1_000))).contains(shop);
+
+        inOne(
+                () ->
+                        installations()
+                                .claimed(id)
+                                .orElseThrow()
+                                .uninstalls(Optional.empty(), INSTALLED));
+        assertThat(fromOne(() -> installations().active(1_000))).doesNotContain(shop);
+    }
+
+    @Test
     default void what_is_agreed_is_kept_as_it_was() {
         String id = AnInstallation.id();
         inOne(() -> installations().keep(AnInstallation.asking(Some.shop(), id)));

@@ -78,6 +78,20 @@ class JpaInstallations implements Installations {
         entities.flush();
     }
 
+    @Override
+    public List<ShopId> active(int most) {
+        List<?> shops =
+                entities.createNativeQuery(
+                                """
+                                select cast(shop_id as text) from shop_installation
+                                where current_secret is not null and inactive_since is null and uninstalled_at is null
+                                order by shop_id limit ?1
+                                """)
+                        .setParameter(1, most)
+                        .getResultList();
+        return shops.stream().map(shop -> ShopId.of((String) shop)).toList();
+    }
+
     /** Jobs are ours and know no shop. */
     @Override
     public List<ShopId> leaving(Instant now, int most) {

@@ -1,0 +1,86 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.settings.ShopStanding;
+import dev.stripechat.settings.ShopStandings;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How the connection to a shop's own software is: for those who look after it. */
+@UseCase
+public class InspectConnection {
+
+    /** As many as a page shows. */
+    private static final int MOST = 20;
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** Two looks that did not end, and a while. */
+    private static final Duration LATE = Duration.ofMinutes(15);
+
+    private final Installations installations;
+    private final ShopStandings standings;
+    private final Reconciliations reconciliations;
+    private final MissedOrders missed;
+    private final Clock clock;
+
+    @Inject
+    public InspectConnection(
+            Installations installations,
+            ShopStandings standings,
+            Reconciliations reconciliations,
+            MissedOrders missed,
+            Clock clock) {
+        this.installations = installations;
+        this.standings = standings;
+        this.reconciliations = reconciliations;
+        this.missed = missed;
+        this.clock = clock;
+    }
+
+    /**
+     * What is known.
+     *
+     * @param installation nothing: no Shopware shop is connected
+     * @param copy one of the shop that calls from another address
+     * @param looks how far the shop was looked through, nothing before the first look
+     * @param missed what webhooks did not tell in the last week, the newest first, not all of it
+     * @param missedInAll how many that are
+     */
+    public record Health(
+            Optional<Installation> installation,
+            Optional<ShopStanding> standing,
+            Optional<ShopStanding.Copy> copy,
+            Optional<Reconciliation> looks,
+            boolean isLate,
+            List<MissedOrders.Missed> missed,
+            long missedInAll) {}
+
+    /** That of a shop. */
+    public Health of(ShopId shop) {
+        Instant now = clock.instant();
+        Instant told = now.minus(TouchOrder.GRACE);
+        Optional<Installation> installation = installations.of(shop);
+        Optional<ShopStanding> standing = standings.of(shop);
+        Optional<Reconciliation> looks = reconciliations.of(shop);
+        return new Health(
+                installation,
+                standing,
+                standing.flatMap(known -> known.copy(now)),
+                looks,
+                installation.filter(Installation::isActive).isPresent() && isLate(looks, now),
+                missed.between(shop, now.minus(WEEK), told, MOST),
+                missed.count(shop, now.minus(WEEK), told));
+    }
+
+    private static boolean isLate(Optional<Reconciliation> looks, Instant now) {
+        return looks.flatMap(Reconciliation::polledAt)
+                .filter(polled -> now.isBefore(polled.plus(LATE)))
+                .isEmpty();
+    }
+}
