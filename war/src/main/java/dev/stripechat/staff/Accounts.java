@@ -20,5 +20,11 @@ public interface Accounts {
 
     List<Account> of(ShopId shop);
 
+    /** Like {@link #of}; until the end of the transaction nobody else changes them by this. */
+    List<Account> held(ShopId shop);
+
+    /** Whether nobody has one in the whole installation. Until the end of the transaction nobody else is told the same. */
+    boolean noneYet();
+
     void keep(Account account);
 }

@@ -106,6 +106,37 @@ public interface AccountsContract extends Together {
         assertThat(again(kept).lockedFor(MORNING)).isEmpty();
     }
 
+    @Test
+    default void a_role_and_being_disabled_are_kept() {
+        Account kept = having(anAccount());
+
+        inOne(
+                () -> {
+                    Account held = one(accounts().held(kept.member().shop()), kept);
+                    held.becomes(Role.SUPERVISOR);
+                    held.disable(MORNING);
+                });
+
+        assertThat(again(kept).member().role()).isEqualTo(Role.SUPERVISOR);
+        assertThat(again(kept).isDisabled()).isTrue();
+        inOne(() -> one(accounts().held(kept.member().shop()), kept).enable());
+        assertThat(again(kept).isDisabled()).isFalse();
+    }
+
+    @Test
+    default void as_soon_as_anybody_has_one_there_is_not_none_any_more() {
+        having(anAccount());
+
+        assertThat(fromOne(() -> accounts().noneYet())).isFalse();
+    }
+
+    private static Account one(List<Account> all, Account wanted) {
+        return all.stream()
+                .filter(account -> account.member().id().equals(wanted.member().id()))
+                .findAny()
+                .orElseThrow();
+    }
+
     private Account having(AnAccount told) {
         return fromOne(() -> told.keptIn(accounts()));
     }

@@ -41,6 +41,16 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> held(ShopId shop) {
+        return of(shop);
+    }
+
+    @Override
+    public boolean noneYet() {
+        return accounts.isEmpty();
+    }
+
+    @Override
     public void keep(Account account) {
         if (withLogin(account.login()).isPresent()) {
             throw new IllegalStateException("this login exists");

@@ -5,10 +5,15 @@ import dev.stripechat.kernel.ShopId;
 import java.util.List;
 
 class InMemoryStaffTest
-        implements AccountsContract, SessionsContract, AuditLogContract, Together.InMemory {
+        implements AccountsContract,
+                SessionsContract,
+                ResetLinksContract,
+                AuditLogContract,
+                Together.InMemory {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemorySessions sessions = new InMemorySessions();
+    private final InMemoryResetLinks links = new InMemoryResetLinks();
     private final RecordingAuditLog audit = new RecordingAuditLog();
 
     @Override
@@ -19,6 +24,11 @@ class InMemoryStaffTest
     @Override
     public Sessions sessions() {
         return sessions;
+    }
+
+    @Override
+    public ResetLinks links() {
+        return links;
     }
 
     @Override

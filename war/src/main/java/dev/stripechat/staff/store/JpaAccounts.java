@@ -64,6 +64,19 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> held(ShopId shop) {
+        NamedLock.take(entities, "staff_account of " + shop);
+        return of(shop);
+    }
+
+    @Override
+    public boolean noneYet() {
+        NamedLock.take(entities, "staff_account first of all");
+        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+                == 0;
+    }
+
+    @Override
     public void keep(Account account) {
         entities.persist(account);
     }
