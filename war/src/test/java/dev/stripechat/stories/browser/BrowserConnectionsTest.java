@@ -28,7 +28,17 @@ class BrowserConnectionsTest {
 
     /** What is seen of a page when it is loaded. */
     private static final Map<String, String> READ_AT =
-            Map.of("inbox", ".filter", "outbox", "#out-heading", "settings", "[data-id]");
+            Map.of(
+                    "inbox",
+                    ".filter",
+                    "outbox",
+                    "#out-heading",
+                    "settings",
+                    "[data-id]",
+                    "team",
+                    "[data-login]",
+                    "account",
+                    "[name=new-password]");
 
     private final BrowserWorld world = BrowserWorld.shared();
 
