@@ -3,11 +3,14 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { appCalls } from './api/app';
 import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
 import { settingsCalls } from './api/settings';
+import { setUpCalls } from './api/setup';
 import { shopEventCalls } from './api/shop-events';
 import { stripeCalls } from './api/stripe';
+import { teamCalls } from './api/team';
 import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
 import { SERVICES } from './services';
@@ -21,7 +24,8 @@ followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme:
 followViewport(document.documentElement, window.visualViewport);
 
 const session = new Session(sessionStorage);
-const http = createHttp({ token: () => session.token(), onSignedOut: () => session.end() });
+const door = { token: () => session.token(), onSignedOut: () => session.end() };
+const http = createHttp(door);
 
 createApp(App)
   .provide(SERVICES, {
@@ -33,6 +37,9 @@ createApp(App)
     settingsCalls: settingsCalls(http),
     stripeCalls: stripeCalls(http),
     shopEventCalls: shopEventCalls(http),
+    teamCalls: teamCalls(http),
+    setUpCalls: setUpCalls(http),
+    appCalls: appCalls(door),
   })
   .use(createTexts(preferredLanguage(localStorage, navigator.languages)))
   .use(createPlaces())

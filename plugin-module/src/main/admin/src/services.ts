@@ -1,8 +1,11 @@
 import { type InjectionKey, inject } from 'vue';
+import type { AppCalls } from './api/app';
 import type { DeliveryCalls, DeskCalls, SessionCalls } from './api/calls';
 import type { SettingsCalls } from './api/settings';
+import type { SetUpCalls } from './api/setup';
 import type { ShopEventCalls } from './api/shop-events';
 import type { StripeCalls } from './api/stripe';
+import type { TeamCalls } from './api/team';
 import type { Session } from './session/session';
 import type { ShopName } from './session/shop-name';
 
@@ -16,6 +19,9 @@ export interface Services {
   readonly settingsCalls: SettingsCalls;
   readonly stripeCalls: StripeCalls;
   readonly shopEventCalls: ShopEventCalls;
+  readonly teamCalls: TeamCalls;
+  readonly setUpCalls: SetUpCalls;
+  readonly appCalls: AppCalls;
 }
 
 /** Under this key the application provides its services. */

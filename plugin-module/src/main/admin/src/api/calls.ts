@@ -43,6 +43,8 @@ export interface DeskCalls {
   read(id: string, language: string, before?: number): Promise<Conversation>;
   /** Puts the caller in charge; refused with `taken`. */
   take(id: string): Promise<Summary>;
+  /** Puts a supervisor in charge, whoever was before. */
+  takeFromColleague(id: string): Promise<Summary>;
   /** Ends the conversation, unless it is ended already; refused with `taken`. */
   close(id: string): Promise<Summary>;
   /** Opens a closed conversation again; refused with `taken`. */
@@ -97,6 +99,7 @@ export function deskCalls(http: Http): DeskCalls {
       return readConversation(await http('GET', path(id, `${reader(language)}${older}`)), 'conversation');
     },
     take: (id) => change(id, '/take'),
+    takeFromColleague: (id) => change(id, '/take-from-colleague'),
     close: (id) => change(id, '/close'),
     reopen: (id) => change(id, '/reopen'),
     send: async (id, clientId, text, attachment) => {
