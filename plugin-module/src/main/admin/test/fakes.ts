@@ -170,6 +170,12 @@ export class FakeSessionCalls implements SessionCalls {
     return aSession;
   }
 
+  async enter(code: string) {
+    if (this.refuse) throw this.refuse;
+    if (code !== 'good') throw new Problem('code_over', 401, 'No');
+    return { ...aSession, staff: { ...aSession.staff, role: this.role } };
+  }
+
   async whoAmI() {
     if (this.refuse) throw this.refuse;
     return { ...aSession, staff: { ...aSession.staff, name: 'Demo agent renamed', role: this.role } };

@@ -27,6 +27,8 @@ import type {
 export interface SessionCalls {
   /** Signs in; refused with `sign_in_failed` or `locked`. */
   signIn(login: string, password: string): Promise<NewSession>;
+  /** Changes the code of a page in a frame for a session; refused with `code_over` `account_disabled`. */
+  enter(code: string): Promise<NewSession>;
   /** Who is signed in now. */
   whoAmI(): Promise<SessionView>;
   /** Ends the session on the server. */
@@ -80,6 +82,7 @@ export function sessionCalls(http: Http): SessionCalls {
   return {
     signIn: async (login, password) =>
       readNewSession(await http('POST', '/api/v1/session', { login, password }), 'session'),
+    enter: async (code) => readNewSession(await http('POST', '/api/v1/sessions/module', { code }), 'session'),
     whoAmI: async () => readSession(await http('GET', '/api/v1/session'), 'session'),
     signOut: async () => void (await http('DELETE', '/api/v1/session')),
   };

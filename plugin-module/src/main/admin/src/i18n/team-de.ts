@@ -29,6 +29,14 @@ export const teamDe: typeof teamEn = {
       hint: 'Mindestens 12 Zeichen. Ein kurzer Satz ist gut.',
       short: 'Das Passwort braucht mindestens 12 Zeichen.',
     },
+    frame: {
+      title: 'Stripe Chat lässt sich hier nicht öffnen',
+      entering: 'Stripe Chat wird geöffnet …',
+      again: 'Noch einmal versuchen',
+      code_over: 'Die Sitzung ist zu Ende. Bitte Stripe Chat noch einmal öffnen.',
+      clone:
+        'Dieser Shop ist die Kopie eines anderen, der verbunden ist. Damit keine Bestellung doppelt bezahlt oder angeschrieben wird, ist eine Kopie nicht verbunden. Ist der Shop umgezogen, müssen in Shopware die Apps neu registriert werden.',
+    },
     takeFrom: {
       title: 'Von {name} übernehmen?',
       text: 'Das Gespräch ist in anderen Händen, vielleicht wird gerade geschrieben. Im Chat steht dann, dass du jetzt da bist.',

@@ -27,6 +27,14 @@ export const teamEn = {
       hint: 'At least 12 characters. A short sentence is good.',
       short: 'The password needs at least 12 characters.',
     },
+    frame: {
+      title: 'Stripe Chat cannot be opened here',
+      entering: 'Stripe Chat is being opened …',
+      again: 'Try again',
+      code_over: 'The session is over. Open Stripe Chat again.',
+      clone:
+        'This shop is a copy of another one that is connected. So that no order is paid or written to twice, a copy is not connected. If the shop has moved, let Shopware re-register its apps.',
+    },
     takeFrom: {
       title: 'Take over from {name}?',
       text: 'Your colleague is in charge and may be writing. The shopper is told that you are here now.',

@@ -52,6 +52,10 @@ public class Account {
     @Column(name = "disabled_at")
     private Instant disabledAt;
 
+    /** Null, unless the shop's administration says who comes. */
+    @Column(name = "shop_user")
+    private String shopUser;
+
     protected Account() {}
 
     /**
@@ -84,6 +88,13 @@ public class Account {
         this.name = name.strip();
         this.role = role;
         this.passwordHash = Passwords.NONE;
+    }
+
+    /** Somebody of the shop's administration, which guards who sees our pages in it. */
+    static Account ofShop(ShopId shop, ShopUser user) {
+        Account account = new Account(shop, user.id() + "@" + shop, user.name(), Role.ADMIN);
+        account.shopUser = user.id();
+        return account;
     }
 
     /** Logins do not differ by upper and lower case. */
@@ -158,6 +169,10 @@ public class Account {
     /** The person behind it. */
     public Member member() {
         return new Member(new StaffId(id), new ShopId(shopId), name, role);
+    }
+
+    Optional<String> shopUser() {
+        return Optional.ofNullable(shopUser);
     }
 
     public String login() {

@@ -20,6 +20,9 @@ public interface Accounts {
 
     List<Account> of(ShopId shop);
 
+    /** That of a person of the shop's administration, by the id that they have there. */
+    Optional<Account> ofShopUser(ShopId shop, String user);
+
     /** Like {@link #of}; until the end of the transaction nobody else changes them by this. */
     List<Account> held(ShopId shop);
 

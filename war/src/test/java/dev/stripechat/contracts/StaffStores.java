@@ -2,6 +2,7 @@ package dev.stripechat.contracts;
 
 import dev.stripechat.admin.SetUpLinks;
 import dev.stripechat.staff.Accounts;
+import dev.stripechat.staff.FrameCodes;
 import dev.stripechat.staff.ResetLinks;
 import dev.stripechat.staff.Sessions;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ abstract class StaffStores extends ShopStores {
     @Inject private Accounts accounts;
     @Inject private Sessions sessions;
     @Inject private ResetLinks resetLinks;
+    @Inject private FrameCodes frameCodes;
     @Inject private SetUpLinks setUpLinks;
 
     public Accounts accounts() {
@@ -24,6 +26,10 @@ abstract class StaffStores extends ShopStores {
 
     public ResetLinks links() {
         return resetLinks;
+    }
+
+    public FrameCodes codes() {
+        return frameCodes;
     }
 
     public SetUpLinks setUpLinks() {

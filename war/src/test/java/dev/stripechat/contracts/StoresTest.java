@@ -49,6 +49,7 @@ import dev.stripechat.staff.AccountsContract;
 import dev.stripechat.staff.AnAccount;
 import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.AuditLogContract;
+import dev.stripechat.staff.FrameCodesContract;
 import dev.stripechat.staff.ResetLinksContract;
 import dev.stripechat.staff.SessionsContract;
 import jakarta.inject.Inject;
@@ -75,6 +76,7 @@ class StoresTest extends StaffStores
                 AccountsContract,
                 SessionsContract,
                 ResetLinksContract,
+                FrameCodesContract,
                 SetUpLinksContract,
                 AuditLogContract,
                 StripeConnectionsContract,

@@ -10,6 +10,7 @@ import dev.stripechat.contracts.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store of accounts keeps. */
@@ -121,6 +122,20 @@ public interface AccountsContract extends Together {
         assertThat(again(kept).isDisabled()).isTrue();
         inOne(() -> one(accounts().held(kept.member().shop()), kept).enable());
         assertThat(again(kept).isDisabled()).isFalse();
+    }
+
+    @Test
+    default void who_comes_by_the_shop_is_found_by_the_id_there_and_in_that_shop_only() {
+        ShopUser user = ShopUser.of(Optional.of(Some.word()));
+        Account kept = Account.ofShop(Some.shop(), user);
+        inOne(() -> accounts().keep(kept));
+
+        assertThat(fromOne(() -> accounts().ofShopUser(kept.member().shop(), user.id())))
+                .map(Account::member)
+                .contains(kept.member());
+        assertThat(fromOne(() -> accounts().ofShopUser(Some.shop(), user.id()))).isEmpty();
+        assertThat(fromOne(() -> accounts().ofShopUser(kept.member().shop(), Some.word())))
+                .isEmpty();
     }
 
     @Test

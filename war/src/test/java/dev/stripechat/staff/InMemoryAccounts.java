@@ -41,6 +41,13 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> ofShopUser(ShopId shop, String user) {
+        return of(shop).stream()
+                .filter(account -> account.shopUser().filter(user::equals).isPresent())
+                .findAny();
+    }
+
+    @Override
     public List<Account> held(ShopId shop) {
         return of(shop);
     }

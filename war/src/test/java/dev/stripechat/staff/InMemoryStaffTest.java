@@ -8,12 +8,14 @@ class InMemoryStaffTest
         implements AccountsContract,
                 SessionsContract,
                 ResetLinksContract,
+                FrameCodesContract,
                 AuditLogContract,
                 Together.InMemory {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemorySessions sessions = new InMemorySessions();
     private final InMemoryResetLinks links = new InMemoryResetLinks();
+    private final InMemoryFrameCodes codes = new InMemoryFrameCodes();
     private final RecordingAuditLog audit = new RecordingAuditLog();
 
     @Override
@@ -29,6 +31,11 @@ class InMemoryStaffTest
     @Override
     public ResetLinks links() {
         return links;
+    }
+
+    @Override
+    public FrameCodes codes() {
+        return codes;
     }
 
     @Override

@@ -16,6 +16,7 @@ final class StaffRoom {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemorySessions sessions = new InMemorySessions();
     private final InMemoryResetLinks links = new InMemoryResetLinks();
+    private final InMemoryFrameCodes codes = new InMemoryFrameCodes();
     private final RecordingAuditLog audit = new RecordingAuditLog();
     private final Turnstiles turnstiles = new Turnstiles();
     private final ShopId shop = Some.shop();
@@ -85,8 +86,9 @@ final class StaffRoom {
                 new TakePassword(accounts, sessions, open, audit, turnstiles));
     }
 
-    OpenSession openSession() {
-        return new OpenSession(sessions, audit, clock);
+    EnterByShop enterByShop() {
+        OpenSession open = new OpenSession(sessions, audit, clock);
+        return new EnterByShop(accounts, codes, open, audit, clock);
     }
 
     /** An admin with an account; the log has no line about it. */

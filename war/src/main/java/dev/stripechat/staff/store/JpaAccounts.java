@@ -64,6 +64,17 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> ofShopUser(ShopId shop, String user) {
+        return entities.createQuery(
+                        "select a from Account a where a.shopId = :shop and a.shopUser = :user",
+                        Account.class)
+                .setParameter("shop", shop.value())
+                .setParameter("user", user)
+                .getResultStream()
+                .findAny();
+    }
+
+    @Override
     public List<Account> held(ShopId shop) {
         NamedLock.take(entities, "staff_account of " + shop);
         return of(shop);

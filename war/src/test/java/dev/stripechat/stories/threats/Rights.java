@@ -31,6 +31,8 @@ enum Rights {
             "POST /api/v1/password/reset",
             "{\"token\":\"x\",\"password\":\"a good new password\"}",
             all(410)),
+    OPEN_MODULE("GET /shopware/module/{place}", "", all(404)),
+    ENTER_BY_SHOP("POST /api/v1/sessions/module", "{\"code\":\"x\"}", all(401)),
     LOOK_AT_SETUP("POST /api/v1/setup/link", "{\"token\":\"x\"}", all(410)),
     SET_UP(
             "POST /api/v1/setup",
