@@ -3,16 +3,22 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { appCalls } from './api/app';
 import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
 import { settingsCalls } from './api/settings';
+import { setUpCalls } from './api/setup';
 import { shopEventCalls } from './api/shop-events';
 import { stripeCalls } from './api/stripe';
+import { teamCalls } from './api/team';
+import { Entrance } from './frame/entrance';
+import { takeFrame, tellLoaded } from './frame/frame';
 import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
 import { SERVICES } from './services';
 import { Session } from './session/session';
 import { ShopName } from './session/shop-name';
+import { inMemory, keptHere } from './session/storage';
 import { followScheme } from './theme/scheme';
 import { followViewport } from './theme/viewport';
 
@@ -20,20 +26,38 @@ followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme:
 
 followViewport(document.documentElement, window.visualViewport);
 
-const session = new Session(sessionStorage);
-const http = createHttp({ token: () => session.token(), onSignedOut: () => session.end() });
+const frame = takeFrame(document);
+const session = new Session(frame ? inMemory() : sessionStorage);
+const door = { token: () => session.token(), onSignedOut: () => session.end() };
+const http = createHttp(door);
+
+const calls = sessionCalls(http);
+const entrance = new Entrance(frame, session, calls);
+const places = createPlaces();
+/** The shop knows in which language its people read. */
+const languages = [...(frame?.language ? [frame.language] : []), ...navigator.languages];
+
+if (frame) {
+  tellLoaded(frame, window);
+  void places.replace({ name: frame.place });
+  void entrance.enter();
+}
 
 createApp(App)
   .provide(SERVICES, {
     session,
+    entrance,
     shop: new ShopName(session),
-    sessionCalls: sessionCalls(http),
+    sessionCalls: calls,
     deskCalls: deskCalls(http),
     deliveryCalls: deliveryCalls(http),
     settingsCalls: settingsCalls(http),
     stripeCalls: stripeCalls(http),
     shopEventCalls: shopEventCalls(http),
+    teamCalls: teamCalls(http),
+    setUpCalls: setUpCalls(http),
+    appCalls: appCalls(door),
   })
-  .use(createTexts(preferredLanguage(localStorage, navigator.languages)))
-  .use(createPlaces())
+  .use(createTexts(preferredLanguage(keptHere(), languages)))
+  .use(places)
   .mount('#app');

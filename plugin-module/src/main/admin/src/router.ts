@@ -2,6 +2,10 @@ import { createRouter, createWebHashHistory, type Router } from 'vue-router';
 import DeliveriesPage from './deliveries/DeliveriesPage.vue';
 import InboxPage from './inbox/InboxPage.vue';
 import SettingsPage from './settings/SettingsPage.vue';
+import SetUpPage from './setup/SetUpPage.vue';
+import AccountPage from './team/AccountPage.vue';
+import ResetPage from './team/ResetPage.vue';
+import TeamPage from './team/TeamPage.vue';
 
 /** The places of the staff pages; the part behind `#` keeps the server out of it. */
 export function createPlaces(): Router {
@@ -10,7 +14,11 @@ export function createPlaces(): Router {
     routes: [
       { path: '/inbox/:id?/:view(details)?', name: 'inbox', component: InboxPage },
       { path: '/outbox', name: 'outbox', component: DeliveriesPage },
+      { path: '/team', name: 'team', component: TeamPage },
+      { path: '/account', name: 'account', component: AccountPage },
       { path: '/settings', name: 'settings', component: SettingsPage },
+      { path: '/setup', name: 'setup', component: SetUpPage, meta: { open: true } },
+      { path: '/reset', name: 'reset', component: ResetPage, meta: { open: true } },
       { path: '/:rest(.*)*', redirect: '/inbox' },
     ],
   });

@@ -1,14 +1,20 @@
 import { type InjectionKey, inject } from 'vue';
+import type { AppCalls } from './api/app';
 import type { DeliveryCalls, DeskCalls, SessionCalls } from './api/calls';
 import type { SettingsCalls } from './api/settings';
+import type { SetUpCalls } from './api/setup';
 import type { ShopEventCalls } from './api/shop-events';
 import type { StripeCalls } from './api/stripe';
+import type { TeamCalls } from './api/team';
+import type { Entrance } from './frame/entrance';
 import type { Session } from './session/session';
 import type { ShopName } from './session/shop-name';
 
 /** What every page may use. */
 export interface Services {
   readonly session: Session;
+  /** How somebody comes into a page in a frame; there is none on a page that stands alone. */
+  readonly entrance?: Entrance;
   readonly shop: ShopName;
   readonly sessionCalls: SessionCalls;
   readonly deskCalls: DeskCalls;
@@ -16,6 +22,9 @@ export interface Services {
   readonly settingsCalls: SettingsCalls;
   readonly stripeCalls: StripeCalls;
   readonly shopEventCalls: ShopEventCalls;
+  readonly teamCalls: TeamCalls;
+  readonly setUpCalls: SetUpCalls;
+  readonly appCalls: AppCalls;
 }
 
 /** Under this key the application provides its services. */

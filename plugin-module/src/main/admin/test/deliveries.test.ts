@@ -169,10 +169,10 @@ describe('the Outbox', () => {
     expect(boxes.reads).toBe(before + 1);
   });
 
-  it('is_for_admins', async () => {
+  it('is_for_supervisors_and_admins', async () => {
     await opened('en', 'agent');
 
-    expect(page.get('main').text()).toContain('for admins');
+    expect(page.get('main').text()).toContain('for supervisors and admins');
     expect(page.find('nav').exists()).toBe(false);
     expect(boxes.reads).toBe(0);
   });

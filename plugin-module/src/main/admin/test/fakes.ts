@@ -1,6 +1,16 @@
 import type { DeliveryCalls, DeskCalls, SessionCalls } from '../src/api/calls';
 import { Problem } from '../src/api/problem';
-import type { Arrival, Attachment, Conversation, Departure, Message, Outbox, SeenMark, Summary } from '../src/api/wire';
+import type {
+  Arrival,
+  Attachment,
+  Conversation,
+  Departure,
+  Message,
+  Outbox,
+  Role,
+  SeenMark,
+  Summary,
+} from '../src/api/wire';
 import { aMessage, anAttachment, aSession, aSummary, ME } from './words';
 
 /** A server of conversations that lives in memory; `refuse` makes its next calls fail. */
@@ -43,6 +53,10 @@ export class FakeDesk implements DeskCalls {
   async take(id: string): Promise<Summary> {
     this.#check();
     return aSummary(id, { inCharge: 'agent', agent: ME });
+  }
+
+  async takeFromColleague(id: string): Promise<Summary> {
+    return this.#moved(id, { inCharge: 'agent', agent: ME });
   }
 
   async close(id: string): Promise<Summary> {
@@ -147,13 +161,19 @@ export class FakeDeliveries implements DeliveryCalls {
 /** A sign-in that accepts the password "demo". */
 export class FakeSessionCalls implements SessionCalls {
   refuse: Problem | null = null;
-  role: 'agent' | 'admin' = 'agent';
+  role: Role = 'agent';
   signedOut = 0;
 
   async signIn(_login: string, password: string) {
     if (this.refuse) throw this.refuse;
     if (password !== 'demo') throw new Problem('sign_in_failed', 401, 'No');
     return aSession;
+  }
+
+  async enter(code: string) {
+    if (this.refuse) throw this.refuse;
+    if (code !== 'good') throw new Problem('code_over', 401, 'No');
+    return { ...aSession, staff: { ...aSession.staff, role: this.role } };
   }
 
   async whoAmI() {

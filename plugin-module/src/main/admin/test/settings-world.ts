@@ -1,6 +1,7 @@
 import { type DOMWrapper, flushPromises, mount } from '@vue/test-utils';
 import { vi } from 'vitest';
 import App from '../src/App.vue';
+import type { Role } from '../src/api/wire';
 import { createTexts, type Language } from '../src/i18n/i18n';
 import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
@@ -8,6 +9,7 @@ import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
 import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { FakeEvents, FakeSettings, FakeStripe } from './settings-fakes';
+import { FakeApp, FakeSetUp, FakeTeam } from './team-fakes';
 import { aSession } from './words';
 
 type Place = Omit<DOMWrapper<Element>, 'exists'>;
@@ -17,34 +19,45 @@ export class SettingsWorld {
   readonly settings = new FakeSettings();
   readonly stripe = new FakeStripe();
   readonly events = new FakeEvents();
+  readonly desk = new FakeDesk();
+  readonly deliveries = new FakeDeliveries();
+  readonly team = new FakeTeam();
+  readonly setUp = new FakeSetUp();
+  readonly app = new FakeApp();
   readonly router = createPlaces();
+  session = new Session(aStorage());
   page: ReturnType<typeof mount> | null = null;
 
   constructor() {
     vi.stubGlobal('WebSocket', FakeSocket);
   }
 
-  async opens(language: Language = 'en', role: 'admin' | 'agent' = 'admin'): Promise<this> {
-    const signedIn = { ...aSession, staff: { ...aSession.staff, role } };
-    const session = new Session(aStorage({ 'stripe-chat.staff.session': JSON.stringify(signedIn) }));
+  /** The settings, or another place; a session is there unless nobody is signed in. */
+  async opens(language: Language = 'en', role: Role | null = 'admin', place = '/settings'): Promise<this> {
+    const kept = role && JSON.stringify({ ...aSession, staff: { ...aSession.staff, role } });
+    const session = new Session(aStorage(kept ? { 'stripe-chat.staff.session': kept } : {}));
+    this.session = session;
     const sessionCalls = new FakeSessionCalls();
-    sessionCalls.role = role;
+    sessionCalls.role = role ?? 'agent';
     const services = {
       session,
       shop: new ShopName(session),
       sessionCalls,
-      deskCalls: new FakeDesk(),
-      deliveryCalls: new FakeDeliveries(),
+      deskCalls: this.desk,
+      deliveryCalls: this.deliveries,
       settingsCalls: this.settings,
       stripeCalls: this.stripe,
       shopEventCalls: this.events,
+      teamCalls: this.team,
+      setUpCalls: this.setUp,
+      appCalls: this.app,
     };
     this.page = mount(App, {
       attachTo: document.body,
       global: { plugins: [createTexts(language), this.router], provide: { [SERVICES as symbol]: services } },
     });
     document.documentElement.lang = language;
-    await this.router.push('/settings');
+    await this.router.push(place);
     await flushPromises();
     return this;
   }
@@ -55,7 +68,7 @@ export class SettingsWorld {
     return this.page.get('main');
   }
 
-  section(name: 'stripe' | 'events' | 'mail' | 'hours'): Place {
+  section(name: string): Place {
     return this.main().get(`[data-section=${name}]`);
   }
 

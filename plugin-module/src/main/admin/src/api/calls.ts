@@ -27,6 +27,8 @@ import type {
 export interface SessionCalls {
   /** Signs in; refused with `sign_in_failed` or `locked`. */
   signIn(login: string, password: string): Promise<NewSession>;
+  /** Changes the code of a page in a frame for a session; refused with `code_over` `account_disabled`. */
+  enter(code: string): Promise<NewSession>;
   /** Who is signed in now. */
   whoAmI(): Promise<SessionView>;
   /** Ends the session on the server. */
@@ -43,6 +45,8 @@ export interface DeskCalls {
   read(id: string, language: string, before?: number): Promise<Conversation>;
   /** Puts the caller in charge; refused with `taken`. */
   take(id: string): Promise<Summary>;
+  /** Puts a supervisor in charge, whoever was before. */
+  takeFromColleague(id: string): Promise<Summary>;
   /** Ends the conversation, unless it is ended already; refused with `taken`. */
   close(id: string): Promise<Summary>;
   /** Opens a closed conversation again; refused with `taken`. */
@@ -78,6 +82,7 @@ export function sessionCalls(http: Http): SessionCalls {
   return {
     signIn: async (login, password) =>
       readNewSession(await http('POST', '/api/v1/session', { login, password }), 'session'),
+    enter: async (code) => readNewSession(await http('POST', '/api/v1/sessions/module', { code }), 'session'),
     whoAmI: async () => readSession(await http('GET', '/api/v1/session'), 'session'),
     signOut: async () => void (await http('DELETE', '/api/v1/session')),
   };
@@ -97,6 +102,7 @@ export function deskCalls(http: Http): DeskCalls {
       return readConversation(await http('GET', path(id, `${reader(language)}${older}`)), 'conversation');
     },
     take: (id) => change(id, '/take'),
+    takeFromColleague: (id) => change(id, '/take-from-colleague'),
     close: (id) => change(id, '/close'),
     reopen: (id) => change(id, '/reopen'),
     send: async (id, clientId, text, attachment) => {

@@ -14,6 +14,7 @@ import type {
   Rating,
   Reach,
   Reason,
+  Role,
   SessionView,
   ShopView,
   Source,
@@ -139,7 +140,7 @@ export const readShop: Reader<ShopView> = object<ShopView>({ id: text, name: tex
 
 const session = {
   expiresAt: instant,
-  staff: object<SessionView['staff']>({ id: text, name: text, role: oneOf('agent', 'admin') }),
+  staff: object<SessionView['staff']>({ id: text, name: text, role: oneOf<Role>('agent', 'supervisor', 'admin') }),
   shop: text,
 };
 

@@ -178,10 +178,13 @@ export interface ShopView {
   readonly name: string;
 }
 
+/** What a person may do; each may do what the ones before may. */
+export type Role = 'agent' | 'supervisor' | 'admin';
+
 /** Who is signed in, for which shop (its id), until when. */
 export interface SessionView {
   readonly expiresAt: string;
-  readonly staff: { readonly id: string; readonly name: string; readonly role: 'agent' | 'admin' };
+  readonly staff: { readonly id: string; readonly name: string; readonly role: Role };
   readonly shop: string;
 }
 

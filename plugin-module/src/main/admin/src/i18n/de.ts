@@ -2,7 +2,9 @@ import { connectDe } from './connect-de';
 import type { Texts } from './en';
 import { paymentDe } from './payment-de';
 import { settingsDe } from './settings-de';
+import { setupDe } from './setup-de';
 import { signInDe } from './sign-in-de';
+import { teamDe } from './team-de';
 
 /** The German texts. */
 export const de: Texts = {
@@ -41,6 +43,8 @@ export const de: Texts = {
     bad_day: 'Geschlossene Tage schreibt man wie 2026-12-24, höchstens 100.',
     mail_not_connected: 'Es ist kein Mailserver verbunden.',
     ...connectDe.problem,
+    ...teamDe.problem,
+    ...setupDe.problem,
     taken: '{name} hat dieses Gespräch schon übernommen.',
     takenClose: '{name} betreut dieses Gespräch und kann es schließen.',
     takenReopen: '{name} betreut dieses Gespräch schon.',
@@ -179,11 +183,10 @@ export const de: Texts = {
     tryNow: 'Jetzt versuchen',
     back: 'Die Verbindung ist wieder da.',
   },
-  nav: { label: 'Seiten', inbox: 'Inbox', outbox: 'Outbox', settings: 'Einstellungen' },
+  nav: { label: 'Seiten', inbox: 'Inbox', outbox: 'Outbox', team: 'Team', settings: 'Einstellungen' },
   outbox: {
     title: 'Outbox',
     intro: 'Was an andere Systeme geht und von ihnen kommt – und was dich braucht.',
-    adminsOnly: 'Diese Seite ist für Admins.',
     loading: 'Wird geladen …',
     loadFailed: 'Die Outbox konnte nicht geladen werden.',
     tryAgain: 'Noch einmal versuchen',
@@ -239,5 +242,7 @@ export const de: Texts = {
   },
   ...settingsDe,
   ...connectDe.pages,
+  ...teamDe.pages,
+  ...setupDe.pages,
   time: { now: 'jetzt' },
 };

@@ -1,7 +1,9 @@
 import { connectEn } from './connect-en';
 import { paymentEn } from './payment-en';
 import { settingsEn } from './settings-en';
+import { setupEn } from './setup-en';
 import { signInEn } from './sign-in-en';
+import { teamEn } from './team-en';
 
 /** The English texts; their shape is the shape of every language. */
 export const en = {
@@ -40,6 +42,8 @@ export const en = {
     bad_day: 'Closed days are written like 2026-12-24, at most 100.',
     mail_not_connected: 'No mail server is connected.',
     ...connectEn.problem,
+    ...teamEn.problem,
+    ...setupEn.problem,
     taken: '{name} has already taken over this conversation.',
     takenClose: '{name} is in charge of this conversation and can close it.',
     takenReopen: '{name} is already in charge of this conversation.',
@@ -178,11 +182,10 @@ export const en = {
     tryNow: 'Try now',
     back: 'The connection is back.',
   },
-  nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox', settings: 'Settings' },
+  nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox', team: 'Team', settings: 'Settings' },
   outbox: {
     title: 'Outbox',
     intro: 'What goes to other systems and comes from them, and what needs you.',
-    adminsOnly: 'This page is for admins.',
     loading: 'Loading …',
     loadFailed: 'The Outbox could not be loaded.',
     tryAgain: 'Try again',
@@ -238,6 +241,8 @@ export const en = {
   },
   ...settingsEn,
   ...connectEn.pages,
+  ...teamEn.pages,
+  ...setupEn.pages,
   time: { now: 'now' },
 };
 

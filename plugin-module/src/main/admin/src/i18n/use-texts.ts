@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n';
+import { keptHere } from '../session/storage';
 import { keepLanguage, type Language } from './i18n';
 
 /** The texts and the language of the pages, shared by all components. */
@@ -20,7 +21,7 @@ export function useTexts() {
 
   function choose(language: Language): void {
     locale.value = language;
-    keepLanguage(localStorage, language);
+    keepLanguage(keptHere(), language);
   }
 
   return { t, te, locale, problemText, causeText, choose };

@@ -94,6 +94,10 @@ export class Inbox {
     return this.#change(id, this.parts.calls.take(id));
   }
 
+  takeFromColleague(id: string): Promise<Problem | null> {
+    return this.#change(id, this.parts.calls.takeFromColleague(id));
+  }
+
   /** Ends a conversation; the problem is `taken` when a colleague is in charge. */
   close(id: string): Promise<Problem | null> {
     return this.#change(id, this.parts.calls.close(id));

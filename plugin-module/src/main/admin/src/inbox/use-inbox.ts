@@ -3,6 +3,7 @@ import { deskLineUrl, LiveLine } from '../api/live';
 import type { SessionView } from '../api/wire';
 import { useTexts } from '../i18n/use-texts';
 import { useServices } from '../services';
+import { keptHere } from '../session/storage';
 import { Inbox } from './inbox';
 import { inboxOf } from './inboxes';
 import { SeenMarks } from './seen';
@@ -31,7 +32,7 @@ export function provideInbox(staff: SessionView['staff']) {
   const { deskCalls, session, shop } = useServices();
   const { locale } = useTexts();
   const inbox = inboxOf(session, staff.id, () => {
-    const marks = new SeenMarks(localStorage, session.current.value?.shop ?? '', staff.id);
+    const marks = new SeenMarks(keptHere(), session.current.value?.shop ?? '', staff.id);
     const signedIn = () => session.current.value?.staff.id === staff.id;
     return new Inbox({ calls: deskCalls, marks, signedIn, language: () => locale.value });
   });

@@ -26,7 +26,12 @@ export class Session {
 
   /** Signs in and remembers the session for this tab. */
   async signIn(calls: SessionCalls, login: string, password: string): Promise<void> {
-    this.#keep(await calls.signIn(login, password));
+    this.begin(await calls.signIn(login, password));
+  }
+
+  /** Goes on with a session that the server has opened. */
+  begin(session: NewSession): void {
+    this.#keep(session);
     this.#signedOut.value = false;
   }
 
@@ -41,8 +46,7 @@ export class Session {
   /** Signs out here at once, and on the server when it can be reached. */
   async signOut(calls: SessionCalls): Promise<void> {
     const over = calls.signOut().catch(() => undefined);
-    this.#forget();
-    this.#signedOut.value = false;
+    this.forget();
     await over;
   }
 
@@ -50,6 +54,12 @@ export class Session {
   end(): void {
     this.#forget();
     this.#signedOut.value = true;
+  }
+
+  /** Nobody is signed in here any more, and nobody needs to be told why. */
+  forget(): void {
+    this.#forget();
+    this.#signedOut.value = false;
   }
 
   #keep(session: NewSession): void {

@@ -20,7 +20,9 @@ export const METEOR_ICONS = [
   'regular-shopping-cart',
   'regular-sync',
   'regular-times-s',
+  'regular-user',
   'regular-user-shield',
+  'regular-users',
   'regular-volume-mute',
   'regular-volume-up',
 ] as const;

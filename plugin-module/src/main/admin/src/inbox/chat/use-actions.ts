@@ -5,9 +5,9 @@ import { isMine } from '../select';
 import { useInbox } from '../use-inbox';
 
 /** What an agent can do to a conversation as a whole. */
-export type Action = 'take' | 'close' | 'reopen';
+export type Action = 'take' | 'takeFromColleague' | 'close' | 'reopen';
 
-const TAKEN = { take: 'taken', close: 'takenClose', reopen: 'takenReopen' } as const;
+const TAKEN = { take: 'taken', takeFromColleague: 'taken', close: 'takenClose', reopen: 'takenReopen' } as const;
 
 /** Takes, closes and reopens the open conversation; says what is under way and what was refused. */
 export function useActions() {

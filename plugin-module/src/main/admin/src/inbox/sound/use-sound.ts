@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, ref, watch } from 'vue';
+import { keptHere } from '../../session/storage';
 import { rings } from '../attention';
 import type { Inbox } from '../inbox';
 import { Chime } from './chime';
@@ -13,7 +14,7 @@ export function useSound(inbox: Inbox, staffId: string, lookedAt: () => string |
     now: () => performance.now() / 1_000,
   });
   const { touched, whenTouched } = useFirstTouch();
-  const muted = ref(isMuted(localStorage));
+  const muted = ref(isMuted(keptHere()));
 
   whenTouched(() => void chime.unlock());
   onScopeDispose(() => chime.silence());
@@ -28,7 +29,7 @@ export function useSound(inbox: Inbox, staffId: string, lookedAt: () => string |
 
   function toggle(): void {
     muted.value = !muted.value;
-    keepMuted(localStorage, muted.value);
+    keepMuted(keptHere(), muted.value);
     if (!muted.value) void chime.ring();
   }
 

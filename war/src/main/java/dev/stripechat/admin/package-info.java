@@ -1,9 +1,10 @@
 /**
- * What an admin looks after: what did not go out, and what came in and could not be handled.
+ * What an admin looks after: the first steps of an installation, what did not go out, and what came in and could not be
+ * handled.
  *
- * <p>Promise: nothing that failed stays unseen, and each act of an admin is written down. Verbs: MendOutbox (send again,
- * skip), MendIntake (try again). Owns: no table. Never: shows a shop to another, or what somebody wrote. May be called by:
- * the staff pages.
+ * <p>Promise: nothing that failed stays unseen, and each act of an admin is written down. Verbs: InviteFirstAdmin, SetUp,
+ * MendOutbox (send again, skip), MendIntake (try again). Owns: {@code admin_*} tables (links to set up). Never: shows a
+ * shop to another, or what somebody wrote. May be called by: the staff pages.
  */
 @org.jspecify.annotations.NullMarked
 package dev.stripechat.admin;

@@ -43,7 +43,7 @@ public class Conversation {
     @Column(name = "last_author")
     private Author lastAuthor;
 
-    private String preview;
+    private String preview = "";
 
     @Embedded private Till till;
 
@@ -67,7 +67,6 @@ public class Conversation {
         this.till = new Till();
         this.startedAt = now;
         this.lastAt = now;
-        this.preview = "";
     }
 
     /** An old one, as it was kept. */
@@ -95,9 +94,8 @@ public class Conversation {
         lastAuthor = isAside ? lastAuthor : saying.author();
         lastAt = now;
         preview = isAside ? preview : message.beginning();
-        if (saying.author() == Author.AGENT || nothingOpen && saying.author() != Author.SHOPPER) {
-            answeredUpTo = lastNumber;
-        }
+        boolean answers = nothingOpen && saying.author() != Author.SHOPPER;
+        answeredUpTo = answers || saying.author() == Author.AGENT ? lastNumber : answeredUpTo;
         return message;
     }
 
@@ -111,12 +109,15 @@ public class Conversation {
         return standing.take(agent, name);
     }
 
+    /** A supervisor takes it from whoever is in charge; says whether that is new. */
+    boolean takeFrom(StaffId supervisor, String name) {
+        return standing.takeFrom(supervisor, name);
+    }
+
     /** An agent closes it, and nothing in it waits for an answer any more; says whether that is new. */
     boolean close(StaffId agent) {
         boolean isNew = standing.close(agent);
-        if (isNew) {
-            answeredUpTo = lastNumber;
-        }
+        answeredUpTo = isNew ? lastNumber : answeredUpTo;
         return isNew;
     }
 
@@ -207,10 +208,9 @@ public class Conversation {
 
     /** Whether the shopper waits for a person. */
     public boolean isWaiting() {
-        boolean shopperSpokeLast = lastAuthor == Author.SHOPPER;
         return !standing.isClosed()
                 && (inCharge() == InCharge.NOBODY
-                        || inCharge() == InCharge.AGENT && shopperSpokeLast);
+                        || inCharge() == InCharge.AGENT && lastAuthor == Author.SHOPPER);
     }
 
     public long lastNumber() {

@@ -48,6 +48,11 @@ class Standing {
 
     boolean take(StaffId agent, String name) {
         requireNoColleague(agent);
+        return takeFrom(agent, name);
+    }
+
+    /** Whoever was in charge before. */
+    boolean takeFrom(StaffId agent, String name) {
         if (!isClosed() && isOf(agent)) {
             return false;
         }

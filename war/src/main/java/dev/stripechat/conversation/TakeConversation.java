@@ -37,11 +37,28 @@ public class TakeConversation {
     public Conversation by(Member agent, ConversationId id) {
         Conversation conversation = conversations.heldOrRefused(agent.shop(), id);
         if (conversation.take(agent.id(), agent.name())) {
-            audit.write(agent.shop(), agent.id().toString(), "conversation.taken", id.toString());
-            announcer.announce(new ConversationChanged(conversation));
-            greet(conversation, agent);
+            taken(conversation, agent, "conversation.taken");
         }
         return conversation;
+    }
+
+    /**
+     * A supervisor takes it, also from a colleague.
+     *
+     * @throws Refusal not found
+     */
+    public Conversation from(Member supervisor, ConversationId id) {
+        Conversation conversation = conversations.heldOrRefused(supervisor.shop(), id);
+        if (conversation.takeFrom(supervisor.id(), supervisor.name())) {
+            taken(conversation, supervisor, "conversation.taken_from_colleague");
+        }
+        return conversation;
+    }
+
+    private void taken(Conversation conversation, Member agent, String deed) {
+        audit.write(agent.shop(), agent.id().toString(), deed, conversation.id().toString());
+        announcer.announce(new ConversationChanged(conversation));
+        greet(conversation, agent);
     }
 
     /** The shopper is told that a person is here now. */

@@ -72,10 +72,12 @@ final class Launch {
         Programs programs = new Programs(data.programs());
         configuration.publish(System.getProperties());
         System.getProperties().putIfAbsent(Keys.PUBLIC_URL, address.localUrl());
+        SetUpLink link = SetUpLink.awaited();
         database(data, programs).publish(System.getProperties());
         serve(data, programs, address, log, logSettings);
         programs.forgetOthers();
         ready(address, log);
+        link.taken().ifPresent(url -> terminal.say("Set up Stripe Chat: " + url));
     }
 
     private ServerLog log(Path dataFolder) {

@@ -8,6 +8,7 @@ public final class StartOrder {
     public static final int MIGRATIONS = 100;
     public static final int FIRST_SHOP = 200;
     public static final int FIRST_ADMIN = 300;
+    public static final int INVITATION = 400;
     public static final int JOBS = 900;
     public static final int OTHER_NODES = 930;
     public static final int WATCH = 950;

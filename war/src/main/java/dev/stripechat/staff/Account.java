@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The account of an agent or admin. Five wrong passwords in a row lock it for 15 minutes; a right one after that opens
+ * The account of a person who works for a shop. Five wrong passwords in a row lock it for 15 minutes; a right one after that opens
  * it and forgets the wrong ones.
  */
 @Entity
@@ -49,12 +49,29 @@ public class Account {
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+
+    /** Null, unless the shop's administration says who comes. */
+    @Column(name = "shop_user")
+    private String shopUser;
+
     protected Account() {}
 
     /**
      * @throws Refusal invalid, naming what is wrong with login, name or password
      */
     public Account(ShopId shop, String login, String name, Role role, String password) {
+        this(shop, login, name, role);
+        this.passwordHash = Passwords.hash(password);
+    }
+
+    /**
+     * One that no password opens yet.
+     *
+     * @throws Refusal invalid, naming what is wrong with login or name
+     */
+    Account(ShopId shop, String login, String name, Role role) {
         if (!LOGIN.matcher(login).matches()) {
             throw Refusal.invalid(
                     "bad_login", "A login is an e-mail address or a name without spaces.");
@@ -70,7 +87,14 @@ public class Account {
         this.login = normal(login);
         this.name = name.strip();
         this.role = role;
-        this.passwordHash = Passwords.hash(password);
+        this.passwordHash = Passwords.NONE;
+    }
+
+    /** Somebody of the shop's administration, which guards who sees our pages in it. */
+    static Account ofShop(ShopId shop, ShopUser user) {
+        Account account = new Account(shop, user.id() + "@" + shop, user.name(), Role.ADMIN);
+        account.shopUser = user.id();
+        return account;
     }
 
     /** Logins do not differ by upper and lower case. */
@@ -105,9 +129,50 @@ public class Account {
         return false;
     }
 
+    /** From now on this opens it, and nothing that was tried before counts. */
+    void takes(String password) {
+        passwordHash = Passwords.hash(password);
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    /** The password opens nothing any more. */
+    void forgetsPassword() {
+        passwordHash = Passwords.NONE;
+    }
+
+    /** Says whether it had another role. */
+    boolean becomes(Role wanted) {
+        boolean isNew = role != wanted;
+        role = wanted;
+        return isNew;
+    }
+
+    /** Nobody gets in by it any more; says whether that is new. */
+    boolean disable(Instant now) {
+        boolean isNew = disabledAt == null;
+        disabledAt = isNew ? now : disabledAt;
+        return isNew;
+    }
+
+    /** It may be used again; says whether that is new. */
+    boolean enable() {
+        boolean isNew = disabledAt != null;
+        disabledAt = null;
+        return isNew;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
     /** The person behind it. */
     public Member member() {
         return new Member(new StaffId(id), new ShopId(shopId), name, role);
+    }
+
+    Optional<String> shopUser() {
+        return Optional.ofNullable(shopUser);
     }
 
     public String login() {

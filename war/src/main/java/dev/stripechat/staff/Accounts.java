@@ -20,5 +20,14 @@ public interface Accounts {
 
     List<Account> of(ShopId shop);
 
+    /** That of a person of the shop's administration, by the id that they have there. */
+    Optional<Account> ofShopUser(ShopId shop, String user);
+
+    /** Like {@link #of}; until the end of the transaction nobody else changes them by this. */
+    List<Account> held(ShopId shop);
+
+    /** Whether nobody has one in the whole installation. Until the end of the transaction nobody else is told the same. */
+    boolean noneYet();
+
     void keep(Account account);
 }

@@ -29,13 +29,20 @@ public class Doorman {
     /**
      * Lets in who holds a living token.
      *
-     * @throws Refusal not signed in ({@code signed_out}), when the token is unknown or expired
+     * @throws Refusal not signed in ({@code signed_out}), when the token is unknown or expired, or the account disabled
      */
     public Admitted admit(OpaqueToken token) {
-        Optional<Session> session = sessions.opened(token, clock.instant());
-        return session.flatMap(s -> accounts.named(s.shop(), s.account()).map(Account::member))
-                .map(member -> new Admitted(member, session.orElseThrow().expiresAt()))
-                .orElseThrow(() -> Refusal.notSignedIn("signed_out", "Sign in again."));
+        Instant now = clock.instant();
+        Optional<Session> session = sessions.opened(token, now);
+        Optional<Member> member =
+                session.flatMap(s -> accounts.named(s.shop(), s.account()))
+                        .filter(account -> !account.isDisabled())
+                        .map(Account::member);
+        if (member.isEmpty()) {
+            throw Refusal.notSignedIn("signed_out", "Sign in again.");
+        }
+        session.get().used(now);
+        return new Admitted(member.get(), session.get().expiresAt());
     }
 
     /** Ends the session of a token. */

@@ -14,21 +14,33 @@ final class Passwords {
     private static final HashingFunction ARGON2ID =
             Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
+    /** In the place of a hash: no password opens it. */
+    static final String NONE = "";
+
     /** Compared when the login is unknown, so that the time tells nothing about who has an account. */
     private static final String NOBODY = hashOf("nobody has this password");
 
     private Passwords() {}
 
     static String hash(String password) {
+        require(password);
+        return hashOf(password);
+    }
+
+    /** Refuses what is no password. */
+    static void require(String password) {
         if (password.length() < LEAST || password.length() > MOST) {
             throw Refusal.invalid(
                     "bad_password",
                     "A password has at least " + LEAST + " characters, at most " + MOST + ".");
         }
-        return hashOf(password);
     }
 
     static boolean matches(String password, String hash) {
+        if (hash.isEmpty()) {
+            compareWithNobody(password);
+            return false;
+        }
         return password.length() <= MOST && Password.check(password, hash).with(ARGON2ID);
     }
 

@@ -4,13 +4,17 @@ import dev.stripechat.kernel.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a person may do. An admin may do all that an agent may. */
+/**
+ * What a person may do; each may do all that the ones before may. A supervisor takes conversations from colleagues and
+ * sees what did not go out or could not be handled; an admin sets everything up.
+ */
 public enum Role {
     AGENT,
+    SUPERVISOR,
     ADMIN;
 
     /**
-     * Reads {@code agent} or {@code admin}.
+     * Reads {@code agent}, {@code supervisor} or {@code admin}.
      *
      * @throws Refusal invalid ({@code bad_role}) for anything else
      */
@@ -19,7 +23,10 @@ public enum Role {
                 .filter(role -> role.word().equals(word))
                 .findAny()
                 .orElseThrow(
-                        () -> Refusal.invalid("bad_role", "The role is \"agent\" or \"admin\"."));
+                        () ->
+                                Refusal.invalid(
+                                        "bad_role",
+                                        "The role is \"agent\", \"supervisor\" or \"admin\"."));
     }
 
     public String word() {

@@ -12,4 +12,7 @@ public interface Sessions {
     void keep(Session session);
 
     void end(OpaqueToken token);
+
+    /** Ends all of an account. */
+    void endAll(Member member);
 }

@@ -31,7 +31,7 @@ public class SignIn {
         /**
          * The token, if it went well.
          *
-         * @throws Refusal not signed in ({@code sign_in_failed}) or too many ({@code locked})
+         * @throws Refusal not signed in ({@code sign_in_failed}, {@code account_disabled}) or too many ({@code locked})
          */
         Opened orRefuse();
     }
@@ -49,6 +49,15 @@ public class SignIn {
         @Override
         public Opened orRefuse() {
             throw Refusal.notSignedIn("sign_in_failed", "Login or password is wrong.");
+        }
+    }
+
+    /** The password is right, but an admin has disabled the account. */
+    public record Disabled() implements Outcome {
+        @Override
+        public Opened orRefuse() {
+            throw Refusal.notSignedIn(
+                    "account_disabled", "This account is disabled; ask an admin of your shop.");
         }
     }
 

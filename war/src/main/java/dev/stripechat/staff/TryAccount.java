@@ -1,7 +1,6 @@
 package dev.stripechat.staff;
 
 import dev.stripechat.runtime.UseCase;
-import dev.stripechat.runtime.secrets.OpaqueToken;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,14 +15,14 @@ import java.util.Optional;
 class TryAccount {
 
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final OpenSession open;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
     TryAccount(Accounts accounts, Sessions sessions, AuditLog audit, Clock clock) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.open = new OpenSession(sessions, audit, clock);
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,17 +46,12 @@ class TryAccount {
             return new SignIn.Locked(wait.get());
         }
         return held.filter(account -> account.opens(isRight, now))
-                .map(account -> opened(account.member(), now))
+                .map(this::opened)
                 .orElseGet(() -> refused(tried.member()));
     }
 
-    private SignIn.Outcome opened(Member member, Instant now) {
-        OpaqueToken token = OpaqueToken.random();
-        Session session = new Session(token, member, now);
-        sessions.keep(session);
-        audit.write(
-                member.shop(), member.id().toString(), "staff.signed_in", member.id().toString());
-        return new SignIn.Opened(token, session.expiresAt(), member);
+    private SignIn.Outcome opened(Account account) {
+        return account.isDisabled() ? new SignIn.Disabled() : open.of(account.member());
     }
 
     private SignIn.Outcome refused(Member member) {

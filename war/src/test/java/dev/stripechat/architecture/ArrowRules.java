@@ -173,7 +173,7 @@ final class ArrowRules {
 
     private static boolean isGuard(Rooms rooms, Dependency to) {
         return to.getOriginClass().getPackageName().endsWith(".rest")
-                && Stream.of("ForStaff", "CurrentMember")
+                && Stream.of("ForStaff", "CurrentMember", "SignedIn")
                         .map(name -> rooms.root() + ".staff.rest." + name)
                         .anyMatch(to.getTargetClass().getName()::equals);
     }

@@ -1,5 +1,6 @@
 package dev.stripechat.contracts;
 
+import dev.stripechat.admin.SetUpLinksContract;
 import dev.stripechat.answer.HistoriesContract;
 import dev.stripechat.channel.mail.Forwardings;
 import dev.stripechat.channel.mail.MailContract;
@@ -49,12 +50,12 @@ import dev.stripechat.shop.OrderStores;
 import dev.stripechat.shop.OrdersContract;
 import dev.stripechat.shop.PaymentAttemptsContract;
 import dev.stripechat.shop.ShopsContract;
-import dev.stripechat.staff.Accounts;
 import dev.stripechat.staff.AccountsContract;
 import dev.stripechat.staff.AnAccount;
 import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.AuditLogContract;
-import dev.stripechat.staff.Sessions;
+import dev.stripechat.staff.FrameCodesContract;
+import dev.stripechat.staff.ResetLinksContract;
 import dev.stripechat.staff.SessionsContract;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -63,7 +64,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest extends ShopStores
+class StoresTest extends StaffStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
@@ -79,6 +80,9 @@ class StoresTest extends ShopStores
                 OutboxContract,
                 AccountsContract,
                 SessionsContract,
+                ResetLinksContract,
+                FrameCodesContract,
+                SetUpLinksContract,
                 AuditLogContract,
                 StripeConnectionsContract,
                 ShopsContract,
@@ -100,8 +104,6 @@ class StoresTest extends ShopStores
     @Inject private Intake intake;
     @Inject private Jobs jobs;
     @Inject private Departures departures;
-    @Inject private Accounts accounts;
-    @Inject private Sessions sessions;
     @Inject private AuditLog audit;
     @Inject private StripeConnections connections;
     @Inject private WidgetTokens widgetTokens;
@@ -118,6 +120,7 @@ class StoresTest extends ShopStores
                         StoresTest.class,
                         ConversationStores.class,
                         ShopStores.class,
+                        StaffStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
@@ -165,16 +168,6 @@ class StoresTest extends ShopStores
     @Override
     public Departures departures() {
         return departures;
-    }
-
-    @Override
-    public Accounts accounts() {
-        return accounts;
-    }
-
-    @Override
-    public Sessions sessions() {
-        return sessions;
     }
 
     @Override

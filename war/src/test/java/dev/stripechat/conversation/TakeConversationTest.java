@@ -95,6 +95,33 @@ class TakeConversationTest {
     }
 
     @Test
+    void a_supervisor_takes_it_from_a_colleague_and_the_shopper_is_told() {
+        Conversation conversation = shop.has(shop.conversation().takenBy(shop.ben()));
+
+        shop.takeConversation().from(ada, conversation.id());
+
+        assertThat(conversation.agent().map(Conversation.Agent::name)).contains("Ada");
+        assertThat(shop.said(conversation)).singleElement().asString().contains("Ada has joined");
+        assertThat(shop.audit().of(shop.id()))
+                .containsExactly(
+                        "conversation.taken_from_colleague by "
+                                + ada.id()
+                                + ": "
+                                + conversation.id());
+        assertThat(shop.announcer().announced(ConversationChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void a_supervisor_who_has_it_already_takes_nothing() {
+        Conversation conversation = shop.has(shop.conversation().takenBy(ada));
+
+        shop.takeConversation().from(ada, conversation.id());
+
+        assertThat(shop.said(conversation)).isEmpty();
+        assertThat(shop.audit().of(shop.id())).isEmpty();
+    }
+
+    @Test
     void an_agent_of_another_shop_finds_no_conversation() {
         Conversation conversation = shop.has(shop.conversation().shopperSaid("?"));
         Member stranger = Some.agent(Some.shop(), "Eve");

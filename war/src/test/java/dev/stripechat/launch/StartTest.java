@@ -80,7 +80,12 @@ class StartTest {
             server.says("Ready: http://localhost:" + port + "/admin/ (Inbox)");
 
             assertThat(server.err()).contains("openssl rand -base64 32");
-            assertThat(server.out().lines()).hasSizeLessThan(6);
+            String link = server.says("Set up Stripe Chat: ");
+            assertThat(link)
+                    .startsWith("http://localhost:" + port + "/admin/#/setup?token=")
+                    .hasSizeGreaterThan(80);
+            assertThat(server.out().lines()).hasSizeLessThan(7);
+            assertThat(logged()).doesNotContain(link.substring(link.indexOf('=') + 1));
             HttpURLConnection answer = ask(port);
             assertThat(answer.getResponseCode()).isLessThan(500);
             assertThat(answer.getHeaderFields())
@@ -89,6 +94,10 @@ class StartTest {
             assertThat(server.stopped()).isEqualTo(143);
             assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
         }
+    }
+
+    private String logged() throws IOException {
+        return Files.readString(folder.resolve("data/log/stripe-chat.0.log"));
     }
 
     private void aSecondOneIsRefused() throws Exception {

@@ -10,6 +10,7 @@ import dev.stripechat.contracts.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store of accounts keeps. */
@@ -104,6 +105,51 @@ public interface AccountsContract extends Together {
         inOne(() -> tries(locked(kept), AnAccount.PASSWORD, MORNING.plus(Account.LOCK)));
 
         assertThat(again(kept).lockedFor(MORNING)).isEmpty();
+    }
+
+    @Test
+    default void a_role_and_being_disabled_are_kept() {
+        Account kept = having(anAccount());
+
+        inOne(
+                () -> {
+                    Account held = one(accounts().held(kept.member().shop()), kept);
+                    held.becomes(Role.SUPERVISOR);
+                    held.disable(MORNING);
+                });
+
+        assertThat(again(kept).member().role()).isEqualTo(Role.SUPERVISOR);
+        assertThat(again(kept).isDisabled()).isTrue();
+        inOne(() -> one(accounts().held(kept.member().shop()), kept).enable());
+        assertThat(again(kept).isDisabled()).isFalse();
+    }
+
+    @Test
+    default void who_comes_by_the_shop_is_found_by_the_id_there_and_in_that_shop_only() {
+        ShopUser user = ShopUser.of(Optional.of(Some.word()));
+        Account kept = Account.ofShop(Some.shop(), user);
+        inOne(() -> accounts().keep(kept));
+
+        assertThat(fromOne(() -> accounts().ofShopUser(kept.member().shop(), user.id())))
+                .map(Account::member)
+                .contains(kept.member());
+        assertThat(fromOne(() -> accounts().ofShopUser(Some.shop(), user.id()))).isEmpty();
+        assertThat(fromOne(() -> accounts().ofShopUser(kept.member().shop(), Some.word())))
+                .isEmpty();
+    }
+
+    @Test
+    default void as_soon_as_anybody_has_one_there_is_not_none_any_more() {
+        having(anAccount());
+
+        assertThat(fromOne(() -> accounts().noneYet())).isFalse();
+    }
+
+    private static Account one(List<Account> all, Account wanted) {
+        return all.stream()
+                .filter(account -> account.member().id().equals(wanted.member().id()))
+                .findAny()
+                .orElseThrow();
     }
 
     private Account having(AnAccount told) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Refusal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,8 @@ class AddAccountTest {
     @Test
     void a_new_person_belongs_to_the_shop_of_the_admin() {
         Account added =
-                room.addAccount().by(admin, "Ben@Shop.example", "Ben", Role.AGENT, PASSWORD);
+                room.addAccount()
+                        .by(admin, "Ben@Shop.example", "Ben", Role.AGENT, Optional.of(PASSWORD));
 
         Member ben = room.signsIn("ben@shop.example", PASSWORD).orRefuse().member();
 
@@ -30,7 +32,8 @@ class AddAccountTest {
 
     @Test
     void who_added_whom_is_in_the_audit_log() {
-        Account added = room.addAccount().by(admin, "ben", "Ben", Role.ADMIN, PASSWORD);
+        Account added =
+                room.addAccount().by(admin, "ben", "Ben", Role.ADMIN, Optional.of(PASSWORD));
 
         assertThat(room.log())
                 .containsExactly(
@@ -68,9 +71,18 @@ class AddAccountTest {
         assertNobodyAdded();
     }
 
+    @Test
+    void without_a_password_nobody_gets_in() {
+        room.addAccount().by(admin, "ben", "Ben", Role.SUPERVISOR, Optional.empty());
+
+        assertThat(room.signsIn("ben", "")).isInstanceOf(SignIn.Wrong.class);
+        assertThat(room.signsIn("ben", "none")).isInstanceOf(SignIn.Wrong.class);
+    }
+
     private Refusal refusal(Member by, String login, String password) {
         return catchThrowableOfType(
-                Refusal.class, () -> room.addAccount().by(by, login, "Ben", Role.AGENT, password));
+                Refusal.class,
+                () -> room.addAccount().by(by, login, "Ben", Role.AGENT, Optional.of(password)));
     }
 
     private void assertNobodyAdded() {

@@ -41,6 +41,23 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> ofShopUser(ShopId shop, String user) {
+        return of(shop).stream()
+                .filter(account -> account.shopUser().filter(user::equals).isPresent())
+                .findAny();
+    }
+
+    @Override
+    public List<Account> held(ShopId shop) {
+        return of(shop);
+    }
+
+    @Override
+    public boolean noneYet() {
+        return accounts.isEmpty();
+    }
+
+    @Override
     public void keep(Account account) {
         if (withLogin(account.login()).isPresent()) {
             throw new IllegalStateException("this login exists");

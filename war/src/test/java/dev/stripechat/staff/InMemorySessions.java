@@ -27,4 +27,9 @@ public final class InMemorySessions implements Sessions {
     public void end(OpaqueToken token) {
         sessions.remove(token.hash());
     }
+
+    @Override
+    public void endAll(Member member) {
+        sessions.values().removeIf(session -> session.account().equals(member.id()));
+    }
 }

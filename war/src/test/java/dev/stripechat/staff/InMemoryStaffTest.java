@@ -5,10 +5,17 @@ import dev.stripechat.kernel.ShopId;
 import java.util.List;
 
 class InMemoryStaffTest
-        implements AccountsContract, SessionsContract, AuditLogContract, Together.InMemory {
+        implements AccountsContract,
+                SessionsContract,
+                ResetLinksContract,
+                FrameCodesContract,
+                AuditLogContract,
+                Together.InMemory {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemorySessions sessions = new InMemorySessions();
+    private final InMemoryResetLinks links = new InMemoryResetLinks();
+    private final InMemoryFrameCodes codes = new InMemoryFrameCodes();
     private final RecordingAuditLog audit = new RecordingAuditLog();
 
     @Override
@@ -19,6 +26,16 @@ class InMemoryStaffTest
     @Override
     public Sessions sessions() {
         return sessions;
+    }
+
+    @Override
+    public ResetLinks links() {
+        return links;
+    }
+
+    @Override
+    public FrameCodes codes() {
+        return codes;
     }
 
     @Override

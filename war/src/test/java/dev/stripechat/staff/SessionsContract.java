@@ -66,6 +66,39 @@ public interface SessionsContract extends Together {
         assertThat(fromOne(() -> sessions().opened(token, SIGN_IN))).isPresent();
     }
 
+    @Test
+    default void all_sessions_of_an_account_end_at_once_and_no_other() {
+        Member member = someMember();
+        Member colleague = someMember();
+        OpaqueToken here = signedIn(member);
+        OpaqueToken there = signedIn(member);
+        OpaqueToken colleagues = signedIn(colleague);
+
+        inOne(() -> sessions().endAll(member));
+
+        assertThat(fromOne(() -> sessions().opened(here, SIGN_IN))).isEmpty();
+        assertThat(fromOne(() -> sessions().opened(there, SIGN_IN))).isEmpty();
+        assertThat(fromOne(() -> sessions().opened(colleagues, SIGN_IN))).isPresent();
+    }
+
+    @Test
+    default void a_session_in_a_frame_lives_on_while_it_is_used_and_twelve_hours_at_most() {
+        Member member = someMember();
+        OpaqueToken token = OpaqueToken.random();
+        inOne(() -> sessions().keep(Session.inFrame(token, member, SIGN_IN)));
+        Instant now = SIGN_IN;
+
+        while (now.isBefore(SIGN_IN.plus(Session.LIFE).minus(Session.IDLE))) {
+            now = now.plus(Session.IDLE).minusSeconds(1);
+            Instant used = now;
+            inOne(() -> sessions().opened(token, used).orElseThrow().used(used));
+        }
+
+        Instant end = SIGN_IN.plus(Session.LIFE);
+        assertThat(fromOne(() -> sessions().opened(token, end.minusMillis(1)))).isPresent();
+        assertThat(fromOne(() -> sessions().opened(token, end))).isEmpty();
+    }
+
     private Member someMember() {
         return fromOne(() -> anAccount().keptIn(accounts())).member();
     }

@@ -15,6 +15,8 @@ final class StaffRoom {
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemorySessions sessions = new InMemorySessions();
+    private final InMemoryResetLinks links = new InMemoryResetLinks();
+    private final InMemoryFrameCodes codes = new InMemoryFrameCodes();
     private final RecordingAuditLog audit = new RecordingAuditLog();
     private final Turnstiles turnstiles = new Turnstiles();
     private final ShopId shop = Some.shop();
@@ -67,5 +69,30 @@ final class StaffRoom {
 
     AddAccount addAccount() {
         return new AddAccount(accounts, audit, turnstiles);
+    }
+
+    ChangeAccount changeAccount() {
+        return new ChangeAccount(accounts, links, sessions, audit, clock);
+    }
+
+    ResetPassword resetPassword() {
+        return new ResetPassword(accounts, links, sessions, audit, turnstiles, clock);
+    }
+
+    ChangePassword changePassword() {
+        OpenSession open = new OpenSession(sessions, audit, clock);
+        return new ChangePassword(
+                new SignIn(tryAccount(), turnstiles),
+                new TakePassword(accounts, sessions, open, audit, turnstiles));
+    }
+
+    EnterByShop enterByShop() {
+        OpenSession open = new OpenSession(sessions, audit, clock);
+        return new EnterByShop(accounts, codes, open, audit, clock);
+    }
+
+    /** An admin with an account; the log has no line about it. */
+    Member admin() {
+        return AnAccount.anAccount().of(shop).ofAnAdmin().keptIn(accounts).member();
     }
 }

@@ -34,10 +34,15 @@ public final class Agent {
 
     /** As an admin: adds an agent, who signs in. */
     public Agent adds(String login, String name) {
+        return adds(login, name, "agent");
+    }
+
+    /** As an admin: adds somebody with a role, who signs in. */
+    public Agent adds(String login, String name, String role) {
         JsonObject body = new JsonObject();
         body.addProperty("login", login);
         body.addProperty("name", name);
-        body.addProperty("role", "agent");
+        body.addProperty("role", role);
         body.addProperty("password", PASSWORD);
         call("/api/v1/staff").post(body.toString()).expect(201);
         return signedIn(server, login, PASSWORD);

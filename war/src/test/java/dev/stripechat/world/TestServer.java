@@ -22,6 +22,9 @@ public final class TestServer implements AutoCloseable {
     /** How a server is called that has no data grid. */
     public static final List<String> ALONE = List.of("--nohazelcast");
 
+    /** What its secrets are sealed with. */
+    static final String SECRET_KEY = "q1zB0v3mK9bV0m5m1h8k3o3q4J9vQ2b7m0b1c2d3e4Y=";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Most of these servers live for less than a minute: no time for the better compiler to earn what it costs. */
@@ -70,7 +73,7 @@ public final class TestServer implements AutoCloseable {
         Map<String, String> environment = new HashMap<>();
         environment.put("STRIPE_CHAT_DATABASE_URL", database.url());
         environment.put("STRIPE_CHAT_DATABASE_USER", "postgres");
-        environment.put("STRIPE_CHAT_SECRET_KEY", "q1zB0v3mK9bV0m5m1h8k3o3q4J9vQ2b7m0b1c2d3e4Y=");
+        environment.put("STRIPE_CHAT_SECRET_KEY", SECRET_KEY);
         environment.put("STRIPE_CHAT_PUBLIC_URL", "http://127.0.0.1:" + port);
         environment.put("STRIPE_CHAT_SHOP_ID", shop.id());
         environment.put("STRIPE_CHAT_SHOP_NAME", "Demo shop");

@@ -72,7 +72,7 @@ public class IntakeResource {
     }
 
     @GET
-    @ForStaff(Role.ADMIN)
+    @ForStaff(Role.SUPERVISOR)
     public ArrivalList list() {
         return new ArrivalList(
                 intake.dead(current.member().shop(), MOST).stream().map(ArrivalView::of).toList());

@@ -85,7 +85,7 @@ public class OutboxResource {
     public record DepartureList(List<DepartureView> departures, Counts counts) {}
 
     @GET
-    @ForStaff(Role.ADMIN)
+    @ForStaff(Role.SUPERVISOR)
     public DepartureList list() {
         return new DepartureList(
                 departures.open(current.member().shop(), MOST).stream()

@@ -123,6 +123,13 @@ public class DeskResource {
     }
 
     @POST
+    @Path("conversations/{id}/take-from-colleague")
+    @ForStaff(Role.SUPERVISOR)
+    public Summary takeFromColleague(@PathParam("id") String id) {
+        return changed(id, takeConversation::from);
+    }
+
+    @POST
     @Path("conversations/{id}/close")
     @ForStaff(Role.AGENT)
     public Summary close(@PathParam("id") String id) {

@@ -24,7 +24,7 @@ record Asset(String path) {
                     "svg", "image/svg+xml",
                     "png", "image/png",
                     "woff2", "font/woff2");
-    private static final String ADMIN_POLICY =
+    static final String ADMIN_POLICY =
             "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 

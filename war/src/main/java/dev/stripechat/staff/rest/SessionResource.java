@@ -60,18 +60,8 @@ public class SessionResource {
         }
     }
 
-    /** A person on the wire. */
-    public record Person(String id, String name, String role) {
-        static Person of(Member member) {
-            return new Person(member.id().toString(), member.name(), member.role().word());
-        }
-    }
-
-    /** Answer to a sign-in; {@code shop} is an id. */
-    public record SignedIn(String token, String expiresAt, Person staff, String shop) {}
-
     /** Who is signed in; {@code shop} is an id. */
-    public record Current(String expiresAt, Person staff, String shop) {}
+    public record Current(String expiresAt, SignedIn.Person staff, String shop) {}
 
     @POST
     @OpenTo("anyone: login and password are the proof; five wrong ones lock the account")
@@ -82,16 +72,7 @@ public class SessionResource {
                             throw Refusal.tooMany(
                                     "locked", "Too many try to sign in from here.", wait);
                         });
-        SignIn.Opened opened = signIn.with(credentials.login(), credentials.password()).orRefuse();
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(
-                        new SignedIn(
-                                opened.token().value(),
-                                opened.expiresAt().toString(),
-                                Person.of(opened.member()),
-                                opened.member().shop().toString()))
-                .build();
+        return SignedIn.answer(signIn.with(credentials.login(), credentials.password()).orRefuse());
     }
 
     @GET
@@ -99,7 +80,9 @@ public class SessionResource {
     public Current current() {
         Member member = current.member();
         return new Current(
-                current.expiresAt().toString(), Person.of(member), member.shop().toString());
+                current.expiresAt().toString(),
+                SignedIn.Person.of(member),
+                member.shop().toString());
     }
 
     @DELETE

@@ -64,6 +64,30 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> ofShopUser(ShopId shop, String user) {
+        return entities.createQuery(
+                        "select a from Account a where a.shopId = :shop and a.shopUser = :user",
+                        Account.class)
+                .setParameter("shop", shop.value())
+                .setParameter("user", user)
+                .getResultStream()
+                .findAny();
+    }
+
+    @Override
+    public List<Account> held(ShopId shop) {
+        NamedLock.take(entities, "staff_account of " + shop);
+        return of(shop);
+    }
+
+    @Override
+    public boolean noneYet() {
+        NamedLock.take(entities, "staff_account first of all");
+        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+                == 0;
+    }
+
+    @Override
     public void keep(Account account) {
         entities.persist(account);
     }

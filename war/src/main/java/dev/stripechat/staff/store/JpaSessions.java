@@ -1,6 +1,7 @@
 package dev.stripechat.staff.store;
 
 import dev.stripechat.runtime.secrets.OpaqueToken;
+import dev.stripechat.staff.Member;
 import dev.stripechat.staff.Session;
 import dev.stripechat.staff.Sessions;
 import jakarta.enterprise.context.Dependent;
@@ -34,5 +35,14 @@ class JpaSessions implements Sessions {
     @Override
     public void end(OpaqueToken token) {
         Optional.ofNullable(entities.find(Session.class, token.hash())).ifPresent(entities::remove);
+    }
+
+    @Override
+    public void endAll(Member member) {
+        entities.createQuery(
+                        "delete from Session s where s.shopId = :shop and s.accountId = :account")
+                .setParameter("shop", member.shop().value())
+                .setParameter("account", member.id().value())
+                .executeUpdate();
     }
 }

@@ -60,7 +60,7 @@ final class BrowserWorld {
                                 PostBox.TRUST,
                                 "127.0.0.1",
                                 "STRIPE_CHAT_TRUSTED_SHOP_HOSTS",
-                                "127.0.0.1"));
+                                "127.0.0.1,localhost"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         Agent admin = Agent.admin(server.url());
         connects(admin);
@@ -117,6 +117,11 @@ final class BrowserWorld {
 
     private static final class Shared {
         static final BrowserWorld WORLD = new BrowserWorld();
+    }
+
+    /** The id of the shop. */
+    String tenant() {
+        return shop.id();
     }
 
     /** A shopper with a browser of their own, in the shop. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rights table: for every way in, what each caller gets. A call that is not listed here fails the build, and so does
@@ -18,17 +19,36 @@ enum Rights {
             "POST /api/v1/staff",
             "{\"login\":\"a b\",\"name\":\"x\",\"role\":\"agent\",\"password\":\"x\"}",
             staff(403, 400, 400)),
+    SET_ROLE("POST /api/v1/staff/{id}/role", "{\"role\":\"agent\"}", staff(403, 404, 404)),
+    DISABLE("POST /api/v1/staff/{id}/disable", "", staff(403, 404, 404)),
+    ENABLE("POST /api/v1/staff/{id}/enable", "", staff(403, 404, 404)),
+    MAKE_RESET_LINK("POST /api/v1/staff/{id}/reset-link", "", staff(403, 404, 404)),
+    CHANGE_PASSWORD(
+            "POST /api/v1/password/change",
+            "{\"present\":\"x\",\"wanted\":\"x\"}",
+            staff(400, 400, 400)),
+    RESET_PASSWORD(
+            "POST /api/v1/password/reset",
+            "{\"token\":\"x\",\"password\":\"a good new password\"}",
+            all(410)),
+    OPEN_MODULE("GET /shopware/module/{place}", "", all(404)),
+    ENTER_BY_SHOP("POST /api/v1/sessions/module", "{\"code\":\"x\"}", all(401)),
+    LOOK_AT_SETUP("POST /api/v1/setup/link", "{\"token\":\"x\"}", all(410)),
+    SET_UP(
+            "POST /api/v1/setup",
+            "{\"token\":\"x\",\"login\":\"x\",\"name\":\"x\",\"password\":\"a good new password\",\"shopName\":\"x\",\"language\":\"en\",\"page\":null}",
+            all(410)),
     LIST_CONNECTIONS("GET /api/v1/stripe-connections", "", staff(403, 200, 200)),
     SAVE_CONNECTION(
             "PUT /api/v1/stripe-connections/{id}",
             "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\",\"apiKey\":null,\"readOnly\":true,\"salesChannels\":[],\"publishableKey\":null}",
             staff(403, 200, 404)),
     CHECK_KEY("POST /api/v1/stripe-connections/{id}/check", "", staff(403, 409, 404)),
-    LIST_OUTBOX("GET /api/v1/outbox", "", staff(403, 200, 200)),
+    LIST_OUTBOX("GET /api/v1/outbox", "", staff(403, 200, 200, 200)),
     SEND_AGAIN("POST /api/v1/outbox/{id}/send-again", "", staff(403, 204, 404)),
     SKIP("POST /api/v1/outbox/{id}/skip", "", staff(403, 409, 404)),
     SHOW_SHOP_CONNECTION("GET /api/v1/shop-connection", "", staff(403, 200, 200)),
-    LIST_INTAKE("GET /api/v1/intake", "", staff(403, 200, 200)),
+    LIST_INTAKE("GET /api/v1/intake", "", staff(403, 200, 200, 200)),
     TRY_AGAIN(
             "POST /api/v1/intake/try-again",
             "{\"source\":\"stripe:00000000-0000-0000-0000-00000000000c\",\"eventId\":\"evt_canary\"}",
@@ -53,6 +73,10 @@ enum Rights {
     BRING("POST /api/v1/desk/conversations/{id}/attachments", "", staff(400, 409, 404)),
     CLOSE("POST /api/v1/desk/conversations/{id}/close", "", staff(200, 200, 404)),
     REOPEN("POST /api/v1/desk/conversations/{id}/reopen", "", staff(200, 200, 404)),
+    TAKE_FROM_COLLEAGUE(
+            "POST /api/v1/desk/conversations/{id}/take-from-colleague",
+            "",
+            staff(403, 200, 200, 404)),
     START("POST /api/v1/widget/{shop}/conversations", "{\"language\":\"en\"}", all(201)),
     RENEW("POST /api/v1/widget/{shop}/tokens", "", shopper(201)),
     CLAIM(
@@ -154,6 +178,7 @@ enum Rights {
         SHOPPER,
         FOREIGN_SHOPPER,
         AGENT,
+        SUPERVISOR,
         ADMIN,
         FOREIGN_ADMIN
     }
@@ -181,35 +206,30 @@ enum Rights {
     }
 
     private static Map<Caller, Integer> all(int status) {
-        return Map.of(
-                Caller.NOBODY, status,
-                Caller.SHOPPER, status,
-                Caller.FOREIGN_SHOPPER, status,
-                Caller.AGENT, status,
-                Caller.ADMIN, status,
-                Caller.FOREIGN_ADMIN, status);
+        Map<Caller, Integer> all = new EnumMap<>(Caller.class);
+        Stream.of(Caller.values()).forEach(caller -> all.put(caller, status));
+        return all;
     }
 
     /** Only who holds the conversation's token. */
     private static Map<Caller, Integer> shopper(int status) {
-        Map<Caller, Integer> all = new EnumMap<>(all(401));
+        Map<Caller, Integer> all = all(401);
         all.put(Caller.SHOPPER, status);
         return all;
     }
 
+    /** A supervisor, like an admin, is not the agent who has the conversation; what an agent may not, neither may they. */
     private static Map<Caller, Integer> staff(int agent, int admin, int foreignAdmin) {
-        return Map.of(
-                Caller.NOBODY,
-                401,
-                Caller.SHOPPER,
-                401,
-                Caller.FOREIGN_SHOPPER,
-                401,
-                Caller.AGENT,
-                agent,
-                Caller.ADMIN,
-                admin,
-                Caller.FOREIGN_ADMIN,
-                foreignAdmin);
+        return staff(agent, agent == 403 ? 403 : admin, admin, foreignAdmin);
+    }
+
+    private static Map<Caller, Integer> staff(
+            int agent, int supervisor, int admin, int foreignAdmin) {
+        Map<Caller, Integer> all = all(401);
+        all.put(Caller.AGENT, agent);
+        all.put(Caller.SUPERVISOR, supervisor);
+        all.put(Caller.ADMIN, admin);
+        all.put(Caller.FOREIGN_ADMIN, foreignAdmin);
+        return all;
     }
 }

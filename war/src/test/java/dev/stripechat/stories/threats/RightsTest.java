@@ -12,6 +12,7 @@ import dev.stripechat.world.TestWar;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @Tag("story")
 @Threat("T14")
 class RightsTest {
+
+    private static final Set<Rights.Caller> OWN_STAFF =
+            EnumSet.of(Rights.Caller.AGENT, Rights.Caller.SUPERVISOR, Rights.Caller.ADMIN);
 
     @Test
     void every_endpoint_and_frame_stands_in_the_rights_table() {
@@ -79,7 +83,7 @@ class RightsTest {
                 assertThat(answer.status())
                         .as(right.call + " by " + caller)
                         .isEqualTo(right.status.get(caller));
-                boolean ownStaff = caller == Rights.Caller.AGENT || caller == Rights.Caller.ADMIN;
+                boolean ownStaff = OWN_STAFF.contains(caller);
                 boolean ownChat =
                         caller == Rights.Caller.SHOPPER
                                 && (right == Rights.READ || right == Rights.STREAM);

@@ -35,6 +35,7 @@ final class TwoShops implements AutoCloseable {
         Agent admin = Agent.admin(server.url());
         admin.connectsStripe(stripe);
         Agent agent = admin.adds("agent@shop.example", "Demo agent");
+        admin.adds("supervisor@shop.example", "Demo supervisor", "supervisor");
         signsCart();
         shopper = new Shopper(server.url(), shop).arrivesAt(CHECKOUT, "en");
         shopper.says("My order has the word " + CANARY);
@@ -117,6 +118,9 @@ final class TwoShops implements AutoCloseable {
         return switch (caller) {
             case AGENT ->
                     Agent.signedIn(server.url(), "agent@shop.example", "agent password 1").token();
+            case SUPERVISOR ->
+                    Agent.signedIn(server.url(), "supervisor@shop.example", "agent password 1")
+                            .token();
             case ADMIN -> Agent.admin(server.url()).token();
             case FOREIGN_ADMIN -> otherAdmin(server).token();
             default -> tokens.get(caller);

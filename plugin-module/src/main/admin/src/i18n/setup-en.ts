@@ -1,0 +1,60 @@
+/** The English texts of the first steps of an installation, and of putting the chat into a shop. */
+export const setupEn = {
+  problem: {
+    bad_shop_name: 'The name of a shop has 1 to 80 characters.',
+    bad_origin: 'Only the beginning of the address, without a path and without a slash at the end.',
+    setup_done: 'Stripe Chat is set up already.',
+    setup_link_over: 'This link does not work any more.',
+  },
+  pages: {
+    setup: {
+      title: 'Set up Stripe Chat',
+      intro: 'Two minutes, then the chat can go into your shop.',
+      loading: 'The link is being checked …',
+      tryAgain: 'Try again',
+      doneText: 'This link has done its work. Whoever has an account signs in.',
+      overText:
+        'A link lives for a day. Restart the server: as long as nobody has an account, it prints a new one when it starts.',
+      urlGood: 'The server knows its public address: {url}',
+      urlOther:
+        'You have opened {here}, but the server believes that browsers and Stripe reach it at {url}. If that is wrong, set {key} and restart the server before you go on.',
+      urlLocal:
+        'The server is set to {url}, which only this machine can reach. For a real shop set {key} to the public address and restart the server.',
+      admin: 'First admin',
+      name: 'Your name, as shoppers see it',
+      login: 'Login (your e-mail address or a name)',
+      password: 'Password',
+      shop: 'First shop',
+      shopGiven: 'The shop “{name}” is configured already.',
+      shopName: 'Name of the shop',
+      language: 'Language of the shop',
+      german: 'German',
+      english: 'English',
+      page: 'Address of the shop (may stay empty for Shopware)',
+      pageHint: 'Pages at this address may show the chat. It starts with https, without a path.',
+      missing: 'Please fill in.',
+      submit: 'Set up',
+      readyTitle: 'Done. Now the chat goes into your shop.',
+      readyText: 'You are signed in. All of this stands in the settings, too.',
+      next: 'Next: connect Stripe',
+    },
+    install: {
+      title: 'Put it into your shop',
+      intro: 'By the app for Shopware, or by one line in any other shop.',
+      shopware: 'Shopware 6',
+      shopwareText:
+        'Upload the file in the administration under Extensions > My extensions, then install and activate it. It is made for this shop alone: keep it to yourself.',
+      portable: 'App for Shopware 6.6 and 6.7',
+      portableHint: 'Fits everywhere. Take this one if you do not know your version.',
+      newer: 'App for Shopware 6.7.10 and newer',
+      newerHint: 'Knows the cart before the shopper signs in.',
+      download: 'Download',
+      loading: 'The file is being made …',
+      loaded: 'Your browser has the file: {name}',
+      other: 'Other shops',
+      otherText: 'Put this line into every page that shows the chat, before the end of the body.',
+      tag: 'Script tag',
+      copyTag: 'Copy script tag',
+    },
+  },
+};

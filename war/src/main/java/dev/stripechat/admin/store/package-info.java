@@ -1,0 +1,3 @@
+/** Edge: the links to set up in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.admin.store;

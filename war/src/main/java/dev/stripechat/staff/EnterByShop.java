@@ -1,0 +1,89 @@
+package dev.stripechat.staff;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.secrets.OpaqueToken;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody comes in a frame of the shop's administration, which has signed who it is. The shop lets only those see the frame
+ * whom it has given the right to, so whoever comes first comes as an admin; what our admins make of the account later stays.
+ */
+@UseCase
+public class EnterByShop {
+
+    private final Accounts accounts;
+    private final FrameCodes codes;
+    private final OpenSession openSession;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public EnterByShop(
+            Accounts accounts,
+            FrameCodes codes,
+            OpenSession openSession,
+            AuditLog audit,
+            Clock clock) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.openSession = openSession;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A code for who was signed, to be changed for a session within a minute; none for a disabled account.
+     *
+     * @param user the id of the person in the shop; without one it is the administration as a whole
+     * @throws Refusal invalid ({@code bad_user})
+     */
+    public Optional<OpaqueToken> code(ShopId shop, Optional<String> user) {
+        Instant now = clock.instant();
+        ShopUser who = ShopUser.of(user);
+        Account account = account(shop, who);
+        codes.forgetOld(now);
+        if (account.isDisabled()) {
+            return Optional.empty();
+        }
+        OpaqueToken code = OpaqueToken.random();
+        codes.keep(new FrameCode(code, account.member(), now));
+        return Optional.of(code);
+    }
+
+    /**
+     * Changes a code for a session.
+     *
+     * @throws Refusal not signed in ({@code code_over}, {@code account_disabled})
+     */
+    public SignIn.Opened by(OpaqueToken code) {
+        Account account =
+                codes.taken(code, clock.instant())
+                        .flatMap(one -> accounts.named(one.shop(), one.account()))
+                        .orElseThrow(
+                                () ->
+                                        Refusal.notSignedIn(
+                                                "code_over", "Open the page in your shop again."));
+        if (account.isDisabled()) {
+            throw Refusal.notSignedIn(
+                    "account_disabled", "This account is disabled; ask an admin of your shop.");
+        }
+        return openSession.inFrame(account.member());
+    }
+
+    private Account account(ShopId shop, ShopUser who) {
+        accounts.held(shop);
+        return accounts.ofShopUser(shop, who.id()).orElseGet(() -> made(shop, who));
+    }
+
+    private Account made(ShopId shop, ShopUser who) {
+        Account account = Account.ofShop(shop, who);
+        accounts.keep(account);
+        audit.write(shop, "shop", "staff.account_added", account.member().id().toString());
+        return account;
+    }
+}
