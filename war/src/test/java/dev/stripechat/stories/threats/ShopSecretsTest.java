@@ -30,9 +30,9 @@ class ShopSecretsTest {
     private static void noSecretIsReadable(ShopwareWorld world) {
         Shopware shop = world.installed();
         String first = shop.secret;
+        shop.tells(world.url(), "product.written", "[]", "secrets").expect(204);
         shop.installs(world.url(), world.app());
         String waits = shop.registers(world.url(), world.app()).expect(200).text("secret");
-        shop.tells(world.url(), "product.written", "[]", "secrets").expect(204);
 
         for (String secret :
                 List.of(first, shop.secret, waits, shop.apiSecret(), world.app().secret())) {
