@@ -1,4 +1,4 @@
-package dev.stripechat.runtime.web;
+package dev.stripechat.shop.shopware;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
