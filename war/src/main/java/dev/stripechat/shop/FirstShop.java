@@ -10,8 +10,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 
@@ -23,11 +25,16 @@ import org.eclipse.microprofile.config.Config;
 public class FirstShop {
 
     private final Shops shops;
+    private final Installations installations;
+    private final SalesChannels channels;
     private final Config config;
 
     @Inject
-    public FirstShop(Shops shops, Config config) {
+    public FirstShop(
+            Shops shops, Installations installations, SalesChannels channels, Config config) {
         this.shops = shops;
+        this.installations = installations;
+        this.channels = channels;
         this.config = config;
     }
 
@@ -48,17 +55,26 @@ public class FirstShop {
         Language language = Language.of(text("stripe-chat.shop.language").orElse("en"));
         Shop shop = shops.claimed(id).orElseGet(() -> made(id, name, language));
         shop.rename(name, language);
-        text("stripe-chat.shop.origins")
-                .filter(origins -> !origins.isEmpty())
-                .ifPresent(origins -> shop.allowPages(split(origins)));
+        List<String> written = written();
+        if (!written.isEmpty()) {
+            shop.allowPages(withOwn(id, written));
+        }
         shop.trust(text("stripe-chat.shop.public-key").orElse(""));
     }
 
-    private static List<String> split(String origins) {
-        return Arrays.stream(origins.split(","))
+    private List<String> written() {
+        return Arrays.stream(text("stripe-chat.shop.origins").orElse("").split(","))
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
                 .toList();
+    }
+
+    /** Those that are written there, and those that the shop itself has named since. */
+    private Set<String> withOwn(ShopId id, List<String> written) {
+        Set<String> all = new HashSet<>(written);
+        installations.of(id).flatMap(one -> PageOrigin.of(one.url())).ifPresent(all::add);
+        channels.of(id).forEach(channel -> all.addAll(channel.origins()));
+        return all;
     }
 
     private Shop made(ShopId id, String name, Language language) {

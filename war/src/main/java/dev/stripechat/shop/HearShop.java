@@ -72,10 +72,14 @@ public class HearShop {
                 attempts.forgetCustomer(arrival.shop(), news.id());
                 announcer.announce(new CustomerDeleted(arrival.shop(), news.id()));
             }
+            case STOREFRONT_TOUCHED -> announcer.announce(new StorefrontTouched(arrival.shop()));
             case OTHER -> {
                 // known now, so that a repeat is
             }
-            default -> followShop.with(installation, news);
+            default -> {
+                followShop.with(installation, news);
+                announcer.announce(new StorefrontTouched(arrival.shop()));
+            }
         }
         return HEARD;
     }

@@ -4,6 +4,7 @@ import dev.stripechat.kernel.ShopId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All Shopware shops that have registered here. */
 public interface Installations {
@@ -16,6 +17,9 @@ public interface Installations {
 
     /** That of a tenant, once it was confirmed. */
     Optional<Installation> of(ShopId shop);
+
+    /** Those that came by a bundle, once they were confirmed. */
+    List<Installation> by(UUID appId);
 
     /** Like {@link #of}, held until the end of the transaction. */
     Optional<Installation> held(ShopId shop);

@@ -27,6 +27,7 @@ public record ShopNews(
         DELETED,
         CUSTOMER_DELETED,
         ORDER_TOUCHED,
+        STOREFRONT_TOUCHED,
         /** Nothing that anybody here waits for. */
         OTHER
     }
@@ -44,6 +45,7 @@ public record ShopNews(
         return switch (kind) {
             case CUSTOMER_DELETED -> "customer " + id;
             case ORDER_TOUCHED -> "order " + id;
+            case STOREFRONT_TOUCHED -> "storefront";
             case OTHER -> "other";
             default -> "app";
         };

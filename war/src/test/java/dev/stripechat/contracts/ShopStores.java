@@ -7,7 +7,9 @@ import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.Installations;
 import dev.stripechat.shop.OrderStores;
 import dev.stripechat.shop.PaymentAttempts;
+import dev.stripechat.shop.SalesChannels;
 import dev.stripechat.shop.Shops;
+import dev.stripechat.shop.TokenKeys;
 import jakarta.inject.Inject;
 
 /** The stores of shops, and of how they stand, on PostgreSQL. */
@@ -19,6 +21,8 @@ abstract class ShopStores extends ConversationStores {
     @Inject private PaymentAttempts paymentAttempts;
     @Inject private Installations installations;
     @Inject private AppKeys appKeys;
+    @Inject private SalesChannels salesChannels;
+    @Inject private TokenKeys tokenKeys;
     @Inject private EventEndpoints eventEndpoints;
     @Inject private ShopStandings shopStandings;
 
@@ -40,6 +44,14 @@ abstract class ShopStores extends ConversationStores {
 
     public Installations installations() {
         return installations;
+    }
+
+    public SalesChannels salesChannels() {
+        return salesChannels;
+    }
+
+    public TokenKeys tokenKeys() {
+        return tokenKeys;
     }
 
     public AppKeys appKeys() {

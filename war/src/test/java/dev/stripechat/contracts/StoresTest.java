@@ -42,6 +42,7 @@ import dev.stripechat.settings.Timetables;
 import dev.stripechat.shop.ACheckout;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
+import dev.stripechat.shop.ASalesChannel;
 import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shop.AnOrder;
 import dev.stripechat.shop.CheckoutsContract;
@@ -49,6 +50,7 @@ import dev.stripechat.shop.InstallationsContract;
 import dev.stripechat.shop.OrderStores;
 import dev.stripechat.shop.OrdersContract;
 import dev.stripechat.shop.PaymentAttemptsContract;
+import dev.stripechat.shop.SalesChannelsContract;
 import dev.stripechat.shop.ShopsContract;
 import dev.stripechat.staff.AccountsContract;
 import dev.stripechat.staff.AnAccount;
@@ -95,6 +97,7 @@ class StoresTest extends StaffStores
                 EventEndpointsContract,
                 ShopStandingsContract,
                 InstallationsContract,
+                SalesChannelsContract,
                 MailSettingsContract,
                 MailContract,
                 HistoriesContract {
@@ -130,6 +133,7 @@ class StoresTest extends StaffStores
                         APaymentRequest.class,
                         APaymentAttempt.class,
                         AnInstallation.class,
+                        ASalesChannel.class,
                         ATill.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());

@@ -11,6 +11,7 @@ public final class APaymentRequest {
     private final ShopId shop;
     private String orderId = "order-1";
     private Optional<String> transaction = Optional.empty();
+    private Optional<String> customer = Optional.empty();
     private Money amount = new Money(4780, "eur");
     private String success = "https://shop.example/thanks";
     private Look look = Look.PLAIN;
@@ -31,6 +32,11 @@ public final class APaymentRequest {
 
     public APaymentRequest tried(String id) {
         transaction = Optional.of(id);
+        return this;
+    }
+
+    public APaymentRequest by(String customerId) {
+        customer = Optional.of(customerId);
         return this;
     }
 
@@ -65,7 +71,7 @@ public final class APaymentRequest {
                 amount,
                 order(),
                 Optional.empty(),
-                Optional.empty(),
+                customer,
                 Optional.empty(),
                 new ReturnUrls(success, Optional.empty(), "https://shop.example/cart"),
                 look,

@@ -8,6 +8,7 @@ import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.MapConfig;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ class FirstShopTest {
 
     private final ShopId id = Some.shop();
     private final InMemoryShops shops = new InMemoryShops();
+    private final InMemoryInstallations installations = new InMemoryInstallations();
+    private final InMemorySalesChannels channels = new InMemorySalesChannels();
     private final Map<String, String> config =
             new HashMap<>(Map.of("stripe-chat.shop.id", id.toString()));
 
@@ -110,8 +113,26 @@ class FirstShopTest {
         assertThat(shop().id()).isEqualTo(id);
     }
 
+    @Test
+    void pages_that_the_shop_named_itself_stay_allowed() {
+        config.put("stripe-chat.shop.origins", "https://written.example");
+        starts();
+        installations.keep(
+                AnInstallation.confirmed(
+                        id, AnInstallation.id(), Instant.parse("2026-03-02T12:00:00Z")));
+        channels.keep(ASalesChannel.of(id, "https://channel.example"));
+
+        starts();
+
+        assertThat(shop().origins())
+                .containsExactlyInAnyOrder(
+                        "https://written.example",
+                        "https://shop.example",
+                        "https://channel.example");
+    }
+
     private void starts() {
-        new FirstShop(shops, new MapConfig(config)).prepare("started");
+        new FirstShop(shops, installations, channels, new MapConfig(config)).prepare("started");
     }
 
     private Shop shop() {

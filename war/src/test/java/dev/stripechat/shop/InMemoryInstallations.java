@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Installations in memory. */
 public final class InMemoryInstallations implements Installations {
@@ -27,6 +28,13 @@ public final class InMemoryInstallations implements Installations {
         return installations.values().stream()
                 .filter(one -> one.shop().equals(shop) && one.isConfirmed())
                 .findAny();
+    }
+
+    @Override
+    public List<Installation> by(UUID appId) {
+        return installations.values().stream()
+                .filter(one -> one.appId().equals(appId) && one.isConfirmed())
+                .toList();
     }
 
     @Override

@@ -78,6 +78,23 @@ public interface InstallationsContract extends Together {
     }
 
     @Test
+    default void those_that_came_by_a_bundle_are_found_once_they_were_confirmed() {
+        Installation confirmed =
+                AnInstallation.confirmed(Some.shop(), AnInstallation.id(), INSTALLED);
+        Installation asking = AnInstallation.asking(Some.shop(), AnInstallation.id());
+        inOne(
+                () -> {
+                    installations().keep(confirmed);
+                    installations().keep(asking);
+                });
+
+        assertThat(fromOne(() -> installations().by(confirmed.appId())))
+                .extracting(Installation::id)
+                .containsExactly(confirmed.id());
+        assertThat(fromOne(() -> installations().by(asking.appId()))).isEmpty();
+    }
+
+    @Test
     default void what_is_agreed_is_kept_as_it_was() {
         String id = AnInstallation.id();
         inOne(() -> installations().keep(AnInstallation.asking(Some.shop(), id)));

@@ -7,6 +7,7 @@ import dev.stripechat.shopware.Webhook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ final class NewsOf {
                     "app.deactivated", Kind.DEACTIVATED,
                     "app.deleted", Kind.DELETED);
 
+    private static final Set<String> STOREFRONT = Set.of("sales_channel", "sales_channel_domain");
+
     private NewsOf() {}
 
     /** Each order and each customer by itself; never nothing. */
@@ -38,7 +41,7 @@ final class NewsOf {
                                 webhook.changes().stream()
                                         .flatMap(change -> written(change).stream()),
                                 told(webhook).stream())
-                        .filter(one -> ID.matcher(one.id()).matches())
+                        .filter(NewsOf::isNamed)
                         .distinct()
                         .toList();
         return news.isEmpty() ? List.of(ShopNews.of(Kind.OTHER, "")) : news;
@@ -48,13 +51,23 @@ final class NewsOf {
         if (change.entity().equals("order") && change.isLive()) {
             return change.id().map(id -> ShopNews.of(Kind.ORDER_TOUCHED, id));
         }
+        if (STOREFRONT.contains(change.entity())) {
+            return Optional.of(ShopNews.of(Kind.STOREFRONT_TOUCHED, ""));
+        }
         boolean isGone = change.operation() == EntityChange.Operation.DELETE;
         return change.id()
                 .filter(id -> isGone && change.entity().equals("customer"))
                 .map(id -> ShopNews.of(Kind.CUSTOMER_DELETED, id));
     }
 
+    private static boolean isNamed(ShopNews news) {
+        return news.kind() == Kind.STOREFRONT_TOUCHED || ID.matcher(news.id()).matches();
+    }
+
     private static Optional<ShopNews> told(Webhook webhook) {
+        if (webhook.event().equals("app.config.changed")) {
+            return Optional.of(ShopNews.of(Kind.STOREFRONT_TOUCHED, ""));
+        }
         if (webhook.event().equals("checkout.customer.deleted")) {
             return webhook.idOf("customer").map(id -> ShopNews.of(Kind.CUSTOMER_DELETED, id));
         }

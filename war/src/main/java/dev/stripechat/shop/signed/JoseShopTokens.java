@@ -7,28 +7,37 @@ import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.ShopToken;
 import dev.stripechat.shop.ShopTokens;
+import dev.stripechat.shop.TokenKey;
+import dev.stripechat.shop.TokenKeys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtContext;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.JoseException;
 
-/** ShopTokens as JWS by jose4j. */
+/** ShopTokens as JWS by jose4j: signed with the shop's own key, or with the one that the plugin has for it. */
 @Dependent
 class JoseShopTokens implements ShopTokens {
 
     private static final int MAX_LENGTH = 4096;
+    private static final Pattern PLUGIN = Pattern.compile(PluginTokens.KEY_ID);
 
     private final ShopSignature signature;
+    private final TokenKeys keys;
 
     @Inject
-    JoseShopTokens(PublicUrl publicUrl, Clock clock) {
+    JoseShopTokens(PublicUrl publicUrl, TokenKeys keys, Clock clock) {
         this.signature = new ShopSignature(publicUrl, clock);
+        this.keys = keys;
     }
 
     @Override
@@ -37,19 +46,33 @@ class JoseShopTokens implements ShopTokens {
             throw refused();
         }
         try {
-            JwtContext context = signature.of(shop).process(compact);
+            JwtContext context = consumer(shop, compact).process(compact);
             JwtClaims claims = context.getJwtClaims();
             if (ShopSignature.isDocument(context) || !claims.hasClaim("checkoutId")) {
                 throw refused();
             }
             return token(shop, claims);
         } catch (InvalidJwtException
+                | JoseException
                 | MalformedClaimException
                 | GeneralSecurityException
                 | IllegalArgumentException
                 | Refusal wrong) {
             throw refused();
         }
+    }
+
+    private JwtConsumer consumer(Shop shop, String compact)
+            throws JoseException, GeneralSecurityException {
+        String keyId = JsonWebStructure.fromCompactSerialization(compact).getKeyIdHeaderValue();
+        boolean byPlugin = keyId != null && PLUGIN.matcher(keyId).matches();
+        return byPlugin
+                ? signature.of(
+                        shop,
+                        keys.of(shop.id())
+                                .map(TokenKey::publicKey)
+                                .orElseThrow(JoseShopTokens::refused))
+                : signature.of(shop);
     }
 
     private static ShopToken token(Shop shop, JwtClaims claims) throws MalformedClaimException {

@@ -48,8 +48,16 @@ final class ShopSignature {
      * @throws Refusal not signed in, when the shop has no key
      */
     JwtConsumer of(Shop shop) throws GeneralSecurityException {
+        return of(
+                shop,
+                shop.publicKey()
+                        .orElseThrow(() -> Refusal.notSignedIn("no_key", "The shop has no key.")));
+    }
+
+    /** Checks what was signed for this shop with the private part of that key. */
+    JwtConsumer of(Shop shop, String publicKey) throws GeneralSecurityException {
         return new JwtConsumerBuilder()
-                .setVerificationKey(key(shop))
+                .setVerificationKey(key(publicKey))
                 .setJwsAlgorithmConstraints(
                         AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA)
                 .setExpectedIssuer(true, shop.id().toString())
@@ -83,10 +91,7 @@ final class ShopSignature {
                 .findAny();
     }
 
-    private static PublicKey key(Shop shop) throws GeneralSecurityException {
-        String base64 =
-                shop.publicKey()
-                        .orElseThrow(() -> Refusal.notSignedIn("no_key", "The shop has no key."));
+    private static PublicKey key(String base64) throws GeneralSecurityException {
         byte[] x509 = Base64.getDecoder().decode(base64);
         return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509));
     }

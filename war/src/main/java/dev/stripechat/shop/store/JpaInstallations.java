@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Installations in {@code shop_installation}. */
 @Dependent
@@ -22,6 +23,9 @@ class JpaInstallations implements Installations {
             "select i from Installation i where i.shopwareId = :shopware";
     private static final String OF_SHOP =
             "select i from Installation i where i.shopId = :shop and i.trust.currentSecret is not null";
+
+    private static final String OF_APP =
+            "select i from Installation i where i.appId = :app and i.trust.currentSecret is not null";
 
     private final EntityManager entities;
 
@@ -51,6 +55,14 @@ class JpaInstallations implements Installations {
     @Override
     public Optional<Installation> of(ShopId shop) {
         return byShop(shop).getResultStream().findAny();
+    }
+
+    /** Whoever asks names no tenant: the bundle leads to all that came by it. */
+    @Override
+    public List<Installation> by(UUID appId) {
+        return entities.createQuery(OF_APP, Installation.class)
+                .setParameter("app", appId)
+                .getResultList();
     }
 
     @Override

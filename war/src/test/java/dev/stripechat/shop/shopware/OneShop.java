@@ -19,6 +19,7 @@ import java.util.Optional;
 final class OneShop {
 
     static final String ORDER = "0".repeat(31) + "a";
+    static final String CUSTOMER = "0".repeat(31) + "d";
     static final String TRANSACTION = "0".repeat(31) + "b";
 
     final OrderMachine machine;
@@ -128,7 +129,7 @@ final class OneShop {
                         Instant.EPOCH,
                         Optional.empty(),
                         new ShopOrder.Buyer(
-                                Optional.empty(),
+                                Optional.of(CUSTOMER),
                                 "shopper@shop.example",
                                 "Demo",
                                 "Shopper",

@@ -3,6 +3,7 @@ package dev.stripechat.shop.signed;
 import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.ShopToken;
+import dev.stripechat.shop.TokenKeys;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
@@ -17,8 +18,8 @@ import java.util.Optional;
 public class AmountlessTokens extends JoseShopTokens {
 
     @Inject
-    public AmountlessTokens(PublicUrl publicUrl, Clock clock) {
-        super(publicUrl, clock);
+    public AmountlessTokens(PublicUrl publicUrl, TokenKeys keys, Clock clock) {
+        super(publicUrl, keys, clock);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.Checkout;
 import dev.stripechat.shop.InMemoryShops;
+import dev.stripechat.shop.InMemoryTokenKeys;
 import dev.stripechat.shop.Shop;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +59,8 @@ class JoseCheckoutsTest {
 
     @Test
     void a_shop_token_is_no_document_and_a_document_is_no_shop_token() {
-        JoseShopTokens tokens = new JoseShopTokens(new PublicUrl(US), clock);
+        JoseShopTokens tokens =
+                new JoseShopTokens(new PublicUrl(US), new InMemoryTokenKeys(), clock);
 
         assertRefused(key.signedText(json()));
         assertRefused(key.typed("JWT", json()));

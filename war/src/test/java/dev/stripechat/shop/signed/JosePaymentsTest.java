@@ -10,6 +10,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.InMemoryShops;
+import dev.stripechat.shop.InMemoryTokenKeys;
 import dev.stripechat.shop.Look;
 import dev.stripechat.shop.PaymentRequest;
 import dev.stripechat.shop.Shop;
@@ -59,7 +60,8 @@ class JosePaymentsTest {
 
     @Test
     void no_document_is_a_shop_token() {
-        JoseShopTokens tokens = new JoseShopTokens(new PublicUrl(US), clock);
+        JoseShopTokens tokens =
+                new JoseShopTokens(new PublicUrl(US), new InMemoryTokenKeys(), clock);
         String document = key.typed(TYPE, json(ORDER));
 
         assertThat(

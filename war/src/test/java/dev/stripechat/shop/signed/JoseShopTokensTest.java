@@ -10,6 +10,7 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.PublicUrl;
+import dev.stripechat.shop.InMemoryTokenKeys;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.ShopToken;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,8 @@ class JoseShopTokensTest {
     private final ShopKey key = new ShopKey();
     private final Shop shop = shop();
     private final JwtClaims claims = ShopKey.claims(shop.id(), US, clock.instant());
-    private final JoseShopTokens tokens = new JoseShopTokens(new PublicUrl(US + "/"), clock);
+    private final JoseShopTokens tokens =
+            new JoseShopTokens(new PublicUrl(US + "/"), new InMemoryTokenKeys(), clock);
 
     @Test
     void what_the_shop_signed_is_read() {

@@ -63,6 +63,20 @@ public final class ShopKey {
         return signed(payload, AlgorithmIdentifiers.EDDSA, keys.getPrivate(), type);
     }
 
+    /** Signed as a shop signs, under the name of another key. */
+    String named(String keyId, JwtClaims claims) {
+        JsonWebSignature jws = new JsonWebSignature();
+        jws.setPayload(claims.toJson());
+        jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
+        jws.setKeyIdHeaderValue(keyId);
+        jws.setKey(keys.getPrivate());
+        try {
+            return jws.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** With the algorithm "none". */
     static String unsigned(String payload) {
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();

@@ -1,0 +1,56 @@
+package dev.stripechat.shop;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A shop has said which sales channels it has: their pages may carry the chat, those of channels that are gone no more. */
+@UseCase
+public class FollowChannels {
+
+    private final Shops shops;
+    private final SalesChannels channels;
+    private final Clock clock;
+
+    @Inject
+    public FollowChannels(Shops shops, SalesChannels channels, Clock clock) {
+        this.shops = shops;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes them over.
+     *
+     * @param own where the shop itself is: a page there may carry the chat, whatever the channels say
+     */
+    public void of(ShopId id, Set<String> own, List<ChannelFacts> said) {
+        Shop shop = shops.claimed(id).orElseThrow(() -> Refusal.notFound("There is no such shop."));
+        Set<String> pages = new HashSet<>(shop.origins());
+        List<SalesChannel> known = channels.of(id);
+        known.forEach(channel -> pages.removeAll(channel.origins()));
+        pages.addAll(own);
+        said.forEach(facts -> pages.addAll(facts.origins()));
+        shop.allowPages(pages);
+        known.stream().filter(channel -> isGone(channel, said)).forEach(channels::forget);
+        said.forEach(facts -> follow(id, facts));
+    }
+
+    private static boolean isGone(SalesChannel channel, List<ChannelFacts> said) {
+        return said.stream().noneMatch(facts -> facts.id().equals(channel.id()));
+    }
+
+    private void follow(ShopId shop, ChannelFacts facts) {
+        Instant now = clock.instant();
+        channels.named(shop, facts.id())
+                .ifPresentOrElse(
+                        channel -> channel.follow(facts, now),
+                        () -> channels.keep(new SalesChannel(shop, facts, now)));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stripechat.shop.shopware;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.UseCase;
+import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.settings.FindStanding;
+import dev.stripechat.settings.Standing;
+import dev.stripechat.shop.Installation;
+import dev.stripechat.shop.Installations;
+import dev.stripechat.shop.SalesChannel;
+import dev.stripechat.shop.SalesChannels;
+import dev.stripechat.shop.Shops;
+import dev.stripechat.shop.Storefront;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whose storefront a page is that came with a bundle: several shops may have come by one, and a page is of the one that knows
+ * its origin. What was read from the shop long ago is read anew, in case that the word of a change was lost.
+ */
+@UseCase
+public class FindStorefront {
+
+    private static final Duration FRESH = Duration.ofHours(1);
+
+    private final Installations installations;
+    private final Shops shops;
+    private final SalesChannels channels;
+    private final FindStanding findStanding;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    FindStorefront(
+            Installations installations,
+            Shops shops,
+            SalesChannels channels,
+            FindStanding findStanding,
+            Outbox outbox,
+            Clock clock) {
+        this.installations = installations;
+        this.shops = shops;
+        this.channels = channels;
+        this.findStanding = findStanding;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A shop that is at work, and what is set for the chat in its sales channel. */
+    record Found(ShopId shop, Storefront storefront) {}
+
+    /** Nothing, when no shop that came by the bundle and is at work has such pages, or such a channel. */
+    Optional<Found> of(UUID appId, String origin, String salesChannel) {
+        return installations.by(appId).stream()
+                .filter(Installation::isActive)
+                .map(Installation::shop)
+                .filter(shop -> shops.named(shop).filter(known -> known.allows(origin)).isPresent())
+                .filter(shop -> findStanding.of(shop) == Standing.LIVE)
+                .min(Comparator.comparing(shop -> shop.toString()))
+                .flatMap(shop -> found(shop, salesChannel));
+    }
+
+    private Optional<Found> found(ShopId shop, String salesChannel) {
+        Optional<SalesChannel> channel = channels.named(shop, salesChannel);
+        Instant now = clock.instant();
+        if (channel.filter(known -> known.readAt().isAfter(now.minus(FRESH))).isEmpty()) {
+            outbox.put(
+                    ReadChannels.letter(
+                            shop, "hour-" + now.truncatedTo(ChronoUnit.HOURS).getEpochSecond()));
+        }
+        return channel.map(known -> new Found(shop, known.storefront()));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.stripechat.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.MovableClock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages of a shop's sales channels may carry the chat. */
+class FollowChannelsTest {
+
+    private static final Set<String> OWN = Set.of("https://shop.example");
+    private static final String OTHER = "8".repeat(32);
+
+    private final ShopId id = Some.shop();
+    private final InMemoryShops shops = new InMemoryShops();
+    private final InMemorySalesChannels channels = new InMemorySalesChannels();
+    private final FollowChannels follow =
+            new FollowChannels(shops, channels, MovableClock.atNoon());
+
+    @BeforeEach
+    void the_shop_has_a_page_that_was_written_by_hand() {
+        Shop shop = new Shop(id, "Demo shop", Language.EN);
+        shop.allowPages(List.of("https://written.example"));
+        shops.keep(shop);
+    }
+
+    @Test
+    void pages_of_a_channel_are_allowed() {
+        follow.of(id, OWN, List.of(ASalesChannel.facts(ASalesChannel.ID, "https://a.example")));
+
+        assertThat(origins())
+                .containsExactlyInAnyOrder(
+                        "https://written.example", "https://shop.example", "https://a.example");
+        assertThat(channels.named(id, ASalesChannel.ID)).isPresent();
+    }
+
+    @Test
+    void pages_of_a_channel_that_is_gone_are_not() {
+        follow.of(
+                id,
+                OWN,
+                List.of(
+                        ASalesChannel.facts(ASalesChannel.ID, "https://a.example"),
+                        ASalesChannel.facts(OTHER, "https://b.example")));
+
+        follow.of(id, OWN, List.of(ASalesChannel.facts(OTHER, "https://c.example")));
+
+        assertThat(origins())
+                .containsExactlyInAnyOrder(
+                        "https://written.example", "https://shop.example", "https://c.example");
+        assertThat(channels.of(id)).extracting(SalesChannel::id).containsExactly(OTHER);
+    }
+
+    @Test
+    void the_shop_itself_stays_allowed_though_no_channel_is_there() {
+        follow.of(id, OWN, List.of(ASalesChannel.facts(OTHER, "https://shop.example")));
+
+        follow.of(id, OWN, List.of());
+
+        assertThat(origins())
+                .containsExactlyInAnyOrder("https://written.example", "https://shop.example");
+    }
+
+    private Set<String> origins() {
+        return shops.named(id).orElseThrow().origins();
+    }
+}
