@@ -195,7 +195,8 @@ public interface OrdersContract extends Together {
                                 .took(page(Optional.empty(), NOON.minusSeconds(9)), NOON));
         assertThat(fromOne(() -> reconciliations().of(shop).orElseThrow()).watermark())
                 .contains(NOON.minusSeconds(5));
-        assertThat(fromOne(() -> reconciliations().of(ordering()))).isEmpty();
+        ShopId other = ordering();
+        assertThat(fromOne(() -> reconciliations().of(other))).isEmpty();
     }
 
     private Orders orders() {
