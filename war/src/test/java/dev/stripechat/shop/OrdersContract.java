@@ -195,7 +195,7 @@ public interface OrdersContract extends Together {
                                 .took(page(Optional.empty(), NOON.minusSeconds(9)), NOON));
         assertThat(fromOne(() -> reconciliations().of(shop).orElseThrow()).watermark())
                 .contains(NOON.minusSeconds(5));
-        assertThat(fromOne(() -> reconciliations().of(ordering()))).isEmpty();
+        assertThat(fromOne(() -> reconciliations().of(Some.shop()))).isEmpty();
     }
 
     private Orders orders() {
