@@ -14,6 +14,7 @@ import dev.stripechat.shopware.SignedBody;
 import dev.stripechat.shopware.Source;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who has signed a call, and whether it is the shop itself or a copy of it at another address, which is noted. */
@@ -24,6 +25,7 @@ public class ProveCaller {
     private final FollowShop followShop;
     private final FindStanding findStanding;
     private final SecretBox box;
+    private final KnownSecrets knownSecrets;
     private final Clock clock;
 
     @Inject
@@ -32,11 +34,13 @@ public class ProveCaller {
             FollowShop followShop,
             FindStanding findStanding,
             SecretBox box,
+            KnownSecrets knownSecrets,
             Clock clock) {
         this.installations = installations;
         this.followShop = followShop;
         this.findStanding = findStanding;
         this.box = box;
+        this.knownSecrets = knownSecrets;
         this.clock = clock;
     }
 
@@ -66,7 +70,9 @@ public class ProveCaller {
                                         Refusal.notSignedIn(
                                                 "unknown_shop", "This shop has not registered."));
         Registration registration = Registrations.of(known, box);
-        Secret secret = SignedBody.check(body, signature, registration.accepted(clock.instant()));
+        Instant now = clock.instant();
+        Secret secret = SignedBody.check(body, signature, registration.accepted(now));
+        knownSecrets.learn(registration, now);
         return standing(known, source, secret);
     }
 

@@ -29,6 +29,7 @@ import dev.stripechat.staff.RecordingAuditLog;
 import dev.stripechat.world.Shopware;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,12 +55,18 @@ final class Registering {
                     jobs,
                     audit,
                     clock);
+    final KnownSecrets knownSecrets =
+            new KnownSecrets(
+                    new FindSecrets(installations, AnInstallation.BOX)::of,
+                    Runnable::run,
+                    Duration.ofMinutes(1));
     final ProveCaller proveCaller =
             new ProveCaller(
                     installations,
                     followShop,
                     new FindStanding(standings),
                     AnInstallation.BOX,
+                    knownSecrets,
                     clock);
 
     Registering() {
