@@ -31,9 +31,14 @@ public class SaveCheckout {
         if (!document.id().equals(id)) {
             throw Refusal.invalid("bad_checkout", "checkoutId must be the id in the address.");
         }
+        of(document);
+    }
+
+    /** Stores what a shop has proved in another way; the newer one counts here as well. */
+    public void of(Checkout document) {
         checkouts
-                .held(document.shop(), id)
+                .held(document.shop(), document.id())
                 .ifPresentOrElse(known -> known.follow(document), () -> checkouts.keep(document));
-        announcer.announce(new CheckoutSaved(document.shop(), id));
+        announcer.announce(new CheckoutSaved(document.shop(), document.id()));
     }
 }

@@ -53,6 +53,17 @@ class LongKeptTest {
     }
 
     @Test
+    void that_a_cart_was_vouched_for_is_forgotten_after_ten_minutes() {
+        String row = "insert into shop_cart_proof values ('%s', '%s', 'c', 'c', '', '%s', null)";
+        rows.run(row.formatted("a".repeat(64), shop, ago(Duration.ofMinutes(9))));
+        rows.run(row.formatted("b".repeat(64), shop, ago(Duration.ofMinutes(11))));
+
+        tidy(NOW);
+
+        assertThat(count("shop_cart_proof")).isOne();
+    }
+
+    @Test
     void while_a_link_is_remembered_its_attempt_is_kept() {
         String attempt = asked(Duration.ofDays(400), "null");
         rows.run(

@@ -3,6 +3,7 @@ package dev.stripechat.contracts;
 import dev.stripechat.settings.EventEndpoints;
 import dev.stripechat.settings.ShopStandings;
 import dev.stripechat.shop.AppKeys;
+import dev.stripechat.shop.CartProofs;
 import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.Installations;
 import dev.stripechat.shop.OrderStores;
@@ -18,6 +19,7 @@ abstract class ShopStores extends ConversationStores {
     @Inject private Shops shops;
     @Inject private Checkouts checkouts;
     @Inject private OrderStores orderStores;
+    @Inject private CartProofs cartProofs;
     @Inject private PaymentAttempts paymentAttempts;
     @Inject private Installations installations;
     @Inject private AppKeys appKeys;
@@ -36,6 +38,10 @@ abstract class ShopStores extends ConversationStores {
 
     public OrderStores orderStores() {
         return orderStores;
+    }
+
+    public CartProofs cartProofs() {
+        return cartProofs;
     }
 
     public PaymentAttempts paymentAttempts() {

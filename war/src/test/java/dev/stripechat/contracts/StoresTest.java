@@ -45,6 +45,7 @@ import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.ASalesChannel;
 import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shop.AnOrder;
+import dev.stripechat.shop.CartProofsContract;
 import dev.stripechat.shop.CheckoutsContract;
 import dev.stripechat.shop.InstallationsContract;
 import dev.stripechat.shop.OrderStores;
@@ -90,6 +91,7 @@ class StoresTest extends StaffStores
                 ShopsContract,
                 CheckoutsContract,
                 OrdersContract,
+                CartProofsContract,
                 WidgetTokensContract,
                 PaymentAttemptsContract,
                 OrderPaymentsContract,

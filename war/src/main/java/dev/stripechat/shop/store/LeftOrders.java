@@ -21,6 +21,7 @@ class LeftOrders implements Clearance {
             "update shop_payment_attempt set customer_id = null where shop_id = ?1 and customer_id is not null";
     private static final String LINKS = "delete from shop_payment_link where shop_id = ?1";
     private static final String CHANNELS = "delete from shop_sales_channel where shop_id = ?1";
+    private static final String PROOFS = "delete from shop_cart_proof where shop_id = ?1";
     private static final String TOKEN_KEY = "delete from shop_token_key where shop_id = ?1";
     private static final String PAGES = "delete from shop_origin where shop_id = ?1";
     private static final String KEYS = "delete from shop_app_key where shop_id = ?1 and replaced";
@@ -39,7 +40,7 @@ class LeftOrders implements Clearance {
     @Override
     public int clear(ShopId shop, int most) {
         int gone = gone(shop, CARTS) + gone(shop, LINKS) + gone(shop, PAGES) + gone(shop, KEYS);
-        gone += gone(shop, CHANNELS) + gone(shop, TOKEN_KEY);
+        gone += gone(shop, CHANNELS) + gone(shop, TOKEN_KEY) + gone(shop, PROOFS);
         return gone + gone(shop, CUSTOMERS) + unpaid(shop, most);
     }
 
