@@ -4,6 +4,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.database.DatabaseAway;
 import dev.stripechat.runtime.metrics.Tally;
 import dev.stripechat.shopware.ProtocolRefused;
+import dev.stripechat.shopware.SignedAnswer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -77,6 +78,15 @@ class Answers {
                 .type(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
                 .entity(body)
+                .build();
+    }
+
+    /** Byte for byte what was signed. */
+    static Response signed(SignedAnswer answer) {
+        return Response.ok(answer.body())
+                .type(MediaType.APPLICATION_JSON)
+                .header(SignedAnswer.HEADER, answer.signature())
+                .header("Cache-Control", "no-store")
                 .build();
     }
 

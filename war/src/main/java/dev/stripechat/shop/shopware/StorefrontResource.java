@@ -33,13 +33,18 @@ public class StorefrontResource {
 
     private final FindStorefront findStorefront;
     private final ExchangeToken exchangeToken;
+    private final ExchangeNonce exchangeNonce;
     private final Answers answers;
 
     @Inject
     StorefrontResource(
-            FindStorefront findStorefront, ExchangeToken exchangeToken, Answers answers) {
+            FindStorefront findStorefront,
+            ExchangeToken exchangeToken,
+            ExchangeNonce exchangeNonce,
+            Answers answers) {
         this.findStorefront = findStorefront;
         this.exchangeToken = exchangeToken;
+        this.exchangeNonce = exchangeNonce;
         this.answers = answers;
     }
 
@@ -64,8 +69,8 @@ public class StorefrontResource {
         }
     }
 
-    /** Which page it is, and of which order. */
-    public record Wish(@Nullable String page, @Nullable String orderId) {}
+    /** Which page it is, and of which order; or the word for which the shop has vouched for the page's cart. */
+    public record Wish(@Nullable String page, @Nullable String orderId, @Nullable String nonce) {}
 
     /** A ShopToken. */
     public record Token(String token, String expiresAt) {}
@@ -108,18 +113,21 @@ public class StorefrontResource {
                 "token",
                 Told.of(headers),
                 () -> {
-                    if (compact == null || shopwareId == null) {
-                        throw Refusal.notSignedIn("no_token", "The shop's token is missing.");
-                    }
-                    TokenSigner.Signed signed =
-                            exchangeToken.by(
-                                    shopwareId,
-                                    compact,
-                                    origin,
-                                    Optional.ofNullable(wish.orderId()));
+                    TokenSigner.Signed signed = signed(compact, shopwareId, origin, wish);
                     return Response.ok(new Token(signed.compact(), signed.expiresAt().toString()))
                             .header("Cache-Control", "no-store")
                             .build();
                 });
+    }
+
+    private TokenSigner.Signed signed(
+            @Nullable String compact, @Nullable String shopwareId, String origin, Wish wish) {
+        if (compact != null && shopwareId != null) {
+            return exchangeToken.by(
+                    shopwareId, compact, origin, Optional.ofNullable(wish.orderId()));
+        }
+        return Optional.ofNullable(wish.nonce())
+                .map(nonce -> exchangeNonce.by(nonce, origin))
+                .orElseThrow(() -> Refusal.notSignedIn("no_token", "The shop's token is missing."));
     }
 }

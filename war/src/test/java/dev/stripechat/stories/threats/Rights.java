@@ -110,6 +110,8 @@ enum Rights {
     SHOPWARE_PAY("POST /shopware/payment/pay", "{}", all(400)),
     SHOPWARE_FINALIZE("POST /shopware/payment/finalize", "{}", all(400)),
     SHOPWARE_REFUND("POST /shopware/payment/refund", "{}", all(400)),
+    SHOPWARE_CHECKOUT("POST /shopware/gateway/checkout", "{}", all(400)),
+    SHOPWARE_CART("POST /shopware/gateway/context", "{}", all(400)),
     START_PAYMENT("POST /api/v1/payment-attempts", "e30.e30.e30", all(401)),
     WITHDRAW_PAYMENT("POST /api/v1/payment-attempts/withdrawals", "e30.e30.e30", all(401)),
     SHOW_PAGE("GET /api/v1/payment-page", "", all(404)),
