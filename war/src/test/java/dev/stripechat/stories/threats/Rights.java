@@ -113,6 +113,7 @@ enum Rights {
     SHOPWARE_CHECKOUT("POST /shopware/gateway/checkout", "{}", all(400)),
     SHOPWARE_CART("POST /shopware/gateway/context", "{}", all(400)),
     SHOPWARE_BUTTON("POST /shopware/actions/open-chat", "{}", all(400)),
+    SHOPWARE_FLOW("POST /shopware/flow/say", "{}", all(400)),
     START_PAYMENT("POST /api/v1/payment-attempts", "e30.e30.e30", all(401)),
     WITHDRAW_PAYMENT("POST /api/v1/payment-attempts/withdrawals", "e30.e30.e30", all(401)),
     SHOW_PAGE("GET /api/v1/payment-page", "", all(404)),
