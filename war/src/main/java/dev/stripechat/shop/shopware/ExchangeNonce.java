@@ -10,7 +10,7 @@ import dev.stripechat.shop.CartProof;
 import dev.stripechat.shop.CartProofs;
 import dev.stripechat.shop.ShopToken;
 import dev.stripechat.shop.Shops;
-import dev.stripechat.shop.signed.PluginTokens;
+import dev.stripechat.shop.TokenSigner;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public class ExchangeNonce {
     private final CartProofs proofs;
     private final Shops shops;
     private final FindStanding findStanding;
-    private final PluginTokens tokens;
+    private final TokenSigner tokens;
     private final Clock clock;
 
     @Inject
@@ -31,7 +31,7 @@ public class ExchangeNonce {
             CartProofs proofs,
             Shops shops,
             FindStanding findStanding,
-            PluginTokens tokens,
+            TokenSigner tokens,
             Clock clock) {
         this.proofs = proofs;
         this.shops = shops;
@@ -47,7 +47,7 @@ public class ExchangeNonce {
      * @throws Refusal not signed in ({@code unknown_nonce}), when the shop has not vouched for it, the page is not its, or it
      *     was exchanged before
      */
-    PluginTokens.Signed by(String nonce, String origin) {
+    TokenSigner.Signed by(String nonce, String origin) {
         Instant now = clock.instant();
         CartProof proof =
                 proofs.held(new OpaqueToken(nonce).hash())

@@ -14,6 +14,7 @@ import dev.stripechat.shop.InMemoryCartProofs;
 import dev.stripechat.shop.InMemoryCheckouts;
 import dev.stripechat.shop.InMemoryTokenKeys;
 import dev.stripechat.shop.SaveCheckout;
+import dev.stripechat.shop.TokenSigner;
 import dev.stripechat.shop.signed.PluginTokens;
 import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.world.Shopware;
@@ -178,7 +179,7 @@ class TakeCartTest {
         return new TakeCart(server.proveCaller, saving, proofs, server.clock);
     }
 
-    private PluginTokens.Signed exchanged(String word, String origin) {
+    private TokenSigner.Signed exchanged(String word, String origin) {
         PluginTokens tokens =
                 new PluginTokens(
                         new InMemoryTokenKeys(),
@@ -194,7 +195,7 @@ class TakeCartTest {
                 .by(word, origin);
     }
 
-    private static JsonObject claims(PluginTokens.Signed token) {
+    private static JsonObject claims(TokenSigner.Signed token) {
         byte[] claims = Base64.getUrlDecoder().decode(token.compact().split("\\.")[1]);
         return Json.createReader(new StringReader(new String(claims, StandardCharsets.UTF_8)))
                 .readObject();
