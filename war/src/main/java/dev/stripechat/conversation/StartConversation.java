@@ -1,23 +1,33 @@
 package dev.stripechat.conversation;
 
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A shopper begins to talk. */
 @UseCase
 public class StartConversation {
 
+    /** So long after the last word a customer who comes to another checkout goes on with the same purchase. */
+    private static final Duration SAME_PURCHASE = Duration.ofHours(1);
+
     private final Conversations conversations;
+    private final Belongings belongings;
     private final Clock clock;
 
     @Inject
-    public StartConversation(Conversations conversations, Clock clock) {
+    public StartConversation(Conversations conversations, Belongings belongings, Clock clock) {
         this.conversations = conversations;
+        this.belongings = belongings;
         this.clock = clock;
     }
 
@@ -25,8 +35,8 @@ public class StartConversation {
     public record Chat(Conversation conversation, boolean isNew) {}
 
     /**
-     * The chat at a checkout that the shop has vouched for: the newest that goes on there and is no other customer's, else a
-     * new one.
+     * The chat at a checkout that the shop has vouched for: the newest that goes on there and is no other customer's; else the one
+     * that this customer has just now, as a cart becomes an order; else a new one.
      *
      * @param customer who is at the till, if the shop said it
      * @param language of a new one
@@ -38,14 +48,26 @@ public class StartConversation {
             Optional<String> customer,
             Language language) {
         Optional<Conversation> known =
-                conversations.atCheckout(shop, checkout).stream()
-                        .flatMap(id -> conversations.named(shop, id).stream())
-                        .filter(chat -> chat.state() == ConversationState.OPEN)
+                open(shop, conversations.atCheckout(shop, checkout))
                         .filter(chat -> chat.till().mayBeOf(checkout, customer))
-                        .max(Comparator.comparing(Conversation::startedAt));
+                        .max(Comparator.comparing(Conversation::startedAt))
+                        .or(() -> customer.flatMap(id -> current(shop, id)));
         Conversation conversation = known.orElseGet(() -> in(shop, language));
         conversation.atCheckout(checkout, salesChannel, customer);
         return new Chat(conversation, known.isEmpty());
+    }
+
+    private Optional<Conversation> current(ShopId shop, String customer) {
+        Instant since = clock.instant().minus(SAME_PURCHASE);
+        return open(shop, belongings.ofCustomer(shop, customer))
+                .filter(chat -> chat.lastAt().isAfter(since))
+                .max(Comparator.comparing(Conversation::lastAt));
+    }
+
+    private Stream<Conversation> open(ShopId shop, List<ConversationId> ids) {
+        return ids.stream()
+                .flatMap(id -> conversations.named(shop, id).stream())
+                .filter(chat -> chat.state() == ConversationState.OPEN);
     }
 
     /** Starts it in that language. */

@@ -5,6 +5,7 @@ import dev.stripechat.conversation.Author;
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.InCharge;
 import dev.stripechat.conversation.InMemoryAttachments;
+import dev.stripechat.conversation.InMemoryBelongings;
 import dev.stripechat.conversation.LinkPayment;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.PaymentLinked;
@@ -65,7 +66,10 @@ final class Chats {
         return stores.together()
                 .fromOne(
                         () ->
-                                new StartConversation(stores.conversations(), clock)
+                                new StartConversation(
+                                                stores.conversations(),
+                                                new InMemoryBelongings(stores.conversations()),
+                                                clock)
                                         .in(shop, language)
                                         .id());
     }

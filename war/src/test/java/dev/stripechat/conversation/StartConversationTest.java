@@ -2,7 +2,9 @@ package dev.stripechat.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Language;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +40,35 @@ class StartConversationTest {
         assertThat(at(Optional.of("customer-2")).id()).isNotEqualTo(hers.id());
     }
 
+    @Test
+    void a_cart_that_becomes_an_order_goes_on_in_its_chat() {
+        Conversation cart = at("cart-1", Optional.of("customer-1"));
+        shop.hears(cart, Some.clientId(), "How long is delivery?");
+
+        Conversation order = at("order-1", Optional.of("customer-1"));
+
+        assertThat(order.id()).isEqualTo(cart.id());
+        assertThat(order.checkoutId()).contains("order-1");
+    }
+
+    @Test
+    void another_purchase_is_another_chat_and_so_is_another_customer() {
+        Conversation first = at("order-1", Optional.of("customer-1"));
+        shop.hears(first, Some.clientId(), "How long is delivery?");
+
+        assertThat(at("order-2", Optional.of("customer-2")).id()).isNotEqualTo(first.id());
+        assertThat(at("order-3", Optional.empty()).id()).isNotEqualTo(first.id());
+        shop.clock().pass(Duration.ofMinutes(61));
+        assertThat(at("order-4", Optional.of("customer-1")).id()).isNotEqualTo(first.id());
+    }
+
     private Conversation at(Optional<String> customer) {
+        return at("checkout-1", customer);
+    }
+
+    private Conversation at(String checkout, Optional<String> customer) {
         return shop.startConversation()
-                .at(shop.id(), "checkout-1", Optional.empty(), customer, Language.EN)
+                .at(shop.id(), checkout, Optional.empty(), customer, Language.EN)
                 .conversation();
     }
 

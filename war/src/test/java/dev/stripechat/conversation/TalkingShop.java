@@ -127,7 +127,7 @@ public final class TalkingShop {
     }
 
     public StartConversation startConversation() {
-        return new StartConversation(conversations, clock);
+        return new StartConversation(conversations, new InMemoryBelongings(conversations), clock);
     }
 
     public ReceiveMessage receiveMessage() {

@@ -87,7 +87,7 @@ public class StorefrontResource {
                         found ->
                                 Response.ok(Settings.of(found))
                                         .header("Cache-Control", "private, max-age=300"))
-                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))
+                .orElseGet(() -> Response.noContent())
                 .build();
     }
 

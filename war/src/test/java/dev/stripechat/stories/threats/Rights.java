@@ -107,6 +107,8 @@ enum Rights {
     REGISTER_SHOPWARE("GET /shopware/register/{app}", "", all(401)),
     CONFIRM_SHOPWARE("POST /shopware/confirm", "{}", all(400)),
     SHOPWARE_WEBHOOK("POST /shopware/webhooks", "{}", all(400)),
+    SHOPWARE_STOREFRONT("GET /api/v1/shopware/storefront/{app}", "", all(204)),
+    SHOPWARE_TOKEN("POST /api/v1/shopware/token", "{}", all(401)),
     SHOPWARE_PAY("POST /shopware/payment/pay", "{}", all(400)),
     SHOPWARE_FINALIZE("POST /shopware/payment/finalize", "{}", all(400)),
     SHOPWARE_REFUND("POST /shopware/payment/refund", "{}", all(400)),

@@ -54,6 +54,7 @@ final class TwoShops implements AutoCloseable {
                 .replace("/outbox/{id}", "/outbox/" + DEPARTURE)
                 .replace("{id}", shopper.conversation())
                 .replace("{app}", "unknown")
+                .replace("{place}", "unknown")
                 .replace("{shop}", shop.id())
                 .replace("{name}", "unknown")
                 .replace("{connection}", stripe.connection());
