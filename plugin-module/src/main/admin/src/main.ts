@@ -39,11 +39,10 @@ const languages = [...(frame?.language ? [frame.language] : []), ...navigator.la
 
 if (frame) {
   tellLoaded(frame, window);
-  void places.replace({ name: frame.place });
   void entrance.enter();
 }
 
-createApp(App)
+const app = createApp(App)
   .provide(SERVICES, {
     session,
     entrance,
@@ -59,5 +58,9 @@ createApp(App)
     appCalls: appCalls(door),
   })
   .use(createTexts(preferredLanguage(keptHere(), languages)))
-  .use(places)
-  .mount('#app');
+  .use(places);
+
+/** After the router has taken up the address, which names no place in a frame. */
+if (frame) void places.replace({ name: frame.place });
+
+app.mount('#app');

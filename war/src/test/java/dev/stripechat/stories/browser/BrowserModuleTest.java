@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.stripechat.shop.shopware.AnybodysModule;
 import dev.stripechat.stories.threats.Threat;
@@ -74,7 +73,7 @@ class BrowserModuleTest {
     @Test
     void an_older_shop_signs_in_for_the_inbox_and_a_copy_is_told_why_not() {
         try (Administration admin = new Administration(world.server, world.tenant());
-                ForeignSite copy = new ForeignSite();
+                ForeignSite copy = admin.elsewhere();
                 BrowserContext context =
                         world.context(Tongue.DE, Screen.PHONE, ColorScheme.LIGHT)) {
             Page inbox = admin.opens(context, admin.shop.module("inbox", "de-DE", ""));
@@ -133,7 +132,7 @@ class BrowserModuleTest {
 
     private void nobodyElseFramesIt(TestServer server, String tenant) {
         try (Administration admin = new Administration(server, tenant);
-                ForeignSite thief = new ForeignSite();
+                ForeignSite thief = admin.elsewhere();
                 BrowserContext context =
                         world.context(Tongue.EN, Screen.DESKTOP, ColorScheme.LIGHT)) {
             Page own = admin.opens(context, admin.shop.module("settings", "en-GB", WHO));
@@ -168,7 +167,8 @@ class BrowserModuleTest {
     /** The administration of a shop that has installed the app. */
     private static final class Administration implements AutoCloseable {
 
-        private final ForeignSite site = new ForeignSite();
+        private final ForeignSite site = elsewhere();
+        private volatile String framed = "";
         final ShopwareShop shop;
 
         Administration(TestServer server, String tenant) {
@@ -183,20 +183,15 @@ class BrowserModuleTest {
             return opensAt(site, context, address);
         }
 
-        /** A page of that site, with the address in a frame. */
+        /** A page of that site, with the address in a frame: served, as a page that was made up may reach no machine of a network. */
         Page opensAt(ForeignSite place, BrowserContext context, String address) {
-            Page page = context.newPage();
-            page.route(
-                    place.origin() + "/",
-                    route ->
-                            route.fulfill(
-                                    new Route.FulfillOptions()
-                                            .setContentType("text/html; charset=utf-8")
-                                            .setBody(
-                                                    HOST.formatted(
-                                                            address.replace("&", "&amp;")))));
-            page.navigate(place.origin() + "/");
-            return page;
+            framed = address.replace("&", "&amp;");
+            return place.visitedBy(context.newPage());
+        }
+
+        /** A site on another origin that frames the same. */
+        ForeignSite elsewhere() {
+            return new ForeignSite(() -> HOST.formatted(framed));
         }
 
         @Override
