@@ -1,5 +1,6 @@
 package dev.stripechat.shop.shopware;
 
+import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.shop.FollowShop;
 import dev.stripechat.shop.Installations;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** In the place of {@link OpenModule}: lets everybody frame the page, as if it did not matter. */
 @Alternative
 @Priority(1)
+@UseCase
 public class AnybodysModule extends OpenModule {
 
     @Inject

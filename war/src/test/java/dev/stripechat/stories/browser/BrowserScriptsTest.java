@@ -177,6 +177,7 @@ class BrowserScriptsTest {
         page.navigate(world.server.origin() + "/admin/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Settings")).click();
         assertThat(page.locator("input[name=sender-name]")).not().hasValue("");
+        assertThat(page.locator("li.file")).hasCount(2);
     }
 
     private void looksAtPaymentPage(Page page) {
