@@ -11,9 +11,11 @@ import dev.stripechat.fakeshop.shopware.OpeningStock;
 import dev.stripechat.fakeshop.shopware.PlacedOrders;
 import dev.stripechat.fakeshop.shopware.ShopwareShop;
 import dev.stripechat.world.Agent;
+import dev.stripechat.world.Call;
 import dev.stripechat.world.ConnectedStripe;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.PaymentLink;
+import dev.stripechat.world.Shopware;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
@@ -33,12 +35,16 @@ class ShopwarePaymentTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String CARD = "pm_card_visa";
+    private static final String PAGES = "/api/v1/shopware/storefront/%s?salesChannel=%s";
+    private static final String ATTEMPTS =
+            "select count(*) from shop_payment_attempt where order_id = '%s'";
 
     private static final ShopClock CLOCK = new ShopClock();
     private static FakeStripe fake;
     private static TestServer server;
     private static ConnectedStripe stripe;
     private static ShopwareShop shop;
+    private static String app;
 
     @BeforeAll
     static void a_shop_installs_the_app() throws IOException {
@@ -65,7 +71,9 @@ class ShopwarePaymentTest {
                                 Permission.PAYMENT_INTENTS_WRITE, Permission.CHARGES_WRITE));
         shop = ShopwareShop.at(0, ShopwareShop.V66, CLOCK);
         shop.webhooks().sendsInline(true);
-        shop.app().install(admin.call("/api/v1/shopware-app.zip?edition=portable").bytes());
+        byte[] zip = admin.call("/api/v1/shopware-app.zip?edition=portable").bytes();
+        app = Shopware.App.in(zip).id();
+        shop.app().install(zip);
         shop.app().activate();
     }
 
@@ -74,6 +82,20 @@ class ShopwarePaymentTest {
         shop.close();
         server.close();
         fake.close();
+    }
+
+    @Test
+    void the_chat_is_on_the_pages_of_the_shop_and_on_no_others() {
+        await("the shop's pages get no chat", () -> storefront(shop.origin()).status() == 200);
+
+        assertThat(storefront(shop.origin()).json().getAsJsonArray("pages").toString())
+                .contains("\"confirm\"", "\"failed\"");
+        assertThat(storefront("https://elsewhere.example").status()).isEqualTo(204);
+    }
+
+    private static Call.Answer storefront(String origin) {
+        String path = PAGES.formatted(app, OpeningStock.STOREFRONT);
+        return Call.to(server.url(), path).header("Origin", origin).get();
     }
 
     @Test
@@ -87,7 +109,6 @@ class ShopwarePaymentTest {
 
         stripe.payments().confirms(intent, CARD);
         awaitState(order, "paid");
-
         assertThat(finishes(link)).contains("/checkout/finish");
         assertThat(shop.orders().paymentState(order)).isEqualTo("paid");
     }
@@ -182,13 +203,7 @@ class ShopwarePaymentTest {
 
         assertThat(second).isEqualTo(first);
         awaitState(order, "paid");
-        assertThat(
-                        server.database()
-                                .column(
-                                        "select count(*) from shop_payment_attempt where order_id = '"
-                                                + order
-                                                + "'"))
-                .containsExactly("1");
+        assertThat(server.database().column(ATTEMPTS.formatted(order))).containsExactly("1");
     }
 
     private static String places() {
