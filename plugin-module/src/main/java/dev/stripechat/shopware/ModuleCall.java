@@ -56,7 +56,7 @@ public record ModuleCall(
                 query.value("app-version"),
                 query.value("sw-context-language"),
                 query.value("sw-user-language"),
-                query.value("sw-user-id"),
+                query.valueOfShop("sw-user-id"),
                 query.value("location-id"));
     }
 

@@ -61,6 +61,12 @@ final class RawQuery {
         return values.stream().filter(value -> !value.isEmpty()).findFirst();
     }
 
+    /** The same of what the shop itself has written: it begins with its id, and what a caller had brought stands before. */
+    Optional<String> valueOfShop(String name) {
+        List<String> names = pairs.stream().map(Pair::name).toList();
+        return names.lastIndexOf(name) > names.indexOf("shop-id") ? value(name) : Optional.empty();
+    }
+
     String required(String name) {
         return value(name).orElseThrow(() -> ProtocolRefused.malformed(name));
     }

@@ -43,6 +43,11 @@ public final class SignedQuery {
         return signed.value(name);
     }
 
+    /** The same, if the shop has put it there; whoever has it sign an address may bring more, which stands before. */
+    Optional<String> valueOfShop(String name) {
+        return signed.valueOfShop(name);
+    }
+
     /** Whether one of these signed it as it came, or as the shop wrote it before a browser encoded it anew. */
     public boolean isSignedBy(List<Secret> secrets) {
         return Stream.of(signed.raw(), signed.asGuzzleWrites(" "), signed.asGuzzleWrites("+"))

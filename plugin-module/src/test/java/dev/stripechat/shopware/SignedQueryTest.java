@@ -58,6 +58,13 @@ class SignedQueryTest {
     }
 
     @Test
+    void a_person_whom_the_caller_has_named_is_nobody() {
+        ModuleCall call = opened(signed("sw-user-id=somebody&" + Samples.MODULE_66));
+
+        assertThat(call.userId()).isEmpty();
+    }
+
+    @Test
     void what_was_added_behind_the_signature_is_not_believed() {
         SignedQuery query = SignedQuery.of(signed(MODULE_67) + "&sw-user-id=somebody&tab=2");
 

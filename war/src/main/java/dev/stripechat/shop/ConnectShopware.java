@@ -86,7 +86,8 @@ public class ConnectShopware {
     }
 
     /**
-     * Forgets the registration, for a shop that has lost its secret and is refused: it may register anew.
+     * Forgets the registration, for a shop that has lost its secret and is refused: it may register anew, by a bundle that is
+     * downloaded now. By those that are about nobody becomes this tenant any more.
      *
      * @throws Refusal conflict ({@code not_installed}), when there is none; and while its data is being deleted
      */
@@ -100,6 +101,7 @@ public class ConnectShopware {
             throw Refusal.conflict("leaving", "The data of this shop is being deleted.");
         }
         installations.forget(known);
+        keys.claimed(admin.shop()).ifPresent(AppKey::isReplaced);
         standings.forget(admin.shop());
         audit.write(admin.shop(), admin.id().toString(), "shopware.forgotten", known.shopwareId());
     }

@@ -36,7 +36,6 @@ public final class ShopwareWorld {
     public final DatabaseRelay relay = DatabaseRelay.to(database);
     public final TestServer server;
     public final Agent admin;
-    private final Shopware.App app;
 
     private ShopwareWorld(Path war) {
         server =
@@ -49,7 +48,6 @@ public final class ShopwareWorld {
                                 "STRIPE_CHAT_LIMITS_REQUESTS_PER_SECOND",
                                 "500"));
         admin = Agent.admin(server.url());
-        app = Shopware.App.in(admin.call("/api/v1/shopware-app.zip?edition=newer").bytes());
     }
 
     /** As it is released. */
@@ -70,9 +68,9 @@ public final class ShopwareWorld {
         return server.url();
     }
 
-    /** The app, as the admin downloaded it. */
+    /** The app, as the admin downloads it now. */
     public Shopware.App app() {
-        return app;
+        return Shopware.App.in(admin.call("/api/v1/shopware-app.zip?edition=newer").bytes());
     }
 
     /** A shop that has come by that app. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
-/** Single calls about refunds. A shop waits for them, so they are tried once more only. */
+/** Single calls about refunds. A shop waits for them, so questions are asked once more only. */
 @Dependent
 @Retry(
         maxRetries = 1,
@@ -40,6 +40,8 @@ class RefundCalls {
         this.line = line;
     }
 
+    /** Once: a second try that meets a refusal would hide that the first one may have been taken. The Outbox repeats it. */
+    @Retry(maxRetries = 0)
     public Refund give(
             StripeAccess access,
             PaymentIntentId id,

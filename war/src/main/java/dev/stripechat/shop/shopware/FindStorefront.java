@@ -7,6 +7,7 @@ import dev.stripechat.settings.FindStanding;
 import dev.stripechat.settings.Standing;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Installations;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.SalesChannel;
 import dev.stripechat.shop.SalesChannels;
 import dev.stripechat.shop.Shops;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Whose storefront a page is that came with a bundle: several shops may have come by one, and a page is of the one that knows
@@ -27,6 +29,7 @@ import java.util.UUID;
 @UseCase
 public class FindStorefront {
 
+    private static final Pattern CHANNEL = Pattern.compile("[0-9a-f]{32}");
     private static final Duration FRESH = Duration.ofHours(1);
 
     private final Installations installations;
@@ -57,13 +60,30 @@ public class FindStorefront {
 
     /** Nothing, when no shop that came by the bundle and is at work has such pages, or such a channel. */
     Optional<Found> of(UUID appId, String origin, String salesChannel) {
+        if (!CHANNEL.matcher(salesChannel).matches()) {
+            return Optional.empty();
+        }
         return installations.by(appId).stream()
                 .filter(Installation::isActive)
-                .map(Installation::shop)
-                .filter(shop -> shops.named(shop).filter(known -> known.allows(origin)).isPresent())
-                .filter(shop -> findStanding.of(shop) == Standing.LIVE)
-                .min(Comparator.comparing(shop -> shop.toString()))
-                .flatMap(shop -> found(shop, salesChannel));
+                .filter(one -> isOf(one.shop(), origin))
+                .filter(one -> findStanding.of(one.shop()) == Standing.LIVE)
+                .min(
+                        Comparator.comparing((Installation one) -> !isAt(one, origin))
+                                .thenComparing(FindStorefront::age))
+                .flatMap(one -> found(one.shop(), salesChannel));
+    }
+
+    private boolean isOf(ShopId shop, String origin) {
+        return shops.named(shop).filter(known -> known.allows(origin)).isPresent();
+    }
+
+    /** A copy of a shop claims the same pages: they are of the shop that is there itself, else of the one that came first. */
+    private static boolean isAt(Installation one, String origin) {
+        return PageOrigin.of(one.url()).filter(origin::equals).isPresent();
+    }
+
+    private static Instant age(Installation one) {
+        return one.installedAt().orElse(Instant.MAX);
     }
 
     private Optional<Found> found(ShopId shop, String salesChannel) {

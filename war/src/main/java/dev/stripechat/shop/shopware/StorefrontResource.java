@@ -108,7 +108,7 @@ public class StorefrontResource {
             @Nullable @HeaderParam("shopware-app-shop-id") String shopwareId,
             @DefaultValue("") @HeaderParam("Origin") String origin,
             @Context HttpHeaders headers,
-            Wish wish) {
+            @Nullable Wish wish) {
         return answers.to(
                 "token",
                 Told.of(headers),
@@ -121,7 +121,13 @@ public class StorefrontResource {
     }
 
     private TokenSigner.Signed signed(
-            @Nullable String compact, @Nullable String shopwareId, String origin, Wish wish) {
+            @Nullable String compact,
+            @Nullable String shopwareId,
+            String origin,
+            @Nullable Wish wish) {
+        if (wish == null) {
+            throw Refusal.invalid("bad_json", "The body is an object.");
+        }
         if (compact != null && shopwareId != null) {
             return exchangeToken.by(
                     shopwareId, compact, origin, Optional.ofNullable(wish.orderId()));

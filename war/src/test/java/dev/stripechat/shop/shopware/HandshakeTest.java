@@ -157,6 +157,8 @@ class HandshakeTest {
         assertThatThrownBy(() -> server.rotates(shop)).isInstanceOf(ProtocolRefused.class);
 
         admins().forget(admin());
+        assertThatThrownBy(() -> server.installs(shop)).hasMessageContaining("replaced");
+        server.key = server.keys.named(admins().bundle(admin()).appId()).orElseThrow();
         server.installs(shop);
 
         assertThat(server.known(shop).shop()).isEqualTo(server.tenant);

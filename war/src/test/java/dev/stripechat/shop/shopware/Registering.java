@@ -47,7 +47,7 @@ final class Registering {
     final RecordingJobs jobs = new RecordingJobs();
     final RecordingAnnouncer announcer = new RecordingAnnouncer();
     final RecordingAuditLog audit = new RecordingAuditLog();
-    final AppKey key = new AppKey(tenant, AnInstallation.BOX, clock.instant());
+    AppKey key = new AppKey(tenant, AnInstallation.BOX, clock.instant());
     final FollowShop followShop =
             new FollowShop(
                     standings,
