@@ -11,5 +11,10 @@ public interface Shops {
     /** Like {@link #named}; until the end of the transaction nobody else changes it, or makes it where there is none. */
     Optional<Shop> claimed(ShopId id);
 
+    /** Whether a page of that origin is one of that shop; a shop that does not exist has none. */
+    default boolean havePage(ShopId id, String origin) {
+        return named(id).filter(shop -> shop.allows(origin)).isPresent();
+    }
+
     void keep(Shop shop);
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,7 @@ class Answers {
 
     /** Byte for byte what was signed. */
     static Response signed(SignedAnswer answer) {
-        return Response.ok(answer.body())
+        return Response.ok(new String(answer.body(), StandardCharsets.UTF_8))
                 .type(MediaType.APPLICATION_JSON)
                 .header(SignedAnswer.HEADER, answer.signature())
                 .header("Cache-Control", "no-store")

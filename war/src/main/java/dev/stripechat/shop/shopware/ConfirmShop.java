@@ -7,6 +7,7 @@ import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.shop.FollowShop;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Installations;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import dev.stripechat.shopware.Confirmation;
@@ -99,8 +100,8 @@ public class ConfirmShop {
     private void opens(Installation installation, String before, Told told) {
         Shop shop = shops.claimed(installation.shop()).orElseGet(() -> made(installation, told));
         Set<String> pages = new HashSet<>(shop.origins());
-        origin(before).ifPresent(pages::remove);
-        origin(installation.url()).ifPresent(pages::add);
+        PageOrigin.of(before).ifPresent(pages::remove);
+        PageOrigin.of(installation.url()).ifPresent(pages::add);
         shop.allowPages(pages);
     }
 
@@ -109,14 +110,5 @@ public class ConfirmShop {
         Shop shop = new Shop(installation.shop(), name, told.language());
         shops.keep(shop);
         return shop;
-    }
-
-    /** Scheme, host and port, as a browser writes an origin. */
-    private static Optional<String> origin(String url) {
-        return Optional.of(url)
-                .filter(text -> !text.isEmpty())
-                .map(URI::create)
-                .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
-                .map(text -> text.replaceFirst("^(http://.*):80$|^(https://.*):443$", "$1$2"));
     }
 }

@@ -1,7 +1,6 @@
 package dev.stripechat.shop.shopware;
 
 import dev.stripechat.kernel.Refusal;
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.settings.FindStanding;
@@ -51,7 +50,7 @@ public class ExchangeNonce {
         Instant now = clock.instant();
         CartProof proof =
                 proofs.held(new OpaqueToken(nonce).hash())
-                        .filter(known -> isPageOf(known.shop(), origin))
+                        .filter(known -> shops.havePage(known.shop(), origin))
                         .filter(known -> findStanding.of(known.shop()) == Standing.LIVE)
                         .filter(known -> known.uses(now))
                         .orElseThrow(ExchangeNonce::unknown);
@@ -66,10 +65,6 @@ public class ExchangeNonce {
                         Optional.empty(),
                         proof.customerId(),
                         now));
-    }
-
-    private boolean isPageOf(ShopId shop, String origin) {
-        return shops.named(shop).filter(known -> known.allows(origin)).isPresent();
     }
 
     private static Refusal unknown() {

@@ -65,16 +65,12 @@ public class FindStorefront {
         }
         return installations.by(appId).stream()
                 .filter(Installation::isActive)
-                .filter(one -> isOf(one.shop(), origin))
+                .filter(one -> shops.havePage(one.shop(), origin))
                 .filter(one -> findStanding.of(one.shop()) == Standing.LIVE)
                 .min(
                         Comparator.comparing((Installation one) -> !isAt(one, origin))
                                 .thenComparing(FindStorefront::age))
                 .flatMap(one -> found(one.shop(), salesChannel));
-    }
-
-    private boolean isOf(ShopId shop, String origin) {
-        return shops.named(shop).filter(known -> known.allows(origin)).isPresent();
     }
 
     /** A copy of a shop claims the same pages: they are of the shop that is there itself, else of the one that came first. */

@@ -7,6 +7,7 @@ import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.shop.FollowShop;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Installations;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import dev.stripechat.shopware.ModuleCall;
@@ -14,11 +15,9 @@ import dev.stripechat.shopware.Registration;
 import dev.stripechat.shopware.SignedQuery;
 import dev.stripechat.staff.EnterByShop;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,7 +83,8 @@ class OpenModule {
         Registration registration = Registrations.of(known, box);
         ModuleCall call = ModuleCall.verified(query, registration.accepted(now), now);
         if (!registration.isAt(call.shopUrl())) {
-            return refused(call, Set.of(origin(call.shopUrl())), "clone");
+            return refused(
+                    call, PageOrigin.of(call.shopUrl()).map(Set::of).orElse(Set.of()), "clone");
         }
         installations.held(known.shop()).ifPresent(followShop::showsLife);
         return entered(known, call, place);
@@ -109,13 +109,8 @@ class OpenModule {
     /** An administration may be opened by the address of a sales channel, too. */
     private Set<String> parents(Installation known) {
         Set<String> parents = new LinkedHashSet<>();
-        parents.add(origin(known.url()));
+        PageOrigin.of(known.url()).ifPresent(parents::add);
         shops.named(known.shop()).map(Shop::origins).ifPresent(parents::addAll);
         return parents;
-    }
-
-    private static String origin(String url) {
-        URI uri = URI.create(url);
-        return (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,6 @@ import dev.stripechat.shopware.FinalizeCall;
 import dev.stripechat.shopware.PayCall;
 import dev.stripechat.shopware.PaymentAnswer;
 import dev.stripechat.shopware.RefundCall;
-import dev.stripechat.shopware.SignedAnswer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +93,7 @@ public class PaymentCallsResource {
                 () -> {
                     Caller caller =
                             proveCaller.by(call.body(), Optional.ofNullable(call.signature()));
-                    return signed(answer(caller, call, work).signedWith(caller.secret()));
+                    return Answers.signed(answer(caller, call, work).signedWith(caller.secret()));
                 });
     }
 
@@ -107,13 +105,5 @@ public class PaymentCallsResource {
         return caller.standing() == Standing.LIVE
                 ? work.apply(caller)
                 : Sentence.PAUSED.in(call.told().language());
-    }
-
-    private static Response signed(SignedAnswer answer) {
-        return Response.ok(new String(answer.body(), StandardCharsets.UTF_8))
-                .type(MediaType.APPLICATION_JSON)
-                .header(SignedAnswer.HEADER, answer.signature())
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

@@ -58,7 +58,7 @@ public class ProveShopper {
                         .known(shopwareId)
                         .filter(Installation::isActive)
                         .filter(known -> findStanding.of(known.shop()) == Standing.LIVE)
-                        .filter(known -> isPageOf(known.shop(), origin))
+                        .filter(known -> shops.havePage(known.shop(), origin))
                         .orElseThrow(ProveShopper::unknown);
         StorefrontToken token =
                 StorefrontToken.verified(compact, Registrations.of(shop, box), clock.instant());
@@ -69,10 +69,6 @@ public class ProveShopper {
                                 Refusal.invalid(
                                         "no_customer",
                                         "The shop's token names nobody: the app needs customer:read."));
-    }
-
-    private boolean isPageOf(ShopId shop, String origin) {
-        return shops.named(shop).filter(known -> known.allows(origin)).isPresent();
     }
 
     private static Refusal unknown() {
