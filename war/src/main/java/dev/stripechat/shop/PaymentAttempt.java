@@ -81,6 +81,9 @@ public class PaymentAttempt {
 
     private boolean joined;
 
+    @Column(name = "by_app")
+    private boolean byApp;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -119,6 +122,16 @@ public class PaymentAttempt {
         this.signedAt = request.signedAt();
         this.withdrawn = false;
         this.abandoned = false;
+    }
+
+    /** The shop's app wants it: whatever becomes of it is told by the app, however long that is away. */
+    void askedByApp() {
+        byApp = true;
+    }
+
+    /** Whether the shop's app has asked for it. */
+    public boolean isAskedByApp() {
+        return byApp;
     }
 
     /** The order is gone, unless the shop has signed something newer. */

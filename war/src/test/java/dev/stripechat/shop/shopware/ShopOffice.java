@@ -14,6 +14,7 @@ import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.runtime.outbox.SendDepartures;
+import dev.stripechat.settings.Mode;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.FindAttempt;
@@ -26,6 +27,7 @@ import dev.stripechat.shop.PaymentNews;
 import dev.stripechat.shop.PaymentStanding;
 import dev.stripechat.shop.RefundAnswer;
 import dev.stripechat.shop.RefundWish;
+import dev.stripechat.shop.ShopBackends;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,7 @@ final class ShopOffice implements PaymentCounter {
     ShopOffice(String transactionState) {
         shop = new OneShop(transactionState);
         attempts.keep(
-                APaymentAttempt.of(
+                APaymentAttempt.byApp(
                         APaymentRequest.of(id).ordered(OneShop.ORDER).tried(OneShop.TRANSACTION)));
     }
 
@@ -60,9 +62,15 @@ final class ShopOffice implements PaymentCounter {
         return attempts.ofOrder(id, OneShop.ORDER).get(0);
     }
 
-    /** The app is taken out. */
+    /** The app is taken out, or its registration is forgotten. */
     void uninstalls() {
         installed = false;
+    }
+
+    /** It registers anew: what waits may leave. */
+    void registersAnew() {
+        installed = true;
+        outbox.wake(id);
     }
 
     /** So it stands at Stripe from now on, and the shop is to be told. */
@@ -75,13 +83,19 @@ final class ShopOffice implements PaymentCounter {
     void backendTells(String key) {
         PaymentNews told =
                 new PaymentNews("changed", PAYMENT, new Money(4780, "eur"), Optional.empty(), key);
-        attempt()
-                .order()
-                .transactionId()
-                .ifPresent(
-                        transaction ->
-                                outbox.put(
-                                        SettleTransactions.letter(attempt(), transaction, told)));
+        tells(attempt(), told);
+    }
+
+    private void tells(PaymentAttempt attempt, PaymentNews told) {
+        new ShopBackends(Stream.of(new ShopwareBackend(outbox))).tell(attempt, Mode.TEST, told);
+    }
+
+    /** A shop of its own backend asks for the same, and there is news of it. */
+    void signedAttemptIsPaid() {
+        tells(
+                APaymentAttempt.of(APaymentRequest.of(id).ordered("o-2").tried("t-2")),
+                new PaymentNews(
+                        "succeeded", PAYMENT, new Money(4780, "eur"), Optional.empty(), "s"));
     }
 
     /** The shop's webhook says that the order has changed. */
