@@ -4,6 +4,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /**
  * An order was cancelled, changed or is to be paid otherwise in the shop: what is to be paid on our page follows. Another
@@ -21,12 +22,24 @@ public class FollowOrder {
         this.announcer = announcer;
     }
 
-    /** Whether any of it was ever to be paid on our page. */
-    public boolean isOurs(ShopId shop, String order) {
-        return !attempts.ofOrder(shop, order).isEmpty();
+    /** A look has shown it so. */
+    void seen(ShopId shop, SeenOrder order) {
+        of(shop, OrderAsItIs.of(order));
     }
 
-    public void of(ShopId shop, OrderAsItIs order) {
+    /** The shop has it no more, for sure. */
+    void gone(ShopId shop, String order, Instant lookedAt) {
+        of(shop, OrderAsItIs.gone(order, lookedAt));
+    }
+
+    /** Whether the shop may have it all the same: it wanted it to be paid so lately that a copy of its database may be behind. */
+    boolean mayBeThere(ShopId shop, String order, Instant lookedAt) {
+        return attempts.ofOrder(shop, order).stream()
+                .filter(attempt -> !attempt.isWithdrawn())
+                .anyMatch(attempt -> lookedAt.isBefore(attempt.signedAt().plus(Order.LAG)));
+    }
+
+    private void of(ShopId shop, OrderAsItIs order) {
         attempts.ofOrder(shop, order.id()).stream()
                 .map(PaymentAttempt::order)
                 .flatMap(one -> attempts.of(shop, one).stream())
@@ -37,7 +50,9 @@ public class FollowOrder {
         order.wanted()
                 .filter(wanted -> isOf(attempt, wanted))
                 .ifPresentOrElse(
-                        wanted -> attempt.costs(wanted.amount(), order.seenAt()),
+                        wanted ->
+                                wanted.amount()
+                                        .ifPresent(amount -> attempt.costs(amount, order.seenAt())),
                         () -> end(attempt, order));
     }
 

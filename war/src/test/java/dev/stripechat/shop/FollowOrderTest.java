@@ -1,5 +1,6 @@
 package dev.stripechat.shop;
 
+import static dev.stripechat.shop.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
@@ -8,7 +9,6 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is to be paid on our page follows the order in the shop. */
@@ -27,7 +27,7 @@ class FollowOrderTest {
         PaymentAttempt first = tried("t-1");
         PaymentAttempt second = tried("t-2");
 
-        sees(Optional.empty(), LATER);
+        sees(anOrder().being("cancelled"), LATER);
 
         assertThat(first.isWithdrawn()).isTrue();
         assertThat(second.isWithdrawn()).isTrue();
@@ -57,7 +57,7 @@ class FollowOrderTest {
     @Test
     void an_order_that_is_opened_again_is_to_be_paid_again() {
         PaymentAttempt attempt = tried("t-1");
-        sees(Optional.empty(), LATER);
+        sees(anOrder().being("cancelled"), LATER);
 
         sees(payable("t-1", 4780), LATER.plusSeconds(1));
 
@@ -80,7 +80,7 @@ class FollowOrderTest {
         PaymentAttempt attempt = tried("t-1");
 
         sees(payable("t-1", 100), NOON.minusSeconds(1));
-        sees(Optional.empty(), NOON.minusSeconds(1));
+        sees(anOrder().being("cancelled"), NOON.minusSeconds(1));
 
         assertThat(attempt.amount()).isEqualTo(new Money(4780, "eur"));
         assertThat(attempt.isWithdrawn()).isFalse();
@@ -93,9 +93,27 @@ class FollowOrderTest {
         sees(payable("t-1", 4780), LATER);
 
         assertThat(attempt.signedAt()).isEqualTo(NOON);
-        assertThat(followOrder.isOurs(shop, "order-1")).isTrue();
-        assertThat(followOrder.isOurs(shop, "order-2")).isFalse();
-        assertThat(followOrder.isOurs(Some.shop(), "order-1")).isFalse();
+    }
+
+    @Test
+    void an_amount_that_is_no_money_changes_nothing() {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(anOrder().paid("t-1", "open").costing(5990).costingNoMoney(), LATER);
+
+        assertThat(attempt.amount()).isEqualTo(new Money(4780, "eur"));
+        assertThat(attempt.isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void an_order_of_the_same_name_in_another_shop_is_another_one() {
+        PaymentAttempt attempt = tried("t-1");
+
+        followOrder.gone(Some.shop(), "order-1", LATER);
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(followOrder.mayBeThere(shop, "order-1", LATER)).isTrue();
+        assertThat(followOrder.mayBeThere(Some.shop(), "order-1", LATER)).isFalse();
     }
 
     private PaymentAttempt tried(String transaction) {
@@ -106,11 +124,11 @@ class FollowOrderTest {
         return attempt;
     }
 
-    private void sees(Optional<OrderAsItIs.Payable> wanted, Instant at) {
-        followOrder.of(shop, new OrderAsItIs("order-1", wanted, at));
+    private void sees(AnOrder order, Instant at) {
+        followOrder.seen(shop, order.called("order-1").seen(at).seen());
     }
 
-    private static Optional<OrderAsItIs.Payable> payable(String transaction, long minor) {
-        return Optional.of(new OrderAsItIs.Payable(transaction, new Money(minor, "eur")));
+    private static AnOrder payable(String transaction, long minor) {
+        return anOrder().paid(transaction, "open").costing(minor);
     }
 }

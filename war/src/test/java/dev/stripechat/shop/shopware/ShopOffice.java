@@ -7,7 +7,6 @@ import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.MovableClock;
-import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Dispatch;
@@ -18,9 +17,7 @@ import dev.stripechat.settings.Mode;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.FindAttempt;
-import dev.stripechat.shop.FollowOrder;
 import dev.stripechat.shop.InMemoryPaymentAttempts;
-import dev.stripechat.shop.OrderTouched;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentCounter;
 import dev.stripechat.shop.PaymentNews;
@@ -98,20 +95,13 @@ final class ShopOffice implements PaymentCounter {
                         "succeeded", PAYMENT, new Money(4780, "eur"), Optional.empty(), "s"));
     }
 
-    /** The shop's webhook says that the order has changed. */
-    void touched() {
-        readOrders().touched(new OrderTouched(id, OneShop.ORDER));
-    }
-
     /** Everything that waits leaves. */
     List<String> sends() {
         clock.pass(Duration.ofHours(1));
         SendDepartures node =
                 new SendDepartures(
                         new Dispatch(departures, none -> Optional.empty(), jobs, clock),
-                        Stream.of(
-                                new SettleTransactions(talk(), new FindAttempt(attempts), this),
-                                readOrders()));
+                        Stream.of(new SettleTransactions(talk(), new FindAttempt(attempts), this)));
         departures.all().stream()
                 .map(Departure::lane)
                 .distinct()
@@ -130,11 +120,6 @@ final class ShopOffice implements PaymentCounter {
     private ShopTalk talk() {
         return new ShopTalk(
                 asked -> Optional.of(shop.api()).filter(api -> installed && asked.equals(id)));
-    }
-
-    private ReadOrders readOrders() {
-        return new ReadOrders(
-                talk(), new FollowOrder(attempts, new RecordingAnnouncer()), outbox, clock);
     }
 
     @Override
