@@ -8,17 +8,20 @@ import java.time.Instant;
 
 /**
  * An order was cancelled, changed or is to be paid otherwise in the shop: what is to be paid on our page follows. Another
- * amount counts from the next step of the shopper on; what is not to be paid any more is closed.
+ * amount counts from the next step of the shopper on; what is not to be paid any more is closed, also when the shop has booked
+ * money that is not from us.
  */
 @UseCase
 public class FollowOrder {
 
     private final PaymentAttempts attempts;
+    private final PaymentCounter counter;
     private final Announcer announcer;
 
     @Inject
-    public FollowOrder(PaymentAttempts attempts, Announcer announcer) {
+    public FollowOrder(PaymentAttempts attempts, PaymentCounter counter, Announcer announcer) {
         this.attempts = attempts;
+        this.counter = counter;
         this.announcer = announcer;
     }
 
@@ -47,6 +50,23 @@ public class FollowOrder {
     }
 
     private void follow(PaymentAttempt attempt, OrderAsItIs order) {
+        if (order.wanted().filter(OrderAsItIs.Payable::isPaid).isPresent()) {
+            paid(attempt, order.seenAt());
+        } else {
+            unpaid(attempt, order);
+        }
+    }
+
+    /** By hand, or by another plugin: where we have money, the shop says what we have told it. */
+    private void paid(PaymentAttempt attempt, Instant seenAt) {
+        boolean isOurs = counter.standing(attempt.shop(), attempt.id()).kind().isPaid();
+        if (!isOurs && !attempt.isSettled()) {
+            attempt.ends(Ending.settled(), seenAt);
+            announcer.announce(new PaymentWithdrawn(attempt.shop(), attempt.id()));
+        }
+    }
+
+    private void unpaid(PaymentAttempt attempt, OrderAsItIs order) {
         order.wanted()
                 .filter(wanted -> isOf(attempt, wanted))
                 .ifPresentOrElse(

@@ -4,6 +4,7 @@ import dev.stripechat.kernel.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An order as a shop shows it to who wants to be paid.
@@ -13,14 +14,25 @@ import java.util.Optional;
  */
 record OrderAsItIs(String id, Optional<Payable> wanted, Instant seenAt) {
 
+    /** The shop has the money, or has had it, or has it reserved. */
+    private static final Set<String> PAID =
+            Set.of(
+                    "authorized",
+                    "paid",
+                    "paid_partially",
+                    "refunded",
+                    "refunded_partially",
+                    "chargeback");
+
     private static final String CANCELLED = "cancelled";
 
     /**
      * A try to pay it.
      *
      * @param amount what it costs; nothing, when that cannot be read
+     * @param isPaid whether the shop says that there is, or was, money for it, be it from us or not
      */
-    record Payable(String transactionId, Optional<Money> amount) {}
+    record Payable(String transactionId, Optional<Money> amount, boolean isPaid) {}
 
     /** As it was seen. */
     static OrderAsItIs of(SeenOrder seen) {
@@ -39,6 +51,7 @@ record OrderAsItIs(String id, Optional<Payable> wanted, Instant seenAt) {
             return Optional.empty();
         }
         OrderTransaction newest = all.get(all.size() - 1);
-        return Optional.of(new Payable(newest.id(), newest.amount()));
+        return Optional.of(
+                new Payable(newest.id(), newest.amount(), PAID.contains(newest.state())));
     }
 }

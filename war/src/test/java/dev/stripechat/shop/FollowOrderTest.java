@@ -10,6 +10,9 @@ import dev.stripechat.runtime.events.RecordingAnnouncer;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is to be paid on our page follows the order in the shop. */
 class FollowOrderTest {
@@ -19,8 +22,10 @@ class FollowOrderTest {
 
     private final ShopId shop = Some.shop();
     private final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
+    private PaymentStanding.Kind counted = PaymentStanding.Kind.OPEN;
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
-    private final FollowOrder followOrder = new FollowOrder(attempts, announcer);
+    private final FollowOrder followOrder =
+            new FollowOrder(attempts, new TellerOfStates(() -> counted), announcer);
 
     @Test
     void a_cancelled_order_is_paid_by_no_try_any_more() {
@@ -93,6 +98,77 @@ class FollowOrderTest {
         sees(payable("t-1", 4780), LATER);
 
         assertThat(attempt.signedAt()).isEqualTo(NOON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paid",
+                "authorized",
+                "paid_partially",
+                "refunded",
+                "refunded_partially",
+                "chargeback"
+            })
+    void what_the_shop_has_booked_without_us_is_paid_already(String booked) {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(anOrder().paid("t-1", booked), LATER);
+        sees(anOrder().paid("t-1", booked), LATER.plusSeconds(1));
+
+        assertThat(attempt.isSettled()).isTrue();
+        assertThat(attempt.isWithdrawn()).isTrue();
+        assertThat(announcer.announced(PaymentWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void an_order_that_is_paid_by_another_method_is_paid_for_every_try() {
+        PaymentAttempt before = tried("t-1");
+
+        sees(anOrder().paid("t-1", "cancelled").paid("t-2", "paid"), LATER);
+
+        assertThat(before.isSettled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PaymentStanding.Kind.class,
+            names = {
+                "AUTHORIZED",
+                "PAID",
+                "PAID_PARTIALLY",
+                "REFUNDED_PARTIALLY",
+                "REFUNDED",
+                "DISPUTED"
+            })
+    void what_we_have_booked_ourselves_stays_as_it_is(PaymentStanding.Kind ours) {
+        PaymentAttempt attempt = tried("t-1");
+        counted = ours;
+
+        sees(anOrder().paid("t-1", "paid"), LATER);
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(announcer.announced(PaymentWithdrawn.class)).isEmpty();
+    }
+
+    @Test
+    void what_was_booked_by_mistake_is_to_be_paid_again_when_it_is_opened() {
+        PaymentAttempt attempt = tried("t-1");
+        sees(anOrder().paid("t-1", "paid"), LATER);
+
+        sees(payable("t-1", 4780), LATER.plusSeconds(1));
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(attempt.isSettled()).isFalse();
+    }
+
+    @Test
+    void who_is_asked_to_pay_after_that_may_pay() {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(anOrder().paid("t-1", "paid"), NOON.minusSeconds(1));
+
+        assertThat(attempt.isWithdrawn()).isFalse();
     }
 
     @Test

@@ -26,7 +26,9 @@ final class OrderRoom {
     final List<String> counted = new ArrayList<>();
     final Tally tally = (what, outcome) -> counted.add(what + " " + outcome);
     final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
-    final FollowOrder followOrder = new FollowOrder(attempts, announcer);
+    final FollowOrder followOrder =
+            new FollowOrder(
+                    attempts, new TellerOfStates(() -> PaymentStanding.Kind.OPEN), announcer);
     final PretendShop pretend = new PretendShop(clock);
     final NoteWebhook noteWebhook = new NoteWebhook(reconciliations, clock);
     final TouchOrder touchOrder = new TouchOrder(touches, missed, jobs, clock);
