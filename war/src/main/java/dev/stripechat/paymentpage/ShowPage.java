@@ -69,16 +69,23 @@ public class ShowPage {
 
         /** The word on the wire: open, processing, authorized, paid or canceled. */
         public String state() {
-            String open = attempt.isWithdrawn() ? "canceled" : "open";
             return payment.map(
                             known ->
                                     switch (known.state()) {
                                         case PROCESSING -> "processing";
                                         case AUTHORIZED -> "authorized";
                                         case SUCCEEDED -> "paid";
-                                        default -> open;
+                                        default -> unpaid();
                                     })
-                    .orElse(open);
+                    .orElseGet(this::unpaid);
+        }
+
+        /** By us: the shop may have the money otherwise. */
+        private String unpaid() {
+            if (attempt.isSettled()) {
+                return "paid";
+            }
+            return attempt.isWithdrawn() ? "canceled" : "open";
         }
     }
 
