@@ -196,6 +196,8 @@ final class Storefront {
                                 form.getOrDefault("email", "demo.shopper@example.com"),
                                 form.getOrDefault("phoneNumber", ""),
                                 !form.containsKey("createCustomerAccount"));
+        data.changeSilently(
+                "customer", id, row -> row.addProperty("languageId", visitor.languageId()));
         visitor.is(Optional.of(id));
         return ShopAnswer.goTo(request.prefix() + "/checkout/confirm");
     }

@@ -2,6 +2,8 @@ package dev.stripechat.fakeshop.shopware;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -46,6 +48,8 @@ final class StorefrontFrame {
                         .replace("%cookies%", hasApp ? cookies() : "")
                         .replace("%script%", hasApp ? script() : "")
                         .replace("%prefix%", request.prefix())
+                        .replace("%elsewhere%", Html.escaped(elsewhere(request)))
+                        .replace("%other%", texts.of("other"))
                         .replace("%route%", page.route())
                         .replace("%cart%", texts.of("cart"))
                         .replace("%account%", texts.of("account"))
@@ -56,6 +60,19 @@ final class StorefrontFrame {
                         .replace("%main%", page.main())
                         .replace("%app%", hasApp ? block(request, visitor, data, page) : "");
         return ShopAnswer.html(200, html);
+    }
+
+    /** The same page in the other language. */
+    private static String elsewhere(ShopRequest request) {
+        StringBuilder query = new StringBuilder();
+        request.query()
+                .forEach(
+                        (name, value) ->
+                                query.append(query.isEmpty() ? '?' : '&')
+                                        .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                                        .append('=')
+                                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return (request.isEnglish() ? "" : "/en") + request.path() + query;
     }
 
     private JsonObject router(ShopRequest request) {
