@@ -28,10 +28,26 @@ final class StorefrontFrame {
 
     private final AppSystem apps;
     private final ShopwareVersion version;
+    private volatile boolean logsGuestsOut;
 
     StorefrontFrame(AppSystem apps, ShopwareVersion version) {
         this.apps = apps;
         this.version = version;
+    }
+
+    void logsGuestsOut(boolean on) {
+        logsGuestsOut = on;
+    }
+
+    boolean logsGuestsOut() {
+        return logsGuestsOut;
+    }
+
+    private boolean isOn(String key) {
+        if (!key.equals("core.cart.logoutGuestAfterCheckout")) {
+            throw TwigTokens.unknown("setting " + key);
+        }
+        return logsGuestsOut;
     }
 
     /** One page: which route it is, its heading, its content, and the {@code page} of its template. */
@@ -106,6 +122,7 @@ final class StorefrontFrame {
         Map<String, UnaryOperator<String>> functions =
                 Map.of(
                         "parent", nothing -> "",
+                        "config", key -> isOn(key) ? "1" : "",
                         "path", route -> request.prefix() + path(route));
         return apps.mustRow()
                 .zip()
