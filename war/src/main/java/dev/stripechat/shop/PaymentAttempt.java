@@ -63,6 +63,9 @@ public class PaymentAttempt {
     @Column(name = "cancel_url")
     private String cancelUrl;
 
+    @Column(name = "shop_name")
+    private @Nullable String shopName;
+
     private @Nullable String brand;
 
     @Column(name = "logo_url")
@@ -112,6 +115,7 @@ public class PaymentAttempt {
         this.successUrl = request.returnUrls().success();
         this.processingUrl = request.returnUrls().processing().orElse(null);
         this.cancelUrl = request.returnUrls().cancel();
+        this.shopName = request.look().name().orElse(null);
         this.brand = request.look().brand().orElse(null);
         this.logoUrl = request.look().logo().orElse(null);
         this.signedAt = request.signedAt();
@@ -219,7 +223,10 @@ public class PaymentAttempt {
 
     /** How its page looks. */
     public Look look() {
-        return new Look(Optional.ofNullable(brand), Optional.ofNullable(logoUrl));
+        return new Look(
+                Optional.ofNullable(shopName),
+                Optional.ofNullable(brand),
+                Optional.ofNullable(logoUrl));
     }
 
     /** When the shop signed what is known. */
