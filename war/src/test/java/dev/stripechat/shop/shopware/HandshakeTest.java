@@ -135,7 +135,7 @@ class HandshakeTest {
         admins().replaceKey(admin());
 
         assertThatThrownBy(() -> server.installs(new Shopware()))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(ProtocolRefused.class)
                 .hasMessageContaining("replaced");
         assertThat(server.rotates(shop)).hasSize(128);
         AppKey open = server.keys.of(server.tenant).orElseThrow();
