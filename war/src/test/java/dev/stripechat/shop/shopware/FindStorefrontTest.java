@@ -67,6 +67,8 @@ class FindStorefrontTest {
         new ConnectShopware(
                         server.keys,
                         server.installations,
+                        server.shops,
+                        server.channels,
                         server.standings,
                         AnInstallation.BOX,
                         server.audit,
