@@ -61,10 +61,10 @@ public class ConnectShopware {
             Optional<ShopStanding.Copy> copy) {}
 
     /** What a bundle is made with. */
-    public record Bundle(UUID appId, String secret) {
+    public record Bundle(UUID appId, String secret, String version) {
         @Override
         public String toString() {
-            return "Bundle[" + appId + "]";
+            return "Bundle[" + appId + " " + version + "]";
         }
     }
 
@@ -77,12 +77,12 @@ public class ConnectShopware {
                 standing.flatMap(known -> known.copy(clock.instant())));
     }
 
-    /** What the admin's bundle is made with: always the same, until it is replaced. */
+    /** What the admin's bundle is made with: id and secret stay until they are replaced, each download is newer than the last. */
     public Bundle bundle(Member admin) {
         AppKey key = keys.claimed(admin.shop()).orElseGet(() -> made(admin.shop()));
         audit.write(
                 admin.shop(), admin.id().toString(), "shopware.downloaded", key.id().toString());
-        return new Bundle(key.id(), key.secret(box));
+        return new Bundle(key.id(), key.secret(box), BundleVersion.at(clock.instant()));
     }
 
     /** The key of a bundle that has got into wrong hands is replaced: nobody new comes by it. */
