@@ -38,6 +38,8 @@ export const teamDe: typeof teamEn = {
       code_over: 'Die Sitzung ist zu Ende. Bitte Stripe Chat noch einmal öffnen.',
       clone:
         'Dieser Shop ist die Kopie eines anderen, der verbunden ist. Damit keine Bestellung doppelt bezahlt oder angeschrieben wird, ist eine Kopie nicht verbunden. Ist der Shop umgezogen, müssen in Shopware die Apps neu registriert werden.',
+      no_admin:
+        'Für diesen Shop kann sich noch niemand anmelden. Wer den Stripe-Chat-Server betreibt, legt den ersten Admin an: mit der Einstellung stripe-chat.rescue-shop und der Shop-ID dieses Shops.',
       not_invited:
         'Dein Benutzer in Shopware darf diese App nicht öffnen. Ein Administrator des Shops kann es erlauben: Einstellungen > Benutzer & Rechte, in deiner Rolle: Weitere Berechtigungen > Apps.',
       rights_missing:
@@ -102,6 +104,7 @@ export const teamDe: typeof teamEn = {
     reset: {
       title: 'Passwort wählen',
       intro: 'Diesen Link hast du von einem Admin des Shops. Er gilt einmal.',
+      login: 'Dein Login: {login}',
       submit: 'Passwort speichern',
       doneTitle: 'Passwort gespeichert',
       doneText: 'Melde dich jetzt damit an.',

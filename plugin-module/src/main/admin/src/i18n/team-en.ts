@@ -36,6 +36,8 @@ export const teamEn = {
       code_over: 'The session is over. Open Stripe Chat again.',
       clone:
         'This shop is a copy of another one that is connected. So that no order is paid or written to twice, a copy is not connected. If the shop has moved, let Shopware re-register its apps.',
+      no_admin:
+        'Nobody can sign in for this shop yet. Whoever runs the Stripe Chat server makes the first admin: with the setting stripe-chat.rescue-shop and the shop-id of this shop.',
       not_invited:
         'Your user in Shopware may not open this app. An administrator of the shop can allow it: Settings > Users & permissions, in your role: Additional permissions > Apps.',
       rights_missing:
@@ -98,6 +100,7 @@ export const teamEn = {
     reset: {
       title: 'Choose a password',
       intro: 'An admin of your shop has given you this link. It works once.',
+      login: 'Your login: {login}',
       submit: 'Save password',
       doneTitle: 'Password saved',
       doneText: 'Sign in with it now.',

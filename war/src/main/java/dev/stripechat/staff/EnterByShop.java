@@ -53,6 +53,12 @@ public class EnterByShop {
         return Optional.of(code);
     }
 
+    /** Whether anybody of that shop can sign in with a password. */
+    public boolean canAnybodySignIn(ShopId shop) {
+        return accounts.of(shop).stream()
+                .anyMatch(account -> !account.isOfShop() && !account.isDisabled());
+    }
+
     /**
      * Changes a code for a session.
      *

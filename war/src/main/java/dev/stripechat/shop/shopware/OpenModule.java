@@ -51,16 +51,20 @@ class OpenModule {
         if (proved.isCopy()) {
             return opened(proved, Optional.empty(), Optional.of("clone"));
         }
-        Optional<FrameUsers.Seen> seen =
-                proved.user().map(id -> users.of(proved.shop(), id, proved.language()));
-        return seen.flatMap(FrameUsers.Seen::user)
+        return proved.user().map(id -> named(proved, id)).orElseGet(() -> nameless(proved));
+    }
+
+    private Opened named(ProveFrame.Proved proved, String id) {
+        FrameUsers.Seen seen = users.of(proved.shop(), id, proved.language());
+        return seen.user()
                 .map(user -> entered(proved, user))
-                .orElseGet(
-                        () ->
-                                opened(
-                                        proved,
-                                        Optional.empty(),
-                                        seen.flatMap(FrameUsers.Seen::problem)));
+                .orElseGet(() -> opened(proved, Optional.empty(), seen.problem()));
+    }
+
+    private Opened nameless(ProveFrame.Proved proved) {
+        boolean isManned = enterByShop.canAnybodySignIn(proved.shop());
+        Optional<String> problem = isManned ? Optional.empty() : Optional.of("no_admin");
+        return opened(proved, Optional.empty(), problem);
     }
 
     private Opened entered(ProveFrame.Proved proved, ShopUser user) {

@@ -9,6 +9,7 @@ import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.shopware.api.PrivilegesMissing;
 import dev.stripechat.shopware.api.ShopSilent;
 import dev.stripechat.shopware.api.ShopUser;
+import dev.stripechat.staff.AnAccount;
 import dev.stripechat.staff.EnterByShop;
 import dev.stripechat.staff.InMemoryAccounts;
 import dev.stripechat.staff.InMemoryFrameCodes;
@@ -33,9 +34,10 @@ class OpenModuleTest {
     private final OneUser users = new OneUser(CLERK);
     private final Registering server = new Registering();
     private final Shopware shop = server.installs(new Shopware());
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final EnterByShop enter =
             new EnterByShop(
-                    new InMemoryAccounts(),
+                    accounts,
                     new InMemoryFrameCodes(),
                     new OpenSession(new InMemorySessions(), server.audit, server.clock),
                     server.audit,
@@ -52,11 +54,21 @@ class OpenModuleTest {
 
     @Test
     void who_is_not_named_as_by_an_older_shop_signs_in() {
+        AnAccount.anAccount().of(server.tenant).ofAnAdmin().keptIn(accounts);
+
         OpenModule.Opened opened = opens(older());
 
         assertThat(opened.code()).isEmpty();
         assertThat(opened.problem()).isEmpty();
         assertThat(users.asked).isEmpty();
+    }
+
+    @Test
+    void an_older_shop_where_nobody_can_sign_in_is_told_so() {
+        enters();
+
+        assertThat(opens(older()).problem()).contains("no_admin");
+        assertThat(opens(older()).code()).isEmpty();
     }
 
     @Test
