@@ -22,12 +22,15 @@ public class StartConversation {
 
     private final Conversations conversations;
     private final Belongings belongings;
+    private final Stays stays;
     private final Clock clock;
 
     @Inject
-    public StartConversation(Conversations conversations, Belongings belongings, Clock clock) {
+    public StartConversation(
+            Conversations conversations, Belongings belongings, Stays stays, Clock clock) {
         this.conversations = conversations;
         this.belongings = belongings;
+        this.stays = stays;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ public class StartConversation {
                         .or(() -> customer.flatMap(id -> current(shop, id)));
         Conversation conversation = known.orElseGet(() -> in(shop, language));
         conversation.atCheckout(checkout, salesChannel, customer);
+        Stay.of(conversation).ifPresent(stays::keep);
         return new Chat(conversation, known.isEmpty());
     }
 

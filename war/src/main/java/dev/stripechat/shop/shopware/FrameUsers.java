@@ -55,7 +55,7 @@ class FrameUsers {
             if (api.isEmpty()) {
                 return Seen.not("rights_unread");
             }
-            return looks.within(() -> api.get().user(id))
+            return looks.within(shop, () -> api.get().user(id))
                     .filter(user -> user.mayOpen(AppBundle.NAME))
                     .map(
                             user ->

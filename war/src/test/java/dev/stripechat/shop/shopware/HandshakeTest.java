@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.outbox.Lane;
+import dev.stripechat.runtime.outbox.Letter;
+import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.settings.Standing;
 import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shop.AppKey;
@@ -183,6 +186,20 @@ class HandshakeTest {
                 .anyMatch(line -> line.startsWith("shopware.forgotten"));
         assertThatThrownBy(() -> admins().forget(Some.admin(Some.shop())))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_has_waited_for_the_shop_leaves_when_it_is_registered_again() {
+        server.installs(shop);
+        admins().forget(admin());
+        Lane lane = new Lane(server.tenant, SettleTransactions.NAME, "t-1");
+        server.outbox.put(new Letter(lane, "paid", "attempt", "key"));
+        server.jobs.allDone();
+
+        server.key = server.keys.named(admins().bundle(admin()).appId()).orElseThrow();
+        server.installs(shop);
+
+        assertThat(server.jobs.ordered(SendDepartures.NAME)).containsExactly(lane.instance());
     }
 
     private Member admin() {

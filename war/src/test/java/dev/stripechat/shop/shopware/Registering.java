@@ -50,13 +50,9 @@ final class Registering {
     final RecordingAnnouncer announcer = new RecordingAnnouncer();
     final RecordingAuditLog audit = new RecordingAuditLog();
     AppKey key = new AppKey(tenant, AnInstallation.BOX, clock.instant());
-    final FollowShop followShop =
-            new FollowShop(
-                    standings,
-                    new Outbox(new InMemoryDepartures(), jobs, clock),
-                    jobs,
-                    audit,
-                    clock);
+    final InMemoryDepartures departures = new InMemoryDepartures();
+    final Outbox outbox = new Outbox(departures, jobs, clock);
+    final FollowShop followShop = new FollowShop(standings, outbox, jobs, audit, clock);
     final KnownSecrets knownSecrets =
             new KnownSecrets(
                     new FindSecrets(installations, AnInstallation.BOX)::of,

@@ -94,6 +94,27 @@ class SettleTransactionsTest {
     }
 
     @Test
+    void what_was_paid_while_nobody_was_registered_is_booked_once_when_the_shop_is_back() {
+        office.uninstalls();
+        office.becomes(Kind.PROCESSING);
+        office.becomes(Kind.PAID);
+        assertThat(office.sends()).first().asString().endsWith("not_installed");
+
+        office.registersAnew();
+
+        assertThat(office.sends()).containsOnly("SENT");
+        assertThat(office.shop.machine.state()).isEqualTo("paid");
+        assertThat(office.shop.machine.moves()).isOne();
+    }
+
+    @Test
+    void an_order_that_the_app_has_not_asked_for_is_told_in_another_way() {
+        office.signedAttemptIsPaid();
+
+        assertThat(office.sends()).isEmpty();
+    }
+
+    @Test
     void an_order_that_is_gone_needs_no_word() {
         office.shop.isDeleted();
         office.becomes(Kind.PAID);
