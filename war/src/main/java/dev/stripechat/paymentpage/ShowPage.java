@@ -14,8 +14,8 @@ import dev.stripechat.shop.Cart;
 import dev.stripechat.shop.Checkout;
 import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.Look;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.PaymentAttempt;
-import dev.stripechat.shop.ReturnUrls;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import jakarta.inject.Inject;
@@ -140,7 +140,7 @@ public class ShowPage {
     private WayBack wayBack(PaymentAttempt attempt) {
         return new WayBack(
                 shops.named(attempt.shop()).orElseThrow(),
-                ReturnUrls.origin(attempt.returnUrls().cancel()),
+                PageOrigin.of(attempt.returnUrls().cancel()).orElse(""),
                 attempt.look());
     }
 

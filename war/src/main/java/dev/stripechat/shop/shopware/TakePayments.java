@@ -7,12 +7,12 @@ import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.FindAttempt;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Look;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentCounter;
 import dev.stripechat.shop.PaymentStanding;
 import dev.stripechat.shop.RefundAnswer;
 import dev.stripechat.shop.RefundWish;
-import dev.stripechat.shop.ReturnUrls;
 import dev.stripechat.shop.StartPayment;
 import dev.stripechat.shopware.FinalizeCall;
 import dev.stripechat.shopware.PayCall;
@@ -63,7 +63,7 @@ class TakePayments {
             StartPayment.Started started =
                     startPayment.of(
                             PaySheet.request(call, shop.shop(), look, clock.instant()),
-                            Optional.of(ReturnUrls.origin(shop.url())));
+                            PageOrigin.of(shop.url()));
             return PaymentAnswer.redirect(publicUrl.of("/pay/" + started.token().value()));
         } catch (Refusal refusal) {
             return Sentence.NOT_PAYABLE.in(language);
