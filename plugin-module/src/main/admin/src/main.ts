@@ -8,11 +8,13 @@ import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
 import { settingsCalls } from './api/settings';
 import { setUpCalls } from './api/setup';
+import { shopConnectionCalls } from './api/shop-connection';
 import { shopEventCalls } from './api/shop-events';
 import { stripeCalls } from './api/stripe';
 import { teamCalls } from './api/team';
 import { Entrance } from './frame/entrance';
 import { takeFrame, tellLoaded } from './frame/frame';
+import { Health } from './health/health';
 import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
 import { SERVICES } from './services';
@@ -46,6 +48,7 @@ const app = createApp(App)
   .provide(SERVICES, {
     session,
     entrance,
+    health: new Health(shopConnectionCalls(http), stripeCalls(http)),
     shop: new ShopName(session),
     sessionCalls: calls,
     deskCalls: deskCalls(http),
