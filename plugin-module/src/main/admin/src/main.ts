@@ -12,6 +12,7 @@ import { shopConnectionCalls } from './api/shop-connection';
 import { shopEventCalls } from './api/shop-events';
 import { stripeCalls } from './api/stripe';
 import { teamCalls } from './api/team';
+import { followAdministration } from './frame/administration';
 import { Entrance } from './frame/entrance';
 import { takeFrame, tellLoaded } from './frame/frame';
 import { Health } from './health/health';
@@ -24,7 +25,7 @@ import { inMemory, keptHere } from './session/storage';
 import { followScheme } from './theme/scheme';
 import { followViewport } from './theme/viewport';
 
-followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme: dark)'));
+const wear = followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme: dark)'));
 
 followViewport(document.documentElement, window.visualViewport);
 
@@ -41,6 +42,7 @@ const languages = [...(frame?.language ? [frame.language] : []), ...navigator.la
 
 if (frame) {
   tellLoaded(frame, window);
+  followAdministration(frame, window, wear);
   void entrance.enter();
 }
 

@@ -33,7 +33,15 @@ class BrowserModuleTest {
             """
             <!doctype html><html lang="en"><title>Administration</title><link rel="icon" href="data:,">
             <meta name="viewport" content="width=device-width"><style>body{margin:0}</style>
-            <script>window.heard = []; addEventListener("message", e => heard.push(e.data + " from " + e.origin))</script>
+            <script>
+              window.heard = [];
+              const answer = (message, said, at) => at.postMessage(JSON.stringify({ ...message, ...said }), "*");
+              addEventListener("message", e => {
+                const message = e.data.startsWith("{") ? JSON.parse(e.data) : { _type: e.data };
+                heard.push(message._type + " from " + e.origin);
+                if (message._type === "contextTheme") answer(message, { _response: "dark" }, e.source);
+              });
+            </script>
             <iframe title="App" src="%s" style="width:100%%;height:790px;border:0"></iframe>
             """;
     private static final String FORGED =
@@ -55,10 +63,17 @@ class BrowserModuleTest {
 
             assertThat(frame.locator("[data-section=stripe]")).isVisible();
             assertThat(frame.locator("h1")).hasText(tongue.say("Einstellungen", "Settings"));
-            assertThat(heard(page)).isEqualTo("sw-app-loaded from " + world.server.origin());
+            assertThat(heard(page))
+                    .isEqualTo(
+                            "sw-app-loaded from %1$s,__registerWindow__ from %1$s,contextTheme from %1$s"
+                                    .formatted(world.server.origin()));
+            looksLikeTheAdministration(page, frame);
             new Album(tongue, screen).take(page, "module-settings");
             page.reload();
             assertThat(frame.locator("[data-section=stripe]")).isVisible();
+            frame.locator("a[href='#/health']").click();
+            assertThat(frame.locator("[data-section=shop]")).containsText(admin.site.origin());
+            new Album(tongue, screen).take(page, "module-health");
 
             Page inbox = admin.opens(context, admin.shop.module("inbox", language, WHO));
             assertThat(inbox.frameLocator("iframe").locator(".filter")).isVisible();
@@ -68,6 +83,19 @@ class BrowserModuleTest {
         assertThat(world.server.database().column(ACCOUNTS))
                 .filteredOn(login -> login.startsWith("0189d7f0a5c77b0d8f3b2f2b8a9c1d2e@"))
                 .hasSize(1);
+    }
+
+    /** It is dark whatever the system is, and turns light when the administration does; not when a window inside it says so. */
+    private static void looksLikeTheAdministration(Page page, FrameLocator frame) {
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "dark");
+        page.evaluate(
+                "() => answer({ _type: 'contextTheme' }, { _data: 'light' }, window.frames[0])");
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
+        frame.locator("html")
+                .evaluate(
+                        "() => postMessage(JSON.stringify({ _type: 'contextTheme', _data: 'dark' }), '*')");
+        page.evaluate("() => answer({ _type: 'contextLocale' }, { _data: 'dark' }, frames[0])");
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
     }
 
     @Test
