@@ -8,11 +8,14 @@ import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
 import { settingsCalls } from './api/settings';
 import { setUpCalls } from './api/setup';
+import { shopConnectionCalls } from './api/shop-connection';
 import { shopEventCalls } from './api/shop-events';
 import { stripeCalls } from './api/stripe';
 import { teamCalls } from './api/team';
+import { followAdministration } from './frame/administration';
 import { Entrance } from './frame/entrance';
 import { takeFrame, tellLoaded } from './frame/frame';
+import { Health } from './health/health';
 import { createTexts, preferredLanguage } from './i18n/i18n';
 import { createPlaces } from './router';
 import { SERVICES } from './services';
@@ -22,7 +25,7 @@ import { inMemory, keptHere } from './session/storage';
 import { followScheme } from './theme/scheme';
 import { followViewport } from './theme/viewport';
 
-followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme: dark)'));
+const wear = followScheme(document.documentElement, window.matchMedia('(prefers-color-scheme: dark)'));
 
 followViewport(document.documentElement, window.visualViewport);
 
@@ -39,6 +42,7 @@ const languages = [...(frame?.language ? [frame.language] : []), ...navigator.la
 
 if (frame) {
   tellLoaded(frame, window);
+  followAdministration(frame, window, wear);
   void entrance.enter();
 }
 
@@ -46,6 +50,7 @@ const app = createApp(App)
   .provide(SERVICES, {
     session,
     entrance,
+    health: new Health(shopConnectionCalls(http), stripeCalls(http)),
     shop: new ShopName(session),
     sessionCalls: calls,
     deskCalls: deskCalls(http),

@@ -1,5 +1,6 @@
 import { createRouter, createWebHashHistory, type Router } from 'vue-router';
 import DeliveriesPage from './deliveries/DeliveriesPage.vue';
+import HealthPage from './health/HealthPage.vue';
 import InboxPage from './inbox/InboxPage.vue';
 import SettingsPage from './settings/SettingsPage.vue';
 import SetUpPage from './setup/SetUpPage.vue';
@@ -16,6 +17,7 @@ export function createPlaces(): Router {
       { path: '/outbox', name: 'outbox', component: DeliveriesPage },
       { path: '/team', name: 'team', component: TeamPage },
       { path: '/account', name: 'account', component: AccountPage },
+      { path: '/health', name: 'health', component: HealthPage },
       { path: '/settings', name: 'settings', component: SettingsPage },
       { path: '/setup', name: 'setup', component: SetUpPage, meta: { open: true } },
       { path: '/reset', name: 'reset', component: ResetPage, meta: { open: true } },

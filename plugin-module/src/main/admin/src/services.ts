@@ -7,6 +7,7 @@ import type { ShopEventCalls } from './api/shop-events';
 import type { StripeCalls } from './api/stripe';
 import type { TeamCalls } from './api/team';
 import type { Entrance } from './frame/entrance';
+import type { Health } from './health/health';
 import type { Session } from './session/session';
 import type { ShopName } from './session/shop-name';
 
@@ -15,6 +16,8 @@ export interface Services {
   readonly session: Session;
   /** How somebody comes into a page in a frame; there is none on a page that stands alone. */
   readonly entrance?: Entrance;
+  /** Who looks after the connections and raises an alarm. */
+  readonly health?: Health;
   readonly shop: ShopName;
   readonly sessionCalls: SessionCalls;
   readonly deskCalls: DeskCalls;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shopConnectionCalls } from '../src/api/shop-connection';
 import { shopEventCalls } from '../src/api/shop-events';
 import { stripeCalls } from '../src/api/stripe';
+import { aShopConnection } from './health-fakes';
 import { aCheck, aConnection } from './settings-fakes';
 
 const ADDRESS = 'https://shop.example/events';
@@ -19,14 +21,35 @@ describe('the calls about Stripe', () => {
     const wanted = { ...connection, webhookSecret: null, apiKey: null };
     expect(await calls.save('a/b', wanted)).toEqual(connection);
     await calls.check('a');
+    expect(await calls.openEndpoint('a')).toEqual(connection);
+    await calls.ping('a');
     await calls.remove('a');
 
     expect(asked).toEqual([
       'GET /api/v1/stripe-connections',
       'PUT /api/v1/stripe-connections/a%2Fb',
       'POST /api/v1/stripe-connections/a/check',
+      'POST /api/v1/stripe-connections/a/endpoint',
+      'POST /api/v1/stripe-connections/a/ping',
       'DELETE /api/v1/stripe-connections/a',
     ]);
+  });
+});
+
+describe('the calls about the connection to the shop', () => {
+  it('go_to_the_places_of_the_server', async () => {
+    const asked: string[] = [];
+    const known = aShopConnection();
+    const { takenPages: _, ...before } = known;
+    const calls = shopConnectionCalls(async (method, path) => {
+      asked.push(`${method} ${path}`);
+      return before;
+    });
+
+    expect(await calls.connection()).toEqual(known);
+    await calls.forget();
+
+    expect(asked).toEqual(['GET /api/v1/shop-connection', 'DELETE /api/v1/shopware-app/installation']);
   });
 });
 

@@ -1,7 +1,14 @@
 import { Problem } from '../src/api/problem';
 import type { Hours, HoursView, MailConnection, SettingsCalls, TriedMail, WantedMail } from '../src/api/settings';
 import type { ShopEventCalls, TriedEvent } from '../src/api/shop-events';
-import type { KeyCheck, StripeCalls, StripeConnection, StripeConnections, WantedConnection } from '../src/api/stripe';
+import type {
+  KeyCheck,
+  StripeCalls,
+  StripeConnection,
+  StripeConnections,
+  StripeEvents,
+  WantedConnection,
+} from '../src/api/stripe';
 
 export const aWeek = ['09:00-12:00', '', '', '', '', '', ''].map((day) => (day ? [day] : []));
 
@@ -55,6 +62,21 @@ export function aConnection(account: string, more: Partial<StripeConnection> = {
     salesChannels: [],
     publishableKey: `pk_test_${'p1'.repeat(12)}`,
     check: null,
+    events: anEar(),
+    ...more,
+  };
+}
+
+/** How events come in: by an endpoint made by hand. */
+export function anEar(more: Partial<StripeEvents> = {}): StripeEvents {
+  return {
+    verifiable: true,
+    ours: false,
+    problem: null,
+    permission: null,
+    lastAt: null,
+    triedAt: null,
+    answeredAt: null,
     ...more,
   };
 }
@@ -71,6 +93,9 @@ export class FakeStripe implements StripeCalls {
   found: KeyCheck = aCheck();
   refuse: Problem | null = null;
   answer: Promise<void> = Promise.resolve();
+  /** What Stripe says to an endpoint of ours, and whether a trial comes back. */
+  ear: StripeEvents = anEar({ ours: true });
+  comesBack = true;
 
   async connections(): Promise<StripeConnections> {
     this.#check();
@@ -92,6 +117,7 @@ export class FakeStripe implements StripeCalls {
       salesChannels: wanted.salesChannels,
       hasApiKey: wanted.apiKey !== null || before?.hasApiKey === true,
       publishableKey: wanted.publishableKey ?? before?.publishableKey ?? null,
+      events: wanted.webhookSecret === null ? (before?.events ?? this.ear) : anEar(),
     });
     this.all = [...this.all.filter((one) => one.id !== id), saved];
     return saved;
@@ -103,6 +129,22 @@ export class FakeStripe implements StripeCalls {
     this.#check();
     this.all = this.all.map((one) => (one.id === id ? { ...one, check: this.found } : one));
     if (!this.found.accepted) throw new Problem('key_refused', 409, 'No');
+  }
+
+  async openEndpoint(id: string): Promise<StripeConnection> {
+    this.#check();
+    this.#hears(id, this.ear);
+    return this.all.find((one) => one.id === id) ?? aConnection('acct_none');
+  }
+
+  async ping(id: string): Promise<void> {
+    this.#check();
+    const triedAt = '2026-11-22T10:00:00Z';
+    this.#hears(id, { ...anEar(), triedAt, answeredAt: this.comesBack ? triedAt : null });
+  }
+
+  #hears(id: string, events: StripeEvents): void {
+    this.all = this.all.map((one) => (one.id === id ? { ...one, events } : one));
   }
 
   async remove(id: string): Promise<void> {

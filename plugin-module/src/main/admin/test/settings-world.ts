@@ -2,12 +2,14 @@ import { type DOMWrapper, flushPromises, mount } from '@vue/test-utils';
 import { vi } from 'vitest';
 import App from '../src/App.vue';
 import type { Role } from '../src/api/wire';
+import { Health } from '../src/health/health';
 import { createTexts, type Language } from '../src/i18n/i18n';
 import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
 import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
+import { FakeShopConnection } from './health-fakes';
 import { FakeEvents, FakeSettings, FakeStripe } from './settings-fakes';
 import { FakeApp, FakeSetUp, FakeTeam } from './team-fakes';
 import { aSession } from './words';
@@ -19,6 +21,7 @@ export class SettingsWorld {
   readonly settings = new FakeSettings();
   readonly stripe = new FakeStripe();
   readonly events = new FakeEvents();
+  readonly shopConnection = new FakeShopConnection();
   readonly desk = new FakeDesk();
   readonly deliveries = new FakeDeliveries();
   readonly team = new FakeTeam();
@@ -42,6 +45,7 @@ export class SettingsWorld {
     const services = {
       session,
       shop: new ShopName(session),
+      health: new Health(this.shopConnection, this.stripe),
       sessionCalls,
       deskCalls: this.desk,
       deliveryCalls: this.deliveries,

@@ -19,6 +19,21 @@ export interface KeyCheck {
   readonly unheard: readonly string[] | null;
 }
 
+/** How Stripe's events come in. */
+export interface StripeEvents {
+  /** Whether we know the secret of the endpoint; else none comes in. */
+  readonly verifiable: boolean;
+  /** Whether we have made the endpoint at Stripe. */
+  readonly ours: boolean;
+  /** Why we could not make it, as a word, and Stripe's name of the right that is missing. */
+  readonly problem: string | null;
+  readonly permission: string | null;
+  readonly lastAt: string | null;
+  /** When the way to Stripe and back was tried, and when the answer came. */
+  readonly triedAt: string | null;
+  readonly answeredAt: string | null;
+}
+
 /** A Stripe account of the shop in one mode; its secrets never come back. */
 export interface StripeConnection {
   readonly id: string;
@@ -30,6 +45,7 @@ export interface StripeConnection {
   readonly salesChannels: readonly string[];
   readonly publishableKey: string | null;
   readonly check: KeyCheck | null;
+  readonly events: StripeEvents;
 }
 
 /** All of them; `webhookUrl` lacks the id, `newKey` is where a key is made at Stripe with its rights chosen. */
@@ -57,6 +73,10 @@ export interface StripeCalls {
   save(id: string, wanted: WantedConnection): Promise<StripeConnection>;
   /** Has Stripe asked what the key may; the connection then tells what came of it. */
   check(id: string): Promise<void>;
+  /** Has the endpoint for its events made at Stripe; the connection tells what came of it. */
+  openEndpoint(id: string): Promise<StripeConnection>;
+  /** Tries the way to Stripe and back; the connection tells when the answer has come. */
+  ping(id: string): Promise<void>;
   /** Takes it away, with its keys. */
   remove(id: string): Promise<void>;
 }
@@ -75,6 +95,15 @@ const readConnection = object<StripeConnection>({
   check: orNull(
     object<KeyCheck>({ at: instant, accepted: flag, missing: list(readMissing), unheard: orNull(list(text)) }),
   ),
+  events: object<StripeEvents>({
+    verifiable: flag,
+    ours: flag,
+    problem: orNull(text),
+    permission: orNull(text),
+    lastAt: orNull(instant),
+    triedAt: orNull(instant),
+    answeredAt: orNull(instant),
+  }),
 });
 
 const readConnections = object<StripeConnections>({
@@ -89,8 +118,12 @@ export function stripeCalls(http: Http): StripeCalls {
   const one = (id: string) => `${place}/${encodeURIComponent(id)}`;
   return {
     connections: async () => readConnections(await http('GET', place), 'connections'),
-    save: async (id, wanted) => readConnection(await http('PUT', one(id), wanted), 'connection'),
+    save: async (id, wanted) =>
+      readConnection(await http('PUT', one(id), wanted, PATIENCE_WITH_OTHERS_MS), 'connection'),
     check: async (id) => void (await http('POST', `${one(id)}/check`, undefined, PATIENCE_WITH_OTHERS_MS)),
-    remove: async (id) => void (await http('DELETE', one(id))),
+    openEndpoint: async (id) =>
+      readConnection(await http('POST', `${one(id)}/endpoint`, undefined, PATIENCE_WITH_OTHERS_MS), 'connection'),
+    ping: async (id) => void (await http('POST', `${one(id)}/ping`, undefined, PATIENCE_WITH_OTHERS_MS)),
+    remove: async (id) => void (await http('DELETE', one(id), undefined, PATIENCE_WITH_OTHERS_MS)),
   };
 }

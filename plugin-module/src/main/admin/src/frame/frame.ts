@@ -40,12 +40,17 @@ export interface Around {
 
 /**
  * Tells the administration that the page is there, else it shows an error after five seconds. Only an origin that the
- * shop has proved to be its own can hear it; the page itself listens to nobody.
+ * shop has proved to be its own can hear it.
  */
-export function tellLoaded({ parents }: Frame, { parent, location, document }: Around): void {
+export function tellLoaded(frame: Frame, around: Around): void {
+  const target = administrationOf(frame, around);
+  if (target !== null) around.parent.postMessage(LOADED, target);
+}
+
+/** The origin of the administration around the page: one that the shop has proved to be its own, or nobody's. */
+export function administrationOf({ parents }: Frame, { location, document }: Omit<Around, 'parent'>): string | null {
   const around = location.ancestorOrigins?.[0] ?? originOf(document.referrer);
-  const target = parents.find((origin) => origin === around) ?? parents[0];
-  if (target !== undefined) parent.postMessage(LOADED, target);
+  return parents.find((origin) => origin === around) ?? parents[0] ?? null;
 }
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');

@@ -7,6 +7,15 @@ export const connectDe: typeof connectEn = {
     already_connected:
       'Dieses Konto ist in diesem Modus schon verbunden. Bitte stattdessen die vorhandene Verbindung ändern.',
     bad_webhook_secret: 'Das Webhook-Geheimnis beginnt mit whsec_. Stripe zeigt es beim Webhook-Endpunkt an.',
+    key_or_secret:
+      'Bitte oben den eingeschränkten Schlüssel eintragen, oder das Geheimnis eines von Hand angelegten Endpunkts (whsec_…).',
+    not_installed: 'Es ist kein Shop verbunden.',
+    leaving: 'Die Daten dieses Shops werden gerade gelöscht.',
+    being_opened: 'Der Endpunkt wird gerade angelegt. Bitte einen Moment warten.',
+    no_webhook_secret: 'Es gibt noch keinen Endpunkt, über den eine Antwort kommen könnte.',
+    key_only_reads: 'Diese Verbindung liest nur: Für den Test müsste eine Zahlung angelegt werden.',
+    ping_not_allowed: 'Der Schlüssel darf keine PaymentIntents anlegen, darum geht der Test nicht.',
+    ping_refused: 'Stripe nimmt den Test nicht an. Kann dieses Konto in Euro bezahlt werden?',
     webhook_id: 'Das ist die Kennung des Webhook-Endpunkts. Sein Geheimnis beginnt mit whsec_.',
     bad_api_key: 'Ein eingeschränkter Schlüssel beginnt mit rk_test_ oder rk_live_.',
     standard_key:
@@ -53,13 +62,38 @@ export const connectDe: typeof connectEn = {
       test: 'Testmodus',
       live: 'Livemodus',
       stepWebhook: 'Im Stripe-Dashboard einen Webhook-Endpunkt mit dieser Adresse anlegen.',
+      stepSecret: 'Das Geheimnis, das Stripe dazu anzeigt (whsec_…), hier eintragen.',
+      stepOurs: 'Den Webhook-Endpunkt bei Stripe legen wir selbst an.',
       webhookUrl: 'Webhook-Adresse',
       copyWebhook: 'Webhook-Adresse kopieren',
       copyWebhookOf: 'Webhook-Adresse von {account} kopieren',
-      events: 'Ereignisse:',
+      events: 'Diese Ereignisse wählen:',
       stepKey: 'Einen eingeschränkten Schlüssel erstellen.',
       newKey: 'Bei Stripe erstellen, Rechte inbegriffen',
-      stepEnter: 'Hier eintragen, was Stripe anzeigt.',
+      stepEnter: 'Schlüssel und Kontokennung hier eintragen.',
+      byHand: 'Den Webhook-Endpunkt von Hand anlegen',
+      address: 'Adresse des Webhook-Endpunkts',
+      deaf: 'Ereignisse von Stripe kommen nicht an: Es gibt keinen Webhook-Endpunkt, dessen Geheimnis wir kennen.',
+      heardByOurs: 'Ereignisse von Stripe kommen über den Webhook-Endpunkt an, den wir angelegt haben.',
+      heardByHand: 'Ereignisse von Stripe kommen über den von Hand angelegten Webhook-Endpunkt an.',
+      lastEvent: 'Letztes Ereignis: {at}',
+      noEvent: 'Noch ist kein Ereignis angekommen.',
+      hearing: 'Stripe wird gefragt …',
+      setUpEvents: 'Ereignisse einrichten',
+      tryEvents: 'Ereignisse testen',
+      trialAnswered:
+        'Der Test kam zurück: Ereignisse von Stripe erreichen uns. (Dafür wurde ein PaymentIntent über 1,00 € angelegt und sofort storniert.)',
+      trialSilent:
+        'Der Test kam nicht innerhalb einer halben Minute zurück. Erreicht Stripe die Adresse unten? Ist der Endpunkt dort eingeschaltet?',
+      endpoint: {
+        not_allowed:
+          'Der Schlüssel darf ihn nicht anlegen: Ihm fehlt das Recht „Webhook Endpoints: Write“ ({permission}). Gib es ihm im Stripe-Dashboard und drücke „Ereignisse einrichten“, oder lege den Endpunkt von Hand an.',
+        not_taken:
+          'Stripe nimmt die Adresse nicht an: Im Livemodus muss sie öffentlich sein und mit https beginnen. Oder das Konto hat schon 16 Endpunkte.',
+        key_refused: 'Stripe kennt den Schlüssel nicht, oder nicht mehr.',
+        silent: 'Stripe hat nicht geantwortet. Bitte noch einmal „Ereignisse einrichten“ drücken.',
+        failed: 'Das hat nicht geklappt. Bitte noch einmal „Ereignisse einrichten“ drücken.',
+      },
       accountField: 'Kontokennung (acct_…)',
       webhookSecret: 'Webhook-Geheimnis (whsec_…)',
       webhookSecretKept: 'Webhook-Geheimnis (leer: bleibt, wie es ist)',
@@ -104,7 +138,7 @@ export const connectDe: typeof connectEn = {
       mend: 'Im Stripe-Dashboard den Schlüssel bearbeiten, ihm diese Rechte geben und hier noch einmal prüfen.',
       unheard: 'Stripe sendet diese Ereignisse nicht hierher. Was sie melden, kommt hier spät oder gar nicht an:',
       unheardMend:
-        'Im Stripe-Dashboard den Webhook-Endpunkt mit der Adresse unten anlegen oder ihm die Ereignisse hinzufügen. Danach erneut prüfen.',
+        '„Ereignisse einrichten“ drücken, oder die Ereignisse dem Webhook-Endpunkt im Stripe-Dashboard hinzufügen. Danach erneut prüfen.',
       notLooked:
         'Ob Stripe alle Ereignisse sendet, ist nicht bekannt: Um nachzusehen, braucht der Schlüssel auch das Recht „Webhook Endpoints: Read“.',
       checkedAt: 'Geprüft: {at}',
@@ -115,7 +149,7 @@ export const connectDe: typeof connectEn = {
       keep: 'Behalten',
       removeTitle: '{account} entfernen?',
       removeText:
-        'Der Chat erfährt nichts mehr über Zahlungen mit diesem Konto: keine Ablehnungsgründe, keine Bestätigungen, keine Erstattungen. Bestellungen, deren Zahlung auf unserer eigenen Zahlungsseite begonnen hat, lassen sich dort erst wieder bezahlen, wenn dieses Konto erneut verbunden ist. Ein Livekonto, an dessen Stelle ein Testkonto treten würde, lässt sich erst nach diesem entfernen. Die Schlüssel werden hier gelöscht; der Webhook-Endpunkt bleibt bei Stripe, bis er dort gelöscht wird.',
+        'Der Chat erfährt nichts mehr über Zahlungen mit diesem Konto: keine Ablehnungsgründe, keine Bestätigungen, keine Erstattungen. Bestellungen, deren Zahlung auf unserer eigenen Zahlungsseite begonnen hat, lassen sich dort erst wieder bezahlen, wenn dieses Konto erneut verbunden ist. Ein Livekonto, an dessen Stelle ein Testkonto treten würde, lässt sich erst nach diesem entfernen. Die Schlüssel werden hier gelöscht, und bei Stripe der Webhook-Endpunkt, den wir angelegt haben; ein von Hand angelegter bleibt dort, bis er gelöscht wird.',
       removed: '{account} wurde entfernt.',
     },
     shopEvents: {

@@ -1,5 +1,6 @@
 import { connectDe } from './connect-de';
 import type { Texts } from './en';
+import { healthDe } from './health-de';
 import { paymentDe } from './payment-de';
 import { settingsDe } from './settings-de';
 import { setupDe } from './setup-de';
@@ -8,12 +9,7 @@ import { teamDe } from './team-de';
 
 /** The German texts. */
 export const de: Texts = {
-  header: {
-    language: 'Sprache',
-    signOut: 'Abmelden',
-    shop: 'Shop',
-    signedInAs: 'Angemeldet als {name}',
-  },
+  header: { language: 'Sprache', signOut: 'Abmelden', shop: 'Shop', signedInAs: 'Angemeldet als {name}' },
   signIn: signInDe,
   problem: {
     sign_in_failed: 'Anmeldename oder Passwort ist falsch.',
@@ -146,12 +142,7 @@ export const de: Texts = {
     text: 'Schreibt der Kunde wieder, öffnet es sich von selbst.',
     reopen: 'Wieder öffnen',
   },
-  sound: {
-    title: 'Ton',
-    on: 'Ton ist an',
-    off: 'Ton ist aus',
-    blocked: 'Für Ton einmal klicken',
-  },
+  sound: { title: 'Ton', on: 'Ton ist an', off: 'Ton ist aus', blocked: 'Für Ton einmal klicken' },
   cart: {
     title: 'Warenkorb',
     none: 'Noch kein Warenkorb',
@@ -183,7 +174,15 @@ export const de: Texts = {
     tryNow: 'Jetzt versuchen',
     back: 'Die Verbindung ist wieder da.',
   },
-  nav: { label: 'Seiten', inbox: 'Inbox', outbox: 'Outbox', team: 'Team', settings: 'Einstellungen' },
+  nav: {
+    label: 'Seiten',
+    inbox: 'Inbox',
+    outbox: 'Outbox',
+    team: 'Team',
+    health: 'Zustand',
+    settings: 'Einstellungen',
+  },
+  health: healthDe,
   outbox: {
     title: 'Outbox',
     intro: 'Was an andere Systeme geht und von ihnen kommt – und was dich braucht.',

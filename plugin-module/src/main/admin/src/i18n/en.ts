@@ -1,4 +1,5 @@
 import { connectEn } from './connect-en';
+import { healthEn } from './health-en';
 import { paymentEn } from './payment-en';
 import { settingsEn } from './settings-en';
 import { setupEn } from './setup-en';
@@ -145,12 +146,7 @@ export const en = {
     text: 'A new message of the shopper opens it again.',
     reopen: 'Reopen',
   },
-  sound: {
-    title: 'Sound',
-    on: 'Sound is on',
-    off: 'Sound is off',
-    blocked: 'Click once for sound',
-  },
+  sound: { title: 'Sound', on: 'Sound is on', off: 'Sound is off', blocked: 'Click once for sound' },
   cart: {
     title: 'Cart',
     none: 'No cart yet',
@@ -182,7 +178,8 @@ export const en = {
     tryNow: 'Try now',
     back: 'The connection is back.',
   },
-  nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox', team: 'Team', settings: 'Settings' },
+  nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox', team: 'Team', health: 'Health', settings: 'Settings' },
+  health: healthEn,
   outbox: {
     title: 'Outbox',
     intro: 'What goes to other systems and comes from them, and what needs you.',

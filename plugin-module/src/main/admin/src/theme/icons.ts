@@ -1,5 +1,6 @@
 /** The Meteor icons that the staff pages show; others are left out of the build. */
 export const METEOR_ICONS = [
+  'regular-activity',
   'regular-check-circle',
   'regular-checkmark-xs',
   'regular-chevron-left',

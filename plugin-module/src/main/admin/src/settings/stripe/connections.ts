@@ -8,6 +8,10 @@ export interface ConnectionsState {
   readonly all: StripeConnections;
   /** The connection whose key is being checked, or nothing. */
   readonly checking: string;
+  /** The connection whose events are being set up or tried, or nothing. */
+  readonly hearing: string;
+  /** What came of the last trial, by connection. */
+  readonly trials: Readonly<Record<string, 'answered' | 'silent'>>;
   /** The connection that is being taken away, or nothing. */
   readonly removing: string;
   /** The codes of what could not be done, by connection. */
@@ -18,9 +22,15 @@ const nothing: ConnectionsState = {
   load: 'loading',
   all: { connections: [], webhookUrl: '', newKey: { test: '', live: '' } },
   checking: '',
+  hearing: '',
+  trials: {},
   removing: '',
   problems: {},
 };
+
+/** So often it is asked whether the answer has come, and so long it is waited in between. */
+const LOOKS = 20;
+const PAUSE_MS = 1_500;
 
 /** The Stripe accounts of the shop, and what an admin does about them. */
 export class Connections {
@@ -52,6 +62,34 @@ export class Connections {
     this.#change({ checking: '' });
     const found = this.state.value.all.connections.find((one) => one.id === id)?.check;
     return isChecked && found?.accepted === true && found.missing.length === 0;
+  }
+
+  /** Has the endpoint for its events made at Stripe. */
+  async openEndpoint(id: string): Promise<void> {
+    this.#change({ hearing: id });
+    await this.#attempt(id, async () => this.show(await this.calls.openEndpoint(id)));
+    this.#change({ hearing: '' });
+  }
+
+  /** Tries the way to Stripe and back, and waits for the answer. */
+  async ping(id: string): Promise<void> {
+    const { [id]: _, ...trials } = this.state.value.trials;
+    this.#change({ hearing: id, trials });
+    if (await this.#attempt(id, () => this.calls.ping(id))) {
+      const answer = (await this.#hasCome(id)) ? 'answered' : 'silent';
+      this.#change({ trials: { ...trials, [id]: answer } });
+    }
+    this.#change({ hearing: '' });
+  }
+
+  async #hasCome(id: string): Promise<boolean> {
+    for (let look = 0; look < LOOKS; look += 1) {
+      await this.read();
+      const found = this.state.value.all.connections.find((one) => one.id === id);
+      if (found?.events.answeredAt) return true;
+      await new Promise((done) => setTimeout(done, PAUSE_MS));
+    }
+    return false;
   }
 
   /** Takes it away; true when it is gone. */

@@ -58,7 +58,7 @@ export function mistakesIn(
   const twice = !(known && isSame(known)) && connections.some((one) => one.id !== id && isSame(one));
   return [
     mistake('account', twice ? 'already_connected' : /^acct_\w{6,}$/.test(wanted.account) ? null : 'bad_account'),
-    mistake('webhookSecret', webhookMistake(wanted.webhookSecret, known === undefined)),
+    mistake('webhookSecret', webhookMistake(wanted.webhookSecret, known === undefined && wanted.apiKey === null)),
     mistake('apiKey', keyMistake(wanted.apiKey, wanted.mode)),
     mistake('publishableKey', publishableMistake(wanted.publishableKey, wanted.mode)),
   ].flat();
@@ -68,8 +68,9 @@ function mistake(field: StripeField, code: string | null): readonly Mistake[] {
   return code === null ? [] : [{ field, code }];
 }
 
-function webhookMistake(secret: string | null, isNew: boolean): string | null {
-  if (secret === null) return isNew ? 'bad_webhook_secret' : null;
+/** With a key we get the secret ourselves. */
+function webhookMistake(secret: string | null, isNeeded: boolean): string | null {
+  if (secret === null) return isNeeded ? 'key_or_secret' : null;
   if (secret.startsWith('we_')) return 'webhook_id';
   return /^whsec_\S{24,}$/.test(secret) ? null : 'bad_webhook_secret';
 }

@@ -105,11 +105,7 @@ public class ConnectStripe {
      */
     public void remove(Member admin, StripeConnectionId id) {
         connections.alone(admin.shop());
-        StripeConnection connection =
-                connections
-                        .named(id)
-                        .filter(one -> one.shop().equals(admin.shop()))
-                        .orElseThrow(() -> Refusal.notFound("There is no such connection."));
+        StripeConnection connection = own(admin, id);
         ShopTills tills = tills(admin);
         checkReal(tills.real(), tills.without(connection), connection);
         connections.forget(connection);
@@ -121,6 +117,56 @@ public class ConnectStripe {
         connections
                 .named(access.connection())
                 .ifPresent(connection -> connection.wasChecked(access.apiKey(), box, check));
+    }
+
+    /**
+     * Somebody is about to make its endpoint at Stripe.
+     *
+     * @throws Refusal not found; conflict ({@code being_opened}), when somebody else is at it
+     */
+    public void opens(Member admin, StripeConnectionId id) {
+        connections.alone(admin.shop());
+        if (!own(admin, id).hearing().mayOpen(clock.instant())) {
+            throw Refusal.conflict("being_opened", "It is being made just now.");
+        }
+    }
+
+    /** An endpoint was made. False, when the connection is gone or changed: then it is of no use. */
+    public boolean opened(Member admin, StripeAccess access, StripeEndpoints.Made made) {
+        Optional<StripeConnection> connection =
+                connections
+                        .named(access.connection())
+                        .filter(one -> one.mode() == access.mode() && one.hasApiKey());
+        connection.ifPresent(one -> one.hearsBy(made.id(), made.secret(), box));
+        connection.ifPresent(
+                one -> {
+                    intake.reopen(StripeSource.of(one.id()), Outcome.MISTAKES);
+                    audit.write(
+                            one.shop(),
+                            admin.id().toString(),
+                            "stripe.endpoint_made",
+                            one.id().toString());
+                });
+        return connection.isPresent();
+    }
+
+    /** No endpoint was made, with a word that says why; empty: there is one already. */
+    public void settled(StripeConnectionId id, String why) {
+        connections.named(id).ifPresent(connection -> connection.hearing().isSettled(why));
+    }
+
+    /** The way to Stripe and back is about to be tried. */
+    public void pings(StripeConnectionId id, String word) {
+        connections
+                .named(id)
+                .ifPresent(connection -> connection.hearing().pings(word, clock.instant()));
+    }
+
+    private StripeConnection own(Member admin, StripeConnectionId id) {
+        return connections
+                .named(id)
+                .filter(one -> one.shop().equals(admin.shop()))
+                .orElseThrow(() -> Refusal.notFound("There is no such connection."));
     }
 
     /** Stripe said that the key of this connection may not write: from now on nobody tries. */

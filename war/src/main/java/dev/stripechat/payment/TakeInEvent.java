@@ -41,7 +41,7 @@ public class TakeInEvent {
     }
 
     /**
-     * Takes it in.
+     * Takes it in. What belongs to a trial of the way here is no payment, and is not kept.
      *
      * @param header the header {@code Stripe-Signature}, empty if there is none
      * @throws Refusal not found (no such connection), invalid ({@code bad_signature}) or unavailable (secret unreadable)
@@ -53,6 +53,10 @@ public class TakeInEvent {
                         .orElseThrow(() -> Refusal.notFound("There is no such connection."));
         SignatureCheck.Envelope envelope =
                 signature.verified(body, header, connection.webhookSecret(box));
+        connection.hearing().hears(clock.instant());
+        if (connection.hearing().isAnswered(envelope.text(), clock.instant())) {
+            return;
+        }
         String source = StripeSource.of(id);
         boolean isNew =
                 intake.keep(

@@ -5,6 +5,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.secrets.SecretBox;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,17 +41,12 @@ public class StripeConnection {
 
     private String account;
 
-    @Column(name = "webhook_secret")
-    private byte[] webhookSecret;
+    @Embedded private SealedKeys keys;
 
-    @Column(name = "api_key")
-    private byte[] apiKey;
+    @Embedded private Hearing hearing;
 
     @Column(name = "publishable_key")
     private @Nullable String publishableKey;
-
-    @Column(name = "read_only")
-    private boolean readOnly;
 
     /** Their ids in one text; empty: all. */
     @Column(name = "sales_channels")
@@ -73,12 +69,14 @@ public class StripeConnection {
     public StripeConnection(StripeConnectionId id, ShopId shop) {
         this.id = id.value();
         this.shopId = shop.value();
+        this.keys = new SealedKeys();
+        this.hearing = new Hearing();
     }
 
     /**
      * What an admin enters.
      *
-     * @param webhookSecret absent: the stored one stays
+     * @param webhookSecret absent: the stored one stays; without any, a key is needed to get one from Stripe
      * @param apiKey a restricted key; absent: the stored one stays
      * @param readOnly never write into a PaymentIntent; absent: as before
      * @param salesChannels those it is for, none: all; absent: as before
@@ -128,24 +126,25 @@ public class StripeConnection {
     public void connect(Entry entry, SecretBox box, Instant now) {
         ConnectionRules.check(entry);
         boolean same = entry.isFor(Optional.ofNullable(account), mode);
-        if (!same && entry.webhookSecret().isEmpty()) {
+        if (!same && entry.webhookSecret().isEmpty() && entry.apiKey().isEmpty()) {
             StripeKeys.checkWebhookSecret("");
         }
-        entry.webhookSecret()
-                .ifPresent(secret -> webhookSecret = box.seal(shop(), webhookPurpose(), secret));
         if (!same) {
-            apiKey = null;
+            keys.leave();
+            hearing = new Hearing();
             publishableKey = null;
         }
         if (!same || entry.apiKey().isPresent()) {
             checkedAt = null;
             checkFound = "";
         }
+        entry.webhookSecret().ifPresent(secret -> keys.takeWebhookSecret(secret, seal(box)));
+        entry.webhookSecret().ifPresent(secret -> hearing.isGiven());
         entry.publishableKey().ifPresent(key -> publishableKey = key);
-        entry.apiKey().ifPresent(key -> apiKey = box.seal(shop(), keyPurpose(), key));
+        entry.apiKey().ifPresent(key -> keys.takeApiKey(key, seal(box)));
         this.mode = entry.mode();
         this.account = entry.account();
-        entry.readOnly().ifPresent(wanted -> readOnly = wanted);
+        entry.readOnly().ifPresent(keys::areReadOnly);
         entry.salesChannels()
                 .ifPresent(wanted -> salesChannels = String.join(SPACE, new TreeSet<>(wanted)));
         this.savedAt = now;
@@ -164,6 +163,22 @@ public class StripeConnection {
         return Optional.ofNullable(checkedAt).map(at -> KeyCheck.of(at, checkFound));
     }
 
+    /** We have made an endpoint at Stripe, which tells its secret this once. */
+    public void hearsBy(String endpoint, String secret, SecretBox box) {
+        StripeKeys.checkWebhookSecret(secret);
+        keys.takeWebhookSecret(secret, seal(box));
+        hearing.isOpened(endpoint);
+    }
+
+    /** How Stripe's events come in. */
+    public Hearing hearing() {
+        return hearing;
+    }
+
+    public boolean hasWebhookSecret() {
+        return keys.hasWebhookSecret();
+    }
+
     /** Whether it is that account in that mode. */
     public boolean isOf(String otherAccount, Mode otherMode) {
         return account.equals(otherAccount) && mode == otherMode;
@@ -171,7 +186,7 @@ public class StripeConnection {
 
     /** Stripe has said that the key may not write. */
     public void mayNotWrite() {
-        readOnly = true;
+        keys.areReadOnly(true);
     }
 
     public StripeConnectionId id() {
@@ -191,7 +206,7 @@ public class StripeConnection {
     }
 
     public boolean isReadOnly() {
-        return readOnly;
+        return keys.readOnly();
     }
 
     public Set<String> salesChannels() {
@@ -213,32 +228,20 @@ public class StripeConnection {
     }
 
     public boolean hasApiKey() {
-        return apiKey != null;
+        return keys.hasApiKey();
     }
 
-    /**
-     * The restricted key, if there is one.
-     *
-     * @throws Refusal unavailable, when the server's key does not open it
-     */
+    /** The restricted key, if there is one; refused as unavailable, when the server's key does not open it. */
     public Optional<String> apiKey(SecretBox box) {
-        return Optional.ofNullable(apiKey).map(kept -> box.open(shop(), keyPurpose(), kept));
+        return keys.apiKey(seal(box));
     }
 
-    /**
-     * The secret that Stripe signs this connection's webhooks with.
-     *
-     * @throws Refusal unavailable, when the server's key does not open it
-     */
+    /** What Stripe signs this connection's webhooks with; unavailable too, as long as there is none. */
     public String webhookSecret(SecretBox box) {
-        return box.open(shop(), webhookPurpose(), webhookSecret);
+        return keys.webhookSecret(seal(box));
     }
 
-    private String webhookPurpose() {
-        return "stripe-webhook/" + id;
-    }
-
-    private String keyPurpose() {
-        return "stripe-key/" + id;
+    private SealedKeys.Seal seal(SecretBox box) {
+        return new SealedKeys.Seal(box, shop(), id);
     }
 }

@@ -4,8 +4,9 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.CheckKey;
 import dev.stripechat.payment.ConnectStripe;
+import dev.stripechat.payment.OpenEndpoint;
+import dev.stripechat.payment.PingStripe;
 import dev.stripechat.runtime.PublicUrl;
-import dev.stripechat.settings.KeyCheck;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +42,15 @@ public class StripeConnectionResource {
     private static final String NEW_KEY =
             "apikeys/create?name=Stripe+Chat&permissions[]=rak_payment_intent_write"
                     + "&permissions[]=rak_charge_write&permissions[]=rak_payment_method_domain_write"
-                    + "&permissions[]=rak_webhook_read";
+                    + "&permissions[]=rak_webhook_write";
 
     private final ConnectStripe connectStripe;
     private final StripeConnections connections;
     private final PublicUrl publicUrl;
     private final CurrentMember current;
     private final CheckKey checkKey;
+    private final OpenEndpoint openEndpoint;
+    private final PingStripe pingStripe;
 
     @Inject
     public StripeConnectionResource(
@@ -56,12 +58,16 @@ public class StripeConnectionResource {
             StripeConnections connections,
             PublicUrl publicUrl,
             CurrentMember current,
-            CheckKey checkKey) {
+            CheckKey checkKey,
+            OpenEndpoint openEndpoint,
+            PingStripe pingStripe) {
         this.connectStripe = connectStripe;
         this.connections = connections;
         this.publicUrl = publicUrl;
         this.current = current;
         this.checkKey = checkKey;
+        this.openEndpoint = openEndpoint;
+        this.pingStripe = pingStripe;
     }
 
     /** What an admin enters; what is absent stays as it is. */
@@ -96,42 +102,9 @@ public class StripeConnectionResource {
         }
     }
 
-    /** A connection on the wire; never its secrets. */
-    public record ConnectionView(
-            String id,
-            String mode,
-            String account,
-            String webhookUrl,
-            boolean hasApiKey,
-            boolean readOnly,
-            List<String> salesChannels,
-            @Nullable String publishableKey,
-            @Nullable CheckView check) {}
-
-    /** What came of the last check; not accepted: Stripe does not know the key; no list: the key may not look. */
-    public record CheckView(
-            String at,
-            boolean accepted,
-            List<MissingView> missing,
-            @Nullable List<String> unheard) {
-
-        static CheckView of(KeyCheck check) {
-            return new CheckView(
-                    check.at().toString(),
-                    check.accepted(),
-                    new TreeMap<>(check.missing())
-                            .entrySet().stream()
-                                    .map(one -> new MissingView(one.getKey(), one.getValue()))
-                                    .toList(),
-                    check.unheard().orElse(null));
-        }
-    }
-
-    /** A right that a key has not. */
-    public record MissingView(String right, String permission) {}
-
     /** What is missing for our own payment page: rights of the key, and events that Stripe does not send us, if it may look. */
-    public record Checked(List<MissingView> missing, @Nullable List<String> unheard) {}
+    public record Checked(
+            List<ConnectionView.MissingView> missing, @Nullable List<String> unheard) {}
 
     /**
      * All connections of the shop, and what it takes to make another one.
@@ -162,7 +135,7 @@ public class StripeConnectionResource {
     @Consumes(MediaType.WILDCARD)
     @ForStaff(Role.ADMIN)
     public Response remove(@PathParam("id") String id) {
-        connectStripe.remove(current.member(), StripeConnectionId.of(id));
+        openEndpoint.remove(current.member(), StripeConnectionId.of(id));
         return Response.noContent().build();
     }
 
@@ -170,11 +143,35 @@ public class StripeConnectionResource {
     @Path("{id}")
     @ForStaff(Role.ADMIN)
     public Response save(@PathParam("id") String id, Wanted wanted) {
+        StripeConnectionId named = StripeConnectionId.of(id);
         ConnectStripe.Connected connected =
-                connectStripe.by(current.member(), StripeConnectionId.of(id), wanted.entry());
+                connectStripe.by(current.member(), named, wanted.entry());
+        boolean needsEndpoint =
+                connected.connection().hasApiKey() && !connected.connection().hasWebhookSecret();
+        StripeConnection connection =
+                needsEndpoint ? openEndpoint.of(current.member(), named) : connected.connection();
         return Response.status(connected.isNew() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(view(connected.connection()))
+                .entity(view(connection))
                 .build();
+    }
+
+    /** Makes the endpoint at Stripe; what Stripe has against it stands in the answer. */
+    @POST
+    @Path("{id}/endpoint")
+    @Consumes(MediaType.WILDCARD)
+    @ForStaff(Role.ADMIN)
+    public ConnectionView open(@PathParam("id") String id) {
+        return view(openEndpoint.of(current.member(), StripeConnectionId.of(id)));
+    }
+
+    /** Tries the way to Stripe and back; the answer comes by the endpoint. */
+    @POST
+    @Path("{id}/ping")
+    @Consumes(MediaType.WILDCARD)
+    @ForStaff(Role.ADMIN)
+    public Response ping(@PathParam("id") String id) {
+        pingStripe.of(current.member(), StripeConnectionId.of(id));
+        return Response.noContent().build();
     }
 
     @POST
@@ -187,22 +184,13 @@ public class StripeConnectionResource {
                 checked.rights().stream()
                         .map(
                                 missing ->
-                                        new MissingView(
+                                        new ConnectionView.MissingView(
                                                 missing.right().word(), missing.permission()))
                         .toList(),
                 checked.unheard().orElse(null));
     }
 
     private ConnectionView view(StripeConnection connection) {
-        return new ConnectionView(
-                connection.id().toString(),
-                connection.mode().word(),
-                connection.account(),
-                publicUrl.of(WEBHOOKS + connection.id()),
-                connection.hasApiKey(),
-                connection.isReadOnly(),
-                List.copyOf(connection.salesChannels()),
-                connection.publishableKey().orElse(null),
-                connection.lastCheck().map(CheckView::of).orElse(null));
+        return ConnectionView.of(connection, publicUrl.of(WEBHOOKS + connection.id()));
     }
 }

@@ -46,9 +46,7 @@ class SdkKeyRights implements KeyRights {
             return new Tried(true, Optional.empty());
         } catch (KeyRefused refused) {
             if (refused.getCause() instanceof PermissionException missing) {
-                Matcher named = PERMISSION.matcher(String.valueOf(missing.getMessage()));
-                return new Tried(
-                        false, named.find() ? Optional.of(named.group()) : Optional.empty());
+                return new Tried(false, permission(missing));
             }
             throw refused;
         }
@@ -71,6 +69,12 @@ class SdkKeyRights implements KeyRights {
         } catch (KeyRefused mayNotLook) {
             return Optional.empty();
         }
+    }
+
+    /** The name of what is missing, if Stripe says it. */
+    static Optional<String> permission(PermissionException missing) {
+        Matcher named = PERMISSION.matcher(String.valueOf(missing.getMessage()));
+        return named.find() ? Optional.of(named.group()) : Optional.empty();
     }
 
     /** All, if there is no endpoint, or none that is switched on. */

@@ -7,7 +7,7 @@ import com.stripe.param.WebhookEndpointListParams;
 import com.stripe.param.WebhookEndpointUpdateParams;
 import java.util.List;
 
-/** The webhook endpoints of an account; unlike Stripe's they may be on this machine. */
+/** The webhook endpoints of an account; unlike Stripe's they may be on this machine in test mode. */
 final class Endpoints {
 
     private static final int MOST = 16;
@@ -48,7 +48,10 @@ final class Endpoints {
 
     Endpoint opens(String url, List<String> types, String secret) {
         if (account.ledger().endpoints.size() == MOST) {
-            throw Refusal.invalid("You have reached the maximum of 16 test webhook endpoints.");
+            throw Refusal.invalid(
+                    "You have reached the maximum of 16 "
+                            + (account.livemode() ? "live" : "test")
+                            + " webhook endpoints.");
         }
         JsonObject json = Shapes.fresh("webhook_endpoint", "we", account.livemode());
         Json.nothing(json, "description");
@@ -117,7 +120,12 @@ final class Endpoints {
         if (!here && !url.matches("https?://[^/\\s]+(/\\S*)?")) {
             throw Refusal.invalid("Not a valid URL").code("url_invalid").param("url");
         }
-        if (account.livemode() && !here && !url.startsWith("https://")) {
+        if (account.livemode() && here) {
+            throw Refusal.invalid("Invalid URL: URL must be publicly accessible.")
+                    .code("url_invalid")
+                    .param("url");
+        }
+        if (account.livemode() && !url.startsWith("https://")) {
             throw Refusal.invalid("Invalid URL: live mode endpoints must use HTTPS").param("url");
         }
         return url;

@@ -1,6 +1,7 @@
 package dev.stripechat.fakes.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.stripe.StripeClient;
@@ -13,6 +14,7 @@ import com.stripe.exception.PermissionException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +66,17 @@ class FakeStripeRefusalsTest {
                                 .create()
                                 .getStatus())
                 .isEqualTo("requires_payment_method");
+    }
+
+    @Test
+    void a_live_account_sends_to_public_https_addresses_alone() {
+        FakeAccount live = STRIPE.liveAccount();
+
+        for (String url : List.of("http://127.0.0.1:8080/x", "http://shop.example/x")) {
+            assertThatThrownBy(() -> live.listens(url)).isInstanceOf(RuntimeException.class);
+        }
+
+        assertThat(live.listens("https://shop.example/x").secret()).startsWith("whsec_");
     }
 
     @Test

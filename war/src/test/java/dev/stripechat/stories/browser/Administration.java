@@ -22,7 +22,15 @@ final class Administration implements AutoCloseable {
             """
             <!doctype html><html lang="en"><title>Administration</title><link rel="icon" href="data:,">
             <meta name="viewport" content="width=device-width"><style>body{margin:0}</style>
-            <script>window.heard = []; addEventListener("message", e => heard.push(e.data + " from " + e.origin))</script>
+            <script>
+              window.heard = [];
+              const answer = (message, said, at) => at.postMessage(JSON.stringify({ ...message, ...said }), "*");
+              addEventListener("message", e => {
+                const message = e.data.startsWith("{") ? JSON.parse(e.data) : { _type: e.data };
+                heard.push(message._type + " from " + e.origin);
+                if (message._type === "contextTheme") answer(message, { _response: "dark" }, e.source);
+              });
+            </script>
             <iframe title="App" src="%s" style="width:100%%;height:790px;border:0"></iframe>
             """;
     private static final Pattern CODE = Pattern.compile("&quot;code&quot;:&quot;([^&]+)&quot;");
@@ -38,7 +46,7 @@ final class Administration implements AutoCloseable {
 
     private final ShopwareData data = new ShopwareData(Clock.systemUTC());
     private final AdminApiPages api = new AdminApiPages(data);
-    private final ForeignSite site = elsewhere().with("/api/", api);
+    final ForeignSite site = elsewhere().with("/api/", api);
     private final TestServer server;
     private volatile String framed = "";
     final ShopwareShop shop;

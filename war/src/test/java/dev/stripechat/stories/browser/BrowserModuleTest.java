@@ -49,10 +49,17 @@ class BrowserModuleTest {
 
             assertThat(frame.locator("[data-section=stripe]")).isVisible();
             assertThat(frame.locator("h1")).hasText(tongue.say("Einstellungen", "Settings"));
-            assertThat(heard(page)).isEqualTo("sw-app-loaded from " + world.server.origin());
+            assertThat(heard(page))
+                    .isEqualTo(
+                            "sw-app-loaded from %1$s,__registerWindow__ from %1$s,contextTheme from %1$s"
+                                    .formatted(world.server.origin()));
+            looksLikeTheAdministration(page, frame);
             new Album(tongue, screen).take(page, "module-settings");
             page.reload();
             assertThat(frame.locator("[data-section=stripe]")).isVisible();
+            frame.locator("a[href='#/health']").click();
+            assertThat(frame.locator("[data-section=shop]")).containsText(admin.site.origin());
+            new Album(tongue, screen).take(page, "module-health");
 
             Page inbox = admin.opens(context, admin.shop.module("inbox", language, WHO));
             assertThat(inbox.frameLocator("iframe").locator(".filter")).isVisible();
@@ -62,6 +69,19 @@ class BrowserModuleTest {
         assertThat(world.server.database().column(ACCOUNTS))
                 .filteredOn(login -> login.endsWith(" " + ShopStaff.ADMINISTRATOR))
                 .hasSize(1);
+    }
+
+    /** It is dark whatever the system is, and turns light when the administration does; not when a window inside it says so. */
+    private static void looksLikeTheAdministration(Page page, FrameLocator frame) {
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "dark");
+        page.evaluate(
+                "() => answer({ _type: 'contextTheme' }, { _data: 'light' }, window.frames[0])");
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
+        frame.locator("html")
+                .evaluate(
+                        "() => postMessage(JSON.stringify({ _type: 'contextTheme', _data: 'dark' }), '*')");
+        page.evaluate("() => answer({ _type: 'contextLocale' }, { _data: 'dark' }, frames[0])");
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
     }
 
     @Test

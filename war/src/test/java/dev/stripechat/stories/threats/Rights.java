@@ -44,6 +44,8 @@ enum Rights {
             "{\"mode\":\"test\",\"account\":\"acct_1234567\",\"webhookSecret\":\"whsec_0123456789012345678901234567\",\"apiKey\":null,\"readOnly\":true,\"salesChannels\":[],\"publishableKey\":null}",
             staff(403, 200, 404)),
     CHECK_KEY("POST /api/v1/stripe-connections/{id}/check", "", staff(403, 409, 404)),
+    OPEN_ENDPOINT("POST /api/v1/stripe-connections/{id}/endpoint", "", staff(403, 409, 404)),
+    PING_STRIPE("POST /api/v1/stripe-connections/{id}/ping", "", staff(403, 409, 404)),
     LIST_OUTBOX("GET /api/v1/outbox", "", staff(403, 200, 200, 200)),
     SEND_AGAIN("POST /api/v1/outbox/{id}/send-again", "", staff(403, 204, 404)),
     SKIP("POST /api/v1/outbox/{id}/skip", "", staff(403, 409, 404)),

@@ -1,0 +1,65 @@
+package dev.stripechat.payment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The endpoints of an account at Stripe, in memory; as there, a secret is told once. */
+final class InMemoryEndpoints implements StripeEndpoints {
+
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private Optional<RuntimeException> trouble = Optional.empty();
+    private Runnable meanwhile = () -> {};
+    private int made;
+
+    /** From now on it fails that way. */
+    void fails(RuntimeException with) {
+        trouble = Optional.of(with);
+    }
+
+    void answersAgain() {
+        trouble = Optional.empty();
+    }
+
+    /** What happens elsewhere while it is asked the next time. */
+    void whenAsked(Runnable once) {
+        meanwhile = once;
+    }
+
+    /** Ids with their addresses. */
+    Map<String, String> there() {
+        return addresses;
+    }
+
+    static String secret(int number) {
+        return "whsec_" + "s%03d".formatted(number).repeat(8);
+    }
+
+    @Override
+    public Optional<Made> open(StripeAccess access, String url, boolean secretKnown) {
+        asked();
+        if (secretKnown && addresses.containsValue(url)) {
+            return Optional.empty();
+        }
+        addresses.values().removeIf(url::equals);
+        made++;
+        addresses.put("we_" + made, url);
+        return Optional.of(new Made("we_" + made, secret(made)));
+    }
+
+    @Override
+    public void close(StripeAccess access, String id) {
+        asked();
+        addresses.remove(id);
+    }
+
+    private void asked() {
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
+        trouble.ifPresent(
+                failure -> {
+                    throw failure;
+                });
+    }
+}
