@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public class StartConversation {
 
     /** So long after the last word a customer who comes to another checkout goes on with the same purchase. */
-    private static final Duration SAME_PURCHASE = Duration.ofHours(1);
+    static final Duration SAME_PURCHASE = Duration.ofHours(1);
 
     private final Conversations conversations;
     private final Belongings belongings;
@@ -55,6 +55,16 @@ public class StartConversation {
         Conversation conversation = known.orElseGet(() -> in(shop, language));
         conversation.atCheckout(checkout, salesChannel, customer);
         return new Chat(conversation, known.isEmpty());
+    }
+
+    /** The chats of an order's customer: those at the order that go on, else the one that the customer has just now. */
+    List<ConversationId> about(ShopId shop, String order, String customer) {
+        List<ConversationId> at =
+                open(shop, conversations.atCheckout(shop, order))
+                        .filter(chat -> chat.till().isOf(customer))
+                        .map(Conversation::id)
+                        .toList();
+        return at.isEmpty() ? current(shop, customer).map(Conversation::id).stream().toList() : at;
     }
 
     private Optional<Conversation> current(ShopId shop, String customer) {
