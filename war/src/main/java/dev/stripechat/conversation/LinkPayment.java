@@ -26,6 +26,7 @@ public class LinkPayment {
 
     private final Conversations conversations;
     private final Payments payments;
+    private final Stays stays;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Announcer announcer;
@@ -35,12 +36,14 @@ public class LinkPayment {
     public LinkPayment(
             Conversations conversations,
             Payments payments,
+            Stays stays,
             Outbox outbox,
             AuditLog audit,
             Announcer announcer,
             Clock clock) {
         this.conversations = conversations;
         this.payments = payments;
+        this.stays = stays;
         this.outbox = outbox;
         this.audit = audit;
         this.announcer = announcer;
@@ -73,6 +76,7 @@ public class LinkPayment {
                 conversation.atCheckout(
                         token.checkoutId(), token.salesChannel(), token.customerId());
         announcer.announce(new AtCheckout(conversation));
+        Stay.of(conversation).ifPresent(stays::keep);
         boolean tied =
                 token.paymentIntent()
                         .map(payment -> signed(conversation, payment, token))

@@ -63,10 +63,8 @@ public class PaymentAttempt {
     @Column(name = "cancel_url")
     private String cancelUrl;
 
-    private @Nullable String brand;
-
-    @Column(name = "logo_url")
-    private @Nullable String logoUrl;
+    // absent when the shop signed none: a part without any value is read as no part
+    @Embedded private @Nullable PageLook look;
 
     @Column(name = "signed_at")
     private Instant signedAt;
@@ -112,8 +110,7 @@ public class PaymentAttempt {
         this.successUrl = request.returnUrls().success();
         this.processingUrl = request.returnUrls().processing().orElse(null);
         this.cancelUrl = request.returnUrls().cancel();
-        this.brand = request.look().brand().orElse(null);
-        this.logoUrl = request.look().logo().orElse(null);
+        this.look = new PageLook(request.look());
         this.signedAt = request.signedAt();
         this.ending = Ending.none();
     }
@@ -219,7 +216,7 @@ public class PaymentAttempt {
 
     /** How its page looks. */
     public Look look() {
-        return new Look(Optional.ofNullable(brand), Optional.ofNullable(logoUrl));
+        return look == null ? Look.PLAIN : look.look();
     }
 
     /** When the shop signed what is known. */

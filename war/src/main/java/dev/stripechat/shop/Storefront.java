@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * What a shop's owner has set for the chat on the pages of a sales channel.
  *
+ * @param name what the shop calls itself there
  * @param pages kinds of pages that show it, like {@code cart}
  * @param brand the shop's colour, {@code #rrggbb}
  * @param theme {@code light} or {@code dark}; absent: as the shopper's device is set
@@ -14,9 +15,16 @@ import java.util.Set;
  * @param onlyWithConsent whether not even the button is there before a yes
  */
 public record Storefront(
+        Optional<String> name,
         Set<String> pages,
         Optional<String> brand,
         Optional<String> theme,
         Optional<String> privacyUrl,
         Optional<String> logo,
-        boolean onlyWithConsent) {}
+        boolean onlyWithConsent) {
+
+    /** How its payment page looks. */
+    public Look look() {
+        return new Look(name, brand, logo);
+    }
+}

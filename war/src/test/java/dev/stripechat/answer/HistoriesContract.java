@@ -7,6 +7,7 @@ import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Hearing;
 import dev.stripechat.conversation.InMemoryAttachments;
 import dev.stripechat.conversation.InMemoryBelongings;
+import dev.stripechat.conversation.InMemoryStays;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
@@ -45,6 +46,7 @@ public interface HistoriesContract {
             InMemoryAttachments.class,
             InMemoryBelongings.class,
             InMemoryDepartures.class,
+            InMemoryStays.class,
             InMemoryTimetables.class,
             Ledger.class,
             Life.class,

@@ -17,6 +17,7 @@ import dev.stripechat.conversation.LinkedPaymentsContract;
 import dev.stripechat.conversation.MessagesContract;
 import dev.stripechat.conversation.RatingsContract;
 import dev.stripechat.conversation.SightingsContract;
+import dev.stripechat.conversation.StaysContract;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.OrderNames;
@@ -79,6 +80,7 @@ class StoresTest extends StaffStores
                 SightingsContract,
                 RatingsContract,
                 BelongingsContract,
+                StaysContract,
                 PaymentsContract,
                 IntakeContract,
                 JobsContract,

@@ -61,6 +61,23 @@ class HandshakeTest {
     }
 
     @Test
+    void a_second_shop_that_says_it_is_at_the_same_address_does_not_get_its_pages() {
+        server.installs(shop);
+        Shopware other = new Shopware();
+        other.url = home;
+        server.installs(other);
+
+        assertThat(server.shops.named(server.known(other).shop()).orElseThrow().origins())
+                .isEmpty();
+
+        admins().forget(admin());
+        assertThat(server.shops.named(server.tenant).orElseThrow().origins()).isEmpty();
+        server.confirms(other, server.rotates(other), Optional.of(other.secret));
+        assertThat(server.shops.named(server.known(other).shop()).orElseThrow().origins())
+                .containsExactly(home);
+    }
+
+    @Test
     void of_two_that_have_asked_the_one_that_confirms_first_is_the_tenant() {
         Shopware slow = new Shopware();
         String offered = server.registers(slow, Optional.empty());
@@ -138,7 +155,7 @@ class HandshakeTest {
         admins().replaceKey(admin());
 
         assertThatThrownBy(() -> server.installs(new Shopware()))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(ProtocolRefused.class)
                 .hasMessageContaining("replaced");
         assertThat(server.rotates(shop)).hasSize(128);
         AppKey open = server.keys.of(server.tenant).orElseThrow();
@@ -193,6 +210,8 @@ class HandshakeTest {
         return new ConnectShopware(
                 server.keys,
                 server.installations,
+                server.shops,
+                server.channels,
                 server.standings,
                 AnInstallation.BOX,
                 server.audit,

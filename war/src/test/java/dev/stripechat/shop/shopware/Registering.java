@@ -22,6 +22,7 @@ import dev.stripechat.shop.HearShops;
 import dev.stripechat.shop.InMemoryAppKeys;
 import dev.stripechat.shop.InMemoryInstallations;
 import dev.stripechat.shop.InMemoryPaymentAttempts;
+import dev.stripechat.shop.InMemorySalesChannels;
 import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Shop;
@@ -42,6 +43,7 @@ final class Registering {
     final InMemoryInstallations installations = new InMemoryInstallations();
     final InMemoryAppKeys keys = new InMemoryAppKeys();
     final InMemoryShops shops = new InMemoryShops();
+    final InMemorySalesChannels channels = new InMemorySalesChannels();
     final InMemoryShopStandings standings = new InMemoryShopStandings();
     final InMemoryIntake intake = new InMemoryIntake();
     final RecordingJobs jobs = new RecordingJobs();
