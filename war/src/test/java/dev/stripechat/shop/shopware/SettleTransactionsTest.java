@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Stripe says reaches the shop's order, however long the shop is away. */
@@ -105,6 +106,30 @@ class SettleTransactionsTest {
         assertThat(office.sends()).containsOnly("SENT");
         assertThat(office.shop.machine.state()).isEqualTo("paid");
         assertThat(office.shop.machine.moves()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAID, paid", "REFUNDED_PARTIALLY, refunded_partially"})
+    void a_dispute_that_was_won_is_no_chargeback_any_more(Kind then, String state) {
+        office.becomes(Kind.PAID);
+        office.becomes(Kind.DISPUTED);
+        office.sends();
+        assertThat(office.shop.machine.state()).isEqualTo("chargeback");
+
+        office.winsTheDispute(then);
+        office.sends();
+
+        assertThat(office.shop.machine.state()).isEqualTo(state);
+    }
+
+    @Test
+    void a_chargeback_that_somebody_has_set_by_hand_stays() {
+        ShopOffice byHand = new ShopOffice("chargeback");
+
+        byHand.becomes(Kind.PAID);
+        byHand.sends();
+
+        assertThat(byHand.shop.machine.state()).isEqualTo("chargeback");
     }
 
     @Test

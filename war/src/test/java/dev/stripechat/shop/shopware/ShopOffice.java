@@ -46,6 +46,7 @@ final class ShopOffice implements PaymentCounter {
     private final Outbox outbox = new Outbox(departures, jobs, clock);
     private PaymentStanding.Kind truth = PaymentStanding.Kind.OPEN;
     private boolean installed = true;
+    private boolean won;
     private int news;
 
     ShopOffice(String transactionState) {
@@ -74,6 +75,12 @@ final class ShopOffice implements PaymentCounter {
     void becomes(PaymentStanding.Kind now) {
         truth = now;
         backendTells("n" + news++);
+    }
+
+    /** The shopper's bank does not get the money. */
+    void winsTheDispute(PaymentStanding.Kind then) {
+        won = true;
+        becomes(then);
     }
 
     /** The same piece of news once more. */
@@ -124,7 +131,7 @@ final class ShopOffice implements PaymentCounter {
 
     @Override
     public PaymentStanding standing(ShopId asked, PaymentAttemptId attempt) {
-        return new PaymentStanding(truth, Optional.of(PAYMENT), Optional.of(CHAT));
+        return new PaymentStanding(truth, Optional.of(PAYMENT), Optional.of(CHAT), won);
     }
 
     @Override
