@@ -59,6 +59,7 @@ class EnterByShopTest {
 
         assertThat(enters(new ShopUser(ID, "Demo\tAgent ", false)).name()).isEqualTo("Demo Agent");
         assertThat(enters(new ShopUser(ID, "x".repeat(200), false)).name()).hasSize(80);
+        assertThat(enters(new ShopUser(ID, "\u0000", false)).name()).isEqualTo("Shop team");
     }
 
     @Test
