@@ -185,6 +185,14 @@ final class BrowserAgent implements AutoCloseable {
         return page;
     }
 
+    Tongue tongue() {
+        return tongue;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
     /** What must never happen on a page, and has happened. */
     List<String> complaints() {
         return vigil.complaints();

@@ -32,9 +32,14 @@ final class Payer implements AutoCloseable {
     private final Vigil vigil;
 
     Payer(BrowserContext context, Tongue tongue) {
+        this(context, context.newPage(), tongue);
+    }
+
+    /** Who has come to the page from somewhere else. */
+    Payer(BrowserContext context, Page page, Tongue tongue) {
         this.context = context;
         this.tongue = tongue;
-        this.page = context.newPage();
+        this.page = page;
         this.vigil = Vigil.over(page);
         page.addInitScript(WATCH_JUMPS);
     }
