@@ -9,7 +9,7 @@ import { launcherTokens, panelTokens } from '@widget/theme/tokens.css';
 
 /** In a box on a page nothing lies over the whole screen, whatever its width. */
 const inABox = `
-  .panel { inset: auto 16px 84px auto !important; width: min(340px, calc(100% - 32px)) !important; height: 400px !important;
+  .panel { inset: auto 16px 84px auto !important; width: min(340px, calc(100% - 32px)) !important; height: 470px !important;
     border: 1px solid var(--line) !important; border-radius: 14px !important; animation: none !important; }
   .box { position: absolute; inset: 0; }
 `;
