@@ -149,6 +149,7 @@ describe('the payments', () => {
   it.each([
     ['shop_token', 'de', 'Bestätigt durch Shop-Token'],
     ['client_secret', 'en', 'Verified by client secret'],
+    ['order', 'de', 'An der Bestellung im Shop gefunden'],
   ] as const)('say_how_they_were_proved_by_%s', async (proof, language, words) => {
     await detailsOf({ payments: [{ ...aLostCard, proof }] }, language);
 

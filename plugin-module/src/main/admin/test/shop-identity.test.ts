@@ -189,4 +189,57 @@ describe('who is at the till of the shop', () => {
 
     expect(page.asked(GENERATE)).toHaveLength(1);
   });
+
+  describe('for a guest whom the shop logs out with the order', () => {
+    const kept = () => sessionStorage.getItem('stripe-chat-shopper');
+    const orders = async (cookie: string) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the shop's cookie bar writes it like this
+      document.cookie = cookie;
+      await page.opens({ page: 'confirm', customer: 'yes' });
+      page.closes();
+      page = new ShopPage();
+    };
+
+    afterEach(() => {
+      sessionStorage.clear();
+      // biome-ignore lint/suspicious/noDocumentCookie: the shop's cookie bar writes it like this
+      document.cookie = 'stripe-chat-help=; max-age=0';
+    });
+
+    it('goes_on_with_what_the_checkout_was_told', async () => {
+      await orders('stripe-chat-help=1');
+
+      await page.opens({ page: 'finish', customer: 'left', order: ORDER });
+
+      expect(page.said()).toEqual([['identify', 'token-1']]);
+      expect(page.asked(GENERATE)).toEqual([]);
+    });
+
+    it('is_over_after_its_time', async () => {
+      await orders('stripe-chat-help=1');
+
+      await passing(16);
+      await page.opens({ page: 'finish', customer: 'left', order: ORDER });
+
+      expect(page.said()).toEqual([]);
+    });
+
+    it('is_kept_only_after_a_yes_to_the_cookie', async () => {
+      await orders('other=1');
+
+      await page.opens({ page: 'finish', customer: 'left', order: ORDER });
+
+      expect(page.said()).toEqual([]);
+      expect(kept()).toBeNull();
+    });
+
+    it('is_forgotten_with_the_yes', async () => {
+      await orders('stripe-chat-help=1');
+      await page.opens({ page: 'product' });
+
+      await page.chooses({ 'stripe-chat-help': false });
+
+      expect(kept()).toBeNull();
+    });
+  });
 });

@@ -11,6 +11,7 @@ export const anAccount = (id: string, more: Partial<Account> = {}): Account => (
   name: `Demo ${id}`,
   role: 'agent',
   disabled: false,
+  origin: 'here',
   ...more,
 });
 

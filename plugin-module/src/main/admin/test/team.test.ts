@@ -55,6 +55,24 @@ describe('the team page', () => {
     expect(told(world.section('people'))).toEqual(['Demo ada hat jetzt die Rolle Teamleitung.']);
   });
 
+  it('says_who_comes_from_the_shop_which_decides_who_is_an_admin', async () => {
+    const shop = { login: '', origin: 'shopware' } as const;
+    world.team.people = [
+      anAccount('boss', { ...shop, role: 'admin' }),
+      anAccount('clerk', shop),
+      anAccount(ME.id, { role: 'admin' }),
+    ];
+    await world.opens('de', 'admin', '/team');
+    const [boss, clerk] = world.main().findAll('.person');
+
+    expect(boss?.text()).toContain('Kommt aus der Shopware-Administration');
+    expect(boss?.text()).toContain('Admin dort heißt Admin hier.');
+    expect(boss?.find('select').exists()).toBe(false);
+    expect(clerk?.findAll('option').map((option) => option.element.value)).toEqual(['agent', 'supervisor']);
+    expect(clerk?.text()).not.toContain('Neues Passwort');
+    expect(clerk?.text()).toContain('Sperren');
+  });
+
   it('shows_the_true_role_again_after_a_no', async () => {
     await world.opens('en', 'admin', '/team');
     const before = world.team.setRole;

@@ -6,10 +6,13 @@ import type { NewSession, Role } from './wire';
 /** A person who works for the shop. */
 export interface Account {
   readonly id: string;
+  /** Empty for people whom the shop's administration brings. */
   readonly login: string;
   readonly name: string;
   readonly role: Role;
   readonly disabled: boolean;
+  /** Whether the account was made here, or comes from the shop's administration, which decides who is an admin. */
+  readonly origin: 'here' | 'shopware';
 }
 
 /** Where a person chooses a password, once; the server does not show it again. */
@@ -48,6 +51,7 @@ const account = object<Account>({
   name: text,
   role: oneOf<Role>('agent', 'supervisor', 'admin'),
   disabled: flag,
+  origin: oneOf('here', 'shopware'),
 });
 const readAccounts = object<{ readonly accounts: readonly Account[] }>({ accounts: list(account) });
 const link = object<PasswordLink>({ url: text, expiresAt: instant });

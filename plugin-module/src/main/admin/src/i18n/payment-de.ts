@@ -45,6 +45,7 @@ export const paymentDe: PaymentTexts = {
     shop_token: 'Bestätigt durch Shop-Token',
     client_secret: 'Bestätigt durch Client-Secret',
     payment_page: 'Unsere Zahlungsseite',
+    order: 'An der Bestellung im Shop gefunden',
   },
   next: {
     title: 'Nächster Schritt',

@@ -43,6 +43,7 @@ export const paymentEn = {
     shop_token: 'Verified by shop token',
     client_secret: 'Verified by client secret',
     payment_page: 'Our payment page',
+    order: 'Found at the order in the shop',
   },
   next: {
     title: 'Next step',

@@ -9,6 +9,8 @@ export const teamDe: typeof teamEn = {
     bad_login: 'Ein Anmeldename ist eine E-Mail-Adresse oder ein Name ohne Leerzeichen.',
     bad_name: 'Ein Name hat 1 bis 80 Zeichen.',
     own_account: 'Das muss ein anderer Admin mit deinem Konto tun.',
+    shop_decides: 'Wer Admin ist, wird in Shopware entschieden: in den Rechten des Benutzers.',
+    no_password: 'Diese Person kommt aus Shopware und braucht kein Passwort.',
     not_allowed: 'Dafür reicht deine Rolle nicht mehr aus.',
     reset_link_over: 'Dieser Link ist benutzt oder älter als eine Stunde. Bitte einen Admin um einen neuen.',
   },
@@ -36,6 +38,14 @@ export const teamDe: typeof teamEn = {
       code_over: 'Die Sitzung ist zu Ende. Bitte Stripe Chat noch einmal öffnen.',
       clone:
         'Dieser Shop ist die Kopie eines anderen, der verbunden ist. Damit keine Bestellung doppelt bezahlt oder angeschrieben wird, ist eine Kopie nicht verbunden. Ist der Shop umgezogen, müssen in Shopware die Apps neu registriert werden.',
+      no_admin:
+        'Für diesen Shop kann sich noch niemand anmelden. Wer den Stripe-Chat-Server betreibt, legt den ersten Admin an: mit der Einstellung stripe-chat.rescue-shop und der Shop-ID dieses Shops.',
+      not_invited:
+        'Dein Benutzer in Shopware darf diese App nicht öffnen. Ein Administrator des Shops kann es erlauben: Einstellungen > Benutzer & Rechte, in deiner Rolle: Weitere Berechtigungen > Apps.',
+      rights_missing:
+        'Die installierte App darf noch nicht sehen, wer im Shop arbeitet. Bitte die App in den Einstellungen neu herunterladen, in Shopware als Update hochladen und diese Seite noch einmal öffnen.',
+      rights_unread:
+        'Der Shop antwortet gerade nicht, darum ist nicht zu sehen, was du darfst. Bitte in einer Minute noch einmal versuchen. Mit einem eigenen Passwort kannst du dich auch unter der Adresse von Stripe Chat selbst anmelden.',
     },
     takeFrom: {
       title: 'Von {name} übernehmen?',
@@ -51,6 +61,8 @@ export const teamDe: typeof teamEn = {
       people: 'Personen',
       you: 'du',
       disabled: 'Gesperrt',
+      ofShop: 'Kommt aus der Shopware-Administration',
+      shopDecides: 'Admin dort heißt Admin hier.',
       roleOf: 'Rolle von {name}',
       add: 'Jemanden hinzufügen',
       addIntro: 'Das Passwort wählt die Person selbst, mit einem Link, den du weitergibst.',
@@ -92,6 +104,7 @@ export const teamDe: typeof teamEn = {
     reset: {
       title: 'Passwort wählen',
       intro: 'Diesen Link hast du von einem Admin des Shops. Er gilt einmal.',
+      login: 'Dein Login: {login}',
       submit: 'Passwort speichern',
       doneTitle: 'Passwort gespeichert',
       doneText: 'Melde dich jetzt damit an.',

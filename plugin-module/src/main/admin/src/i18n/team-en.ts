@@ -7,6 +7,8 @@ export const teamEn = {
     bad_login: 'A login is an e-mail address or a name without spaces.',
     bad_name: 'A name has 1 to 80 characters.',
     own_account: 'Another admin has to do that with your own account.',
+    shop_decides: 'Who is an admin is decided in Shopware: in the rights of that user.',
+    no_password: 'This person comes from Shopware and needs no password.',
     not_allowed: 'Your role is not enough for that any more.',
     reset_link_over: 'This link is used or older than an hour. Ask an admin for another one.',
   },
@@ -34,6 +36,14 @@ export const teamEn = {
       code_over: 'The session is over. Open Stripe Chat again.',
       clone:
         'This shop is a copy of another one that is connected. So that no order is paid or written to twice, a copy is not connected. If the shop has moved, let Shopware re-register its apps.',
+      no_admin:
+        'Nobody can sign in for this shop yet. Whoever runs the Stripe Chat server makes the first admin: with the setting stripe-chat.rescue-shop and the shop-id of this shop.',
+      not_invited:
+        'Your user in Shopware may not open this app. An administrator of the shop can allow it: Settings > Users & permissions, in your role: Additional permissions > Apps.',
+      rights_missing:
+        'The installed app may not see yet who works in the shop. Download the app anew in the settings and upload it in Shopware as an update, then open this page again.',
+      rights_unread:
+        'The shop gives no answer just now, so nobody can tell what you may do. Try again in a minute. With a password of your own you can also sign in at the address of Stripe Chat itself.',
     },
     takeFrom: {
       title: 'Take over from {name}?',
@@ -49,6 +59,8 @@ export const teamEn = {
       people: 'People',
       you: 'you',
       disabled: 'Disabled',
+      ofShop: "Comes from Shopware's administration",
+      shopDecides: 'An admin there is an admin here.',
       roleOf: 'Role of {name}',
       add: 'Add somebody',
       addIntro: 'The person chooses a password by a link that you hand over.',
@@ -88,6 +100,7 @@ export const teamEn = {
     reset: {
       title: 'Choose a password',
       intro: 'An admin of your shop has given you this link. It works once.',
+      login: 'Your login: {login}',
       submit: 'Save password',
       doneTitle: 'Password saved',
       doneText: 'Sign in with it now.',

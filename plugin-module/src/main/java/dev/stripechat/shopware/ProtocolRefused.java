@@ -30,7 +30,7 @@ public final class ProtocolRefused extends RuntimeException {
     }
 
     /** It may be readable, but the sender has not proved who it is. */
-    static ProtocolRefused unproved(String english, String german) {
+    public static ProtocolRefused unproved(String english, String german) {
         return new ProtocolRefused(UNPROVED, english, german);
     }
 

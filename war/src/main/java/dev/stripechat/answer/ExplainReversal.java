@@ -15,7 +15,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Tells the shopper that money goes back, in the transaction that learns of it; each piece of news once. */
+/**
+ * Tells the shopper that money goes back, in the transaction that learns of it; each piece of news once. How a dispute has ended,
+ * the bank tells.
+ */
 @Dependent
 public class ExplainReversal {
 
@@ -32,6 +35,12 @@ public class ExplainReversal {
     }
 
     void reversed(@Observes PaymentReversed news) {
+        if (news.kind() != PaymentReversed.Kind.DISPUTE_WON) {
+            explain(news);
+        }
+    }
+
+    private void explain(PaymentReversed news) {
         ClientId once =
                 ClientId.because("payment " + news.paymentIntent() + " " + news.reference());
         payments.named(news.shop(), news.paymentIntent())

@@ -26,6 +26,7 @@ public class LinkPayment {
 
     private final Conversations conversations;
     private final Payments payments;
+    private final Stays stays;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Announcer announcer;
@@ -35,12 +36,14 @@ public class LinkPayment {
     public LinkPayment(
             Conversations conversations,
             Payments payments,
+            Stays stays,
             Outbox outbox,
             AuditLog audit,
             Announcer announcer,
             Clock clock) {
         this.conversations = conversations;
         this.payments = payments;
+        this.stays = stays;
         this.outbox = outbox;
         this.audit = audit;
         this.announcer = announcer;
@@ -72,6 +75,8 @@ public class LinkPayment {
         boolean moved =
                 conversation.atCheckout(
                         token.checkoutId(), token.salesChannel(), token.customerId());
+        announcer.announce(new AtCheckout(conversation));
+        Stay.of(conversation).ifPresent(stays::keep);
         boolean tied =
                 token.paymentIntent()
                         .map(payment -> signed(conversation, payment, token))
@@ -102,6 +107,22 @@ public class LinkPayment {
                         conversation, paid.paymentIntent(), paid.checkoutId(), clock.instant());
         Expected expected = new Expected(paid.amount(), paid.signedAt());
         show(conversation, tied(conversation, link, Optional.of(expected)));
+    }
+
+    /** Ties a PaymentIntent that another plugin made for an order, if the conversation is its customer's. */
+    void atOrder(TieOrderPayments.Tie tie) {
+        payments.alone(tie.shop(), tie.paymentIntent());
+        conversations
+                .held(tie.shop(), tie.conversation())
+                .filter(conversation -> conversation.till().isOf(tie.customer()))
+                .ifPresent(conversation -> tied(conversation, tie));
+    }
+
+    private void tied(Conversation conversation, TieOrderPayments.Tie tie) {
+        LinkedPayment link =
+                LinkedPayment.ofOrder(
+                        conversation, tie.paymentIntent(), tie.order(), clock.instant());
+        show(conversation, tied(conversation, link, Optional.empty()));
     }
 
     /** Ties a PaymentIntent whose client secret the shopper had. */
@@ -159,7 +180,7 @@ public class LinkPayment {
 
     private static String actor(LinkedPayment.Proof proof) {
         return switch (proof) {
-            case SHOP_TOKEN -> "shop";
+            case SHOP_TOKEN, ORDER -> "shop";
             case CLIENT_SECRET -> "shopper";
             case PAYMENT_PAGE -> "system";
         };

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PaymentIntent that belongs to a conversation, because the shop signed that it does or the shopper had its client
- * secret. A conversation keeps all of them as its history. Once the PaymentIntent can be written into without harm, the
+ * A PaymentIntent that belongs to a conversation, because the shop signed that it does, keeps it at an order of
+ * this customer, or the shopper had its client secret. A conversation keeps all of them as its history. Once the PaymentIntent can be written into without harm, the
  * conversation's id is noted at Stripe.
  */
 @Entity
@@ -36,7 +36,9 @@ public class LinkedPayment {
         SHOP_TOKEN,
         CLIENT_SECRET,
         /** Our own payment page made it. */
-        PAYMENT_PAGE;
+        PAYMENT_PAGE,
+        /** Another plugin made it for the order of the conversation's customer. */
+        ORDER;
 
         /** The word on the wire. */
         public String word() {
@@ -118,6 +120,14 @@ public class LinkedPayment {
         LinkedPayment link =
                 new LinkedPayment(conversation, paymentIntent, Proof.PAYMENT_PAGE, now);
         link.checkoutId = checkoutId;
+        return link;
+    }
+
+    /** The shop has it at that order, which is this customer's. */
+    static LinkedPayment ofOrder(
+            Conversation conversation, PaymentIntentId paymentIntent, String order, Instant now) {
+        LinkedPayment link = new LinkedPayment(conversation, paymentIntent, Proof.ORDER, now);
+        link.checkoutId = order;
         return link;
     }
 

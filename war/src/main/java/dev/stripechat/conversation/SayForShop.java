@@ -1,6 +1,7 @@
 package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ClientId;
+import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
@@ -17,14 +18,20 @@ import java.util.Optional;
 public class SayForShop {
 
     private final Conversations conversations;
+    private final OrderTalk orderTalk;
     private final Heard heard;
     private final Speech speech;
     private final Clock clock;
 
     @Inject
-    public SayForShop(
-            Conversations conversations, Checkouts checkouts, Announcer announcer, Clock clock) {
+    SayForShop(
+            Conversations conversations,
+            OrderTalk orderTalk,
+            Checkouts checkouts,
+            Announcer announcer,
+            Clock clock) {
         this.conversations = conversations;
+        this.orderTalk = orderTalk;
         this.heard = new Heard(checkouts);
         this.speech = new Speech(conversations, announcer, clock);
         this.clock = clock;
@@ -32,10 +39,12 @@ public class SayForShop {
 
     /** Once, however often the shop says it; always in the same order, so that two do not wait for each other. */
     void of(@Observes ShopSays said) {
-        conversations.atCheckout(said.shop(), said.orderId()).stream()
-                .sorted(Comparator.comparing(id -> id.toString()))
+        orderTalk
+                .about(said.shop(), said.orderId())
+                .map(Conversation::id)
+                .sorted(Comparator.comparing(ConversationId::toString))
                 .flatMap(id -> conversations.held(said.shop(), id).stream())
-                .filter(chat -> chat.state() == ConversationState.OPEN)
+                .filter(OrderTalk::isOpen)
                 .forEach(chat -> say(chat, said));
     }
 

@@ -18,16 +18,19 @@ import java.util.stream.Stream;
 public class StartConversation {
 
     /** So long after the last word a customer who comes to another checkout goes on with the same purchase. */
-    private static final Duration SAME_PURCHASE = Duration.ofHours(1);
+    static final Duration SAME_PURCHASE = Duration.ofHours(1);
 
     private final Conversations conversations;
     private final Belongings belongings;
+    private final Stays stays;
     private final Clock clock;
 
     @Inject
-    public StartConversation(Conversations conversations, Belongings belongings, Clock clock) {
+    public StartConversation(
+            Conversations conversations, Belongings belongings, Stays stays, Clock clock) {
         this.conversations = conversations;
         this.belongings = belongings;
+        this.stays = stays;
         this.clock = clock;
     }
 
@@ -54,7 +57,21 @@ public class StartConversation {
                         .or(() -> customer.flatMap(id -> current(shop, id)));
         Conversation conversation = known.orElseGet(() -> in(shop, language));
         conversation.atCheckout(checkout, salesChannel, customer);
+        Stay.of(conversation).ifPresent(stays::keep);
         return new Chat(conversation, known.isEmpty());
+    }
+
+    /** The chats of an order's customer: those that go on and are, or were, at the order, else the one that the customer has just now. */
+    List<ConversationId> about(ShopId shop, String order, String customer) {
+        List<ConversationId> at =
+                Stream.concat(
+                                open(shop, conversations.atCheckout(shop, order)),
+                                open(shop, stays.at(shop, order)))
+                        .filter(chat -> chat.till().isOf(customer))
+                        .map(Conversation::id)
+                        .distinct()
+                        .toList();
+        return at.isEmpty() ? current(shop, customer).map(Conversation::id).stream().toList() : at;
     }
 
     private Optional<Conversation> current(ShopId shop, String customer) {

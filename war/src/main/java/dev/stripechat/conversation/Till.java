@@ -51,6 +51,11 @@ class Till {
                 || customer.map(customerId::equals).orElse(checkout.equals(checkoutId));
     }
 
+    /** Whether the shop has said that it is that customer. */
+    boolean isOf(String customer) {
+        return customer.equals(customerId);
+    }
+
     /** Whom the shop has named, if it has. */
     Optional<String> customerId() {
         return Optional.ofNullable(customerId);

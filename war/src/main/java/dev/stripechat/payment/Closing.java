@@ -7,7 +7,9 @@ public enum Closing {
     /** The shop does not want its order to be paid any more. */
     WITHDRAWN,
     /** Nobody has paid it for months; the shop has said nothing. */
-    ABANDONED;
+    ABANDONED,
+    /** The order was paid otherwise. */
+    SETTLED;
 
     /** Whether the shopper is told: there is something to say only where the shop has said it. */
     public boolean isTold() {

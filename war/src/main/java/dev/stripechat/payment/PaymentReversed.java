@@ -6,10 +6,10 @@ import dev.stripechat.kernel.ShopId;
 import java.util.Locale;
 
 /**
- * Money that was paid goes back. Observed in the same transaction.
+ * Money that was paid goes back, or does not after all. Observed in the same transaction.
  *
- * @param amount refunded: all that has been given back of it so far; disputed: what is disputed
- * @param reference tells this piece of news from every other one of the payment
+ * @param amount refunded: all that has been given back of it so far; else: what is disputed
+ * @param reference tells this piece of news from every other one of its kind; a dispute that is won has the one it began with
  */
 public record PaymentReversed(
         ShopId shop, PaymentIntentId paymentIntent, Kind kind, Money amount, String reference) {
@@ -19,7 +19,9 @@ public record PaymentReversed(
         /** The shop gives it back. */
         REFUNDED,
         /** The shopper's bank asks for it back. */
-        DISPUTED;
+        DISPUTED,
+        /** The shopper's bank does not get it, after all. */
+        DISPUTE_WON;
 
         /** The word in the events that shops get. */
         public String word() {

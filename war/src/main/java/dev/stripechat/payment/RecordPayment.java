@@ -42,6 +42,7 @@ public class RecordPayment {
         }
         current.ifPresent(newer -> sees(payment, newer));
         noted(payment);
+        shown(payment, event);
         return news ? Outcome.RECORDED : Outcome.NOTHING_NEW;
     }
 
@@ -76,8 +77,11 @@ public class RecordPayment {
                 .ifPresent(
                         connection -> {
                             Payment payment = alone(connection, current.paymentIntent());
-                            if (payment.belongsTo(connection) && sees(payment, current)) {
-                                noted(payment);
+                            if (payment.belongsTo(connection)) {
+                                if (sees(payment, current)) {
+                                    noted(payment);
+                                }
+                                shown(payment, current);
                             }
                         });
     }
@@ -99,6 +103,11 @@ public class RecordPayment {
             announcer.announce(PaymentChanged.of(payment));
         }
         return news;
+    }
+
+    private void shown(Payment payment, PaymentSnapshot snapshot) {
+        announcer.announce(
+                new PaymentShown(payment.shop(), payment.paymentIntent(), snapshot.metadata()));
     }
 
     private void noted(Payment payment) {

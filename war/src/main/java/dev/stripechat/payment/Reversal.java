@@ -9,7 +9,7 @@ import java.util.Optional;
  * What one signed event of Stripe says about money that goes back.
  *
  * @param account the connected account the event names, if it names one
- * @param reference tells it from every other one of the payment
+ * @param reference tells it from every other one of its kind of the payment
  */
 public record Reversal(
         Optional<String> account,

@@ -125,10 +125,16 @@ public class ClosePayment {
 
     /** Why nothing is to be paid by an attempt any more, if so; by one that is forgotten nothing is. */
     static Optional<Closing> gone(Optional<PaymentAttempt> attempt) {
-        boolean byShop = attempt.filter(known -> !known.isAbandoned()).isPresent();
         return attempt.filter(known -> !known.isWithdrawn()).isPresent()
                 ? Optional.empty()
-                : Optional.of(byShop ? Closing.WITHDRAWN : Closing.ABANDONED);
+                : Optional.of(attempt.map(ClosePayment::closing).orElse(Closing.ABANDONED));
+    }
+
+    private static Closing closing(PaymentAttempt over) {
+        if (over.isSettled()) {
+            return Closing.SETTLED;
+        }
+        return over.isAbandoned() ? Closing.ABANDONED : Closing.WITHDRAWN;
     }
 
     /** We are about to cancel it: that it is cancelled is no news then. */

@@ -71,7 +71,8 @@ public class CountPayments {
                                 new PaymentStanding(
                                         kind(attempt.amount(), counted),
                                         Optional.of(counted.known().paymentIntent()),
-                                        attempt.conversation()))
+                                        attempt.conversation(),
+                                        counted.payment().isWon()))
                 .orElseGet(
                         () ->
                                 new PaymentStanding(

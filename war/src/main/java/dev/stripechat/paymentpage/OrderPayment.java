@@ -77,6 +77,9 @@ public class OrderPayment {
     private long refunded;
     private boolean disputed;
 
+    @Column(name = "won_dispute")
+    private @Nullable String wonDispute;
+
     @Column(name = "wanted_at")
     private Instant wantedAt;
 
@@ -145,9 +148,20 @@ public class OrderPayment {
         refunded = Math.max(refunded, inAll.minor());
     }
 
-    /** The shopper's bank wants it back. */
-    void disputed() {
-        disputed = true;
+    /** The shopper's bank wants it back, unless that has ended already. */
+    void disputed(String dispute) {
+        disputed = disputed || !dispute.equals(wonDispute);
+    }
+
+    /** The shopper's bank does not get it. */
+    void won(String dispute) {
+        wonDispute = dispute;
+        disputed = false;
+    }
+
+    /** Whether the shopper's bank wanted it back, and does not get it. */
+    boolean isWon() {
+        return wonDispute != null && !disputed;
     }
 
     /** How much of it was given back. */

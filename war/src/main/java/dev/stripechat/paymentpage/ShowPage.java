@@ -14,8 +14,8 @@ import dev.stripechat.shop.Cart;
 import dev.stripechat.shop.Checkout;
 import dev.stripechat.shop.Checkouts;
 import dev.stripechat.shop.Look;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.PaymentAttempt;
-import dev.stripechat.shop.ReturnUrls;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
 import jakarta.inject.Inject;
@@ -67,18 +67,30 @@ public class ShowPage {
             Optional<Payment> payment,
             Mode mode) {
 
+        /** What the shopper knows the shop by. */
+        public String shopName() {
+            return attempt.look().name().orElseGet(shop::name);
+        }
+
         /** The word on the wire: open, processing, authorized, paid or canceled. */
         public String state() {
-            String open = attempt.isWithdrawn() ? "canceled" : "open";
             return payment.map(
                             known ->
                                     switch (known.state()) {
                                         case PROCESSING -> "processing";
                                         case AUTHORIZED -> "authorized";
                                         case SUCCEEDED -> "paid";
-                                        default -> open;
+                                        default -> unpaid();
                                     })
-                    .orElse(open);
+                    .orElseGet(this::unpaid);
+        }
+
+        /** By us: the shop may have the money otherwise. */
+        private String unpaid() {
+            if (attempt.isSettled()) {
+                return "paid";
+            }
+            return attempt.isWithdrawn() ? "canceled" : "open";
         }
     }
 
@@ -112,7 +124,13 @@ public class ShowPage {
     }
 
     /** What is still told when a link is over: the shop, its page, and how it looks. */
-    public record WayBack(Shop shop, String url, Look look) {}
+    public record WayBack(Shop shop, String url, Look look) {
+
+        /** What the shopper knows the shop by. */
+        public String shopName() {
+            return look.name().orElseGet(shop::name);
+        }
+    }
 
     /** The way back to the shop, when a link is over. */
     public Optional<WayBack> wayBack(OpaqueToken token) {
@@ -122,7 +140,7 @@ public class ShowPage {
     private WayBack wayBack(PaymentAttempt attempt) {
         return new WayBack(
                 shops.named(attempt.shop()).orElseThrow(),
-                ReturnUrls.origin(attempt.returnUrls().cancel()),
+                PageOrigin.of(attempt.returnUrls().cancel()).orElse(""),
                 attempt.look());
     }
 

@@ -85,10 +85,10 @@ class TellShop {
     }
 
     private static void note(OrderPayment payment, PaymentReversed news) {
-        if (news.kind() == PaymentReversed.Kind.REFUNDED) {
-            payment.refunded(news.amount());
-        } else {
-            payment.disputed();
+        switch (news.kind()) {
+            case REFUNDED -> payment.refunded(news.amount());
+            case DISPUTED -> payment.disputed(news.reference());
+            case DISPUTE_WON -> payment.won(news.reference());
         }
     }
 

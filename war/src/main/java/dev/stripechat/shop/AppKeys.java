@@ -1,6 +1,7 @@
 package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ public interface AppKeys {
 
     /** The shop's open one. */
     Optional<AppKey> of(ShopId shop);
+
+    /** The open one and those that were replaced. */
+    List<AppKey> all(ShopId shop);
 
     void keep(AppKey key);
 }

@@ -11,7 +11,9 @@ import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An admin connects the own shop with its Shopware: downloads the app, sees whether it is installed, and unblocks it. */
@@ -20,6 +22,8 @@ public class ConnectShopware {
 
     private final AppKeys keys;
     private final Installations installations;
+    private final Shops shops;
+    private final SalesChannels channels;
     private final ShopStandings standings;
     private final SecretBox box;
     private final AuditLog audit;
@@ -29,12 +33,16 @@ public class ConnectShopware {
     public ConnectShopware(
             AppKeys keys,
             Installations installations,
+            Shops shops,
+            SalesChannels channels,
             ShopStandings standings,
             SecretBox box,
             AuditLog audit,
             Clock clock) {
         this.keys = keys;
         this.installations = installations;
+        this.shops = shops;
+        this.channels = channels;
         this.standings = standings;
         this.box = box;
         this.audit = audit;
@@ -53,10 +61,10 @@ public class ConnectShopware {
             Optional<ShopStanding.Copy> copy) {}
 
     /** What a bundle is made with. */
-    public record Bundle(UUID appId, String secret) {
+    public record Bundle(UUID appId, String secret, String version) {
         @Override
         public String toString() {
-            return "Bundle[" + appId + "]";
+            return "Bundle[" + appId + " " + version + "]";
         }
     }
 
@@ -69,12 +77,12 @@ public class ConnectShopware {
                 standing.flatMap(known -> known.copy(clock.instant())));
     }
 
-    /** What the admin's bundle is made with: always the same, until it is replaced. */
+    /** What the admin's bundle is made with: id and secret stay until they are replaced, each download is newer than the last. */
     public Bundle bundle(Member admin) {
         AppKey key = keys.claimed(admin.shop()).orElseGet(() -> made(admin.shop()));
         audit.write(
                 admin.shop(), admin.id().toString(), "shopware.downloaded", key.id().toString());
-        return new Bundle(key.id(), key.secret(box));
+        return new Bundle(key.id(), key.secret(box), BundleVersion.at(clock.instant()));
     }
 
     /** The key of a bundle that has got into wrong hands is replaced: nobody new comes by it. */
@@ -87,7 +95,7 @@ public class ConnectShopware {
 
     /**
      * Forgets the registration, for a shop that has lost its secret and is refused: it may register anew, by a bundle that is
-     * downloaded now. By those that are about nobody becomes this tenant any more.
+     * downloaded now. By those that are about nobody becomes this tenant any more. The pages that it had named are free again.
      *
      * @throws Refusal conflict ({@code not_installed}), when there is none; and while its data is being deleted
      */
@@ -103,7 +111,20 @@ public class ConnectShopware {
         installations.forget(known);
         keys.claimed(admin.shop()).ifPresent(AppKey::isReplaced);
         standings.forget(admin.shop());
+        shops.claimed(admin.shop()).ifPresent(shop -> leavePages(shop, known));
         audit.write(admin.shop(), admin.id().toString(), "shopware.forgotten", known.shopwareId());
+    }
+
+    private void leavePages(Shop shop, Installation known) {
+        Set<String> pages = new HashSet<>(shop.origins());
+        PageOrigin.of(known.url()).ifPresent(pages::remove);
+        channels.of(shop.id())
+                .forEach(
+                        channel -> {
+                            pages.removeAll(channel.origins());
+                            channels.forget(channel);
+                        });
+        shop.allowPages(pages);
     }
 
     private AppKey made(ShopId shop) {

@@ -16,17 +16,19 @@ public class FollowChannels {
 
     private final Shops shops;
     private final SalesChannels channels;
+    private final TakePages takePages;
     private final Clock clock;
 
     @Inject
     public FollowChannels(Shops shops, SalesChannels channels, Clock clock) {
         this.shops = shops;
+        this.takePages = new TakePages(shops);
         this.channels = channels;
         this.clock = clock;
     }
 
     /**
-     * Takes them over.
+     * Takes them over; a page that is another shop's stays so.
      *
      * @param own where the shop itself is: a page there may carry the chat, whatever the channels say
      */
@@ -37,7 +39,7 @@ public class FollowChannels {
         known.forEach(channel -> pages.removeAll(channel.origins()));
         pages.addAll(own);
         said.forEach(facts -> pages.addAll(facts.origins()));
-        shop.allowPages(pages);
+        takePages.of(shop, pages);
         known.stream().filter(channel -> isGone(channel, said)).forEach(channels::forget);
         said.forEach(facts -> follow(id, facts));
     }

@@ -42,7 +42,10 @@ public class FollowShop {
 
     private void apply(Installation installation, ShopNews news) {
         switch (news.kind()) {
-            case ACTIVATED -> installation.activates();
+            case ACTIVATED -> {
+                installation.activates();
+                wakes(installation);
+            }
             case DEACTIVATED -> installation.deactivates(now());
             case DELETED -> leaves(installation, news);
             default -> {
@@ -66,10 +69,20 @@ public class FollowShop {
         }
     }
 
-    /** It has confirmed what was agreed: it is installed, again perhaps, or has moved. */
+    /**
+     * It has confirmed what was agreed: it is installed, again perhaps, or has moved. What became of its payments while nobody was
+     * registered waits for it.
+     */
     public void confirmed(Installation installation) {
         audit.write(installation.shop(), "shop", "shopware.registered", installation.shopwareId());
         stands(installation).cloneGone();
+        wakes(installation);
+    }
+
+    private void wakes(Installation installation) {
+        if (installation.isActive()) {
+            outbox.wake(installation.shop());
+        }
     }
 
     /** A copy of it has called, from another address. */

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the connection to a shop's own software is: for those who look after it. */
 @UseCase
@@ -24,6 +26,8 @@ public class InspectConnection {
     private static final Duration LATE = Duration.ofMinutes(15);
 
     private final Installations installations;
+    private final Shops shops;
+    private final SalesChannels channels;
     private final ShopStandings standings;
     private final Reconciliations reconciliations;
     private final MissedOrders missed;
@@ -32,11 +36,15 @@ public class InspectConnection {
     @Inject
     public InspectConnection(
             Installations installations,
+            Shops shops,
+            SalesChannels channels,
             ShopStandings standings,
             Reconciliations reconciliations,
             MissedOrders missed,
             Clock clock) {
         this.installations = installations;
+        this.shops = shops;
+        this.channels = channels;
         this.standings = standings;
         this.reconciliations = reconciliations;
         this.missed = missed;
@@ -48,6 +56,7 @@ public class InspectConnection {
      *
      * @param installation nothing: no Shopware shop is connected
      * @param copy one of the shop that calls from another address
+     * @param takenPages origins that it names and another shop has
      * @param looks how far the shop was looked through, nothing before the first look
      * @param missed what webhooks did not tell in the last week, the newest first, not all of it
      * @param missedInAll how many that are
@@ -56,6 +65,7 @@ public class InspectConnection {
             Optional<Installation> installation,
             Optional<ShopStanding> standing,
             Optional<ShopStanding.Copy> copy,
+            Set<String> takenPages,
             Optional<Reconciliation> looks,
             boolean isLate,
             List<MissedOrders.Missed> missed,
@@ -72,10 +82,18 @@ public class InspectConnection {
                 installation,
                 standing,
                 standing.flatMap(known -> known.copy(now)),
+                installation.map(this::taken).orElse(Set.of()),
                 looks,
                 installation.filter(Installation::isActive).isPresent() && isLate(looks, now),
                 missed.between(shop, now.minus(WEEK), told, MOST),
                 missed.count(shop, now.minus(WEEK), told));
+    }
+
+    private Set<String> taken(Installation installation) {
+        Set<String> named = new HashSet<>();
+        PageOrigin.of(installation.url()).ifPresent(named::add);
+        channels.of(installation.shop()).forEach(channel -> named.addAll(channel.origins()));
+        return shops.ofOthers(installation.shop(), named);
     }
 
     private static boolean isLate(Optional<Reconciliation> looks, Instant now) {

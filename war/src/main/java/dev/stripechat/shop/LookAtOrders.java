@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The job that looks at orders of which a shop has said something: one at a time for each order. */
 @Dependent
@@ -19,12 +21,15 @@ public class LookAtOrders implements Job {
     /** {@link Job#name()}. */
     public static final String NAME = "shop-orders";
 
+    private static final Logger LOG = LoggerFactory.getLogger(LookAtOrders.class);
+
     static final String READS = "shop_reads";
     static final String ANSWERED = "answered";
 
     /** A person has to mend it, or the shop comes back by itself. */
     private static final Duration CLOSED = Duration.ofMinutes(10);
 
+    private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final String SEPARATOR = "/";
 
@@ -70,15 +75,26 @@ public class LookAtOrders implements Job {
             return seen.map(order -> seeOrder.shown(shop, order, touchedAt))
                     .orElseGet(() -> seeOrder.absent(shop, orderId, began, touchedAt));
         } catch (ShopUnread unread) {
-            return Optional.of(pause(unread, shop));
+            return Optional.of(paused(unread, shop, orderId, touchedAt));
         }
     }
 
-    /** A shop that names no time fails the job, which tries again later and later. */
-    private Duration pause(ShopUnread unread, ShopId shop) {
+    private Duration paused(ShopUnread unread, ShopId shop, String orderId, Instant touchedAt) {
+        Duration pause = pause(unread, shop, touchedAt);
+        LOG.info(
+                "order {} of {} is looked at again in {}: {}",
+                orderId,
+                shop,
+                pause,
+                unread.getMessage());
+        return pause;
+    }
+
+    /** A shop that names no time is asked later and later: after as long as it has been asked in vain. */
+    private Duration pause(ShopUnread unread, ShopId shop, Instant touchedAt) {
         tally.count(READS, unread.why().name().toLowerCase(Locale.ROOT));
         return switch (unread.why()) {
-            case SILENT -> atMost(unread.retryAfter().orElseThrow(() -> unread));
+            case SILENT -> within(unread.retryAfter().orElseGet(() -> since(touchedAt)));
             case KEYS_REFUSED -> {
                 seeOrder.refused(shop, clock.instant());
                 yield CLOSED;
@@ -87,7 +103,12 @@ public class LookAtOrders implements Job {
         };
     }
 
-    private static Duration atMost(Duration asked) {
+    private Duration since(Instant touchedAt) {
+        Duration vain = Duration.between(touchedAt, clock.instant());
+        return vain.compareTo(SHORTEST) < 0 ? SHORTEST : vain;
+    }
+
+    private static Duration within(Duration asked) {
         return asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
     }
 

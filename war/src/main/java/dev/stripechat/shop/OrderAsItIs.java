@@ -2,16 +2,56 @@ package dev.stripechat.shop;
 
 import dev.stripechat.kernel.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * An order as a shop shows it.
+ * An order as a shop shows it to who wants to be paid.
  *
  * @param wanted the one try to pay it that counts; nothing: it is not to be paid, for it is cancelled or gone
  * @param seenAt when we began to look: what the shop says later is newer
  */
-public record OrderAsItIs(String id, Optional<Payable> wanted, Instant seenAt) {
+record OrderAsItIs(String id, Optional<Payable> wanted, Instant seenAt) {
 
-    /** A try to pay it, and what it costs. */
-    public record Payable(String transactionId, Money amount) {}
+    /** The shop has the money, or has had it, or has it reserved. */
+    private static final Set<String> PAID =
+            Set.of(
+                    "authorized",
+                    "paid",
+                    "paid_partially",
+                    "refunded",
+                    "refunded_partially",
+                    "chargeback");
+
+    private static final String CANCELLED = "cancelled";
+
+    /**
+     * A try to pay it.
+     *
+     * @param amount what it costs; nothing, when that cannot be read
+     * @param isPaid whether the shop says that there is, or was, money for it, be it from us or not
+     */
+    record Payable(String transactionId, Optional<Money> amount, boolean isPaid) {}
+
+    /** As it was seen. */
+    static OrderAsItIs of(SeenOrder seen) {
+        return new OrderAsItIs(seen.id(), newest(seen.facts()), seen.lookedAt());
+    }
+
+    /** The shop has it no more. */
+    static OrderAsItIs gone(String id, Instant seenAt) {
+        return new OrderAsItIs(id, Optional.empty(), seenAt);
+    }
+
+    /** The newest try, whichever payment method that is by. */
+    private static Optional<Payable> newest(OrderFacts order) {
+        List<OrderTransaction> all = order.transactions();
+        if (order.state().equals(CANCELLED) || all.isEmpty()) {
+            return Optional.empty();
+        }
+        OrderTransaction newest = all.get(all.size() - 1);
+        return Optional.of(
+                new Payable(newest.id(), newest.amount(), PAID.contains(newest.state())));
+    }
 }

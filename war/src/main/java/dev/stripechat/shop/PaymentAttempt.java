@@ -6,6 +6,7 @@ import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.ShopId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -62,24 +63,18 @@ public class PaymentAttempt {
     @Column(name = "cancel_url")
     private String cancelUrl;
 
-    private @Nullable String brand;
-
-    @Column(name = "logo_url")
-    private @Nullable String logoUrl;
+    // absent when the shop signed none: a part without any value is read as no part
+    @Embedded private @Nullable PageLook look;
 
     @Column(name = "signed_at")
     private Instant signedAt;
 
-    private boolean withdrawn;
-    private boolean abandoned;
+    @Embedded private Ending ending;
 
-    @Column(name = "conversation_id")
-    private @Nullable String conversationId;
+    @Embedded private PageTalk talk;
 
-    @Column(name = "began_chat")
-    private boolean beganChat;
-
-    private boolean joined;
+    @Column(name = "by_app")
+    private boolean byApp;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -91,6 +86,7 @@ public class PaymentAttempt {
         this.shopId = request.shop().value();
         this.payable = request.order().payable();
         this.createdAt = now;
+        this.talk = PageTalk.none();
         put(request);
     }
 
@@ -114,56 +110,65 @@ public class PaymentAttempt {
         this.successUrl = request.returnUrls().success();
         this.processingUrl = request.returnUrls().processing().orElse(null);
         this.cancelUrl = request.returnUrls().cancel();
-        this.brand = request.look().brand().orElse(null);
-        this.logoUrl = request.look().logo().orElse(null);
+        this.look = new PageLook(request.look());
         this.signedAt = request.signedAt();
-        this.withdrawn = false;
-        this.abandoned = false;
+        this.ending = Ending.none();
+    }
+
+    /** The shop's app wants it: whatever becomes of it is told by the app, however long that is away. */
+    void askedByApp() {
+        byApp = true;
+    }
+
+    /** Whether the shop's app has asked for it. */
+    public boolean isAskedByApp() {
+        return byApp;
     }
 
     /** The order is gone, unless the shop has signed something newer. */
     void withdraw(Instant at) {
+        ends(Ending.withdrawn(), at);
+    }
+
+    /** It is not to be paid any more, unless the shop has signed something newer. */
+    void ends(Ending how, Instant at) {
         if (!at.isBefore(signedAt)) {
-            this.withdrawn = true;
-            this.abandoned = false;
+            this.ending = how;
             this.signedAt = at;
         }
     }
 
     /** The order is as the shop shows it, unless the shop has signed something newer; what nobody paid for months stays over. */
     void costs(Money now, Instant at) {
-        boolean news = withdrawn || !now.equals(amount());
-        if (news && !abandoned && !at.isBefore(signedAt)) {
+        boolean news = isWithdrawn() || !now.equals(amount());
+        if (news && !isAbandoned() && !at.isBefore(signedAt)) {
             this.amount = now.minor();
             this.currency = now.currency();
-            this.withdrawn = false;
+            this.ending = Ending.none();
             this.signedAt = at;
         }
     }
 
     /** Nobody can pay by it any more, though the shop has not said so; it may ask again. */
     public void abandon(Instant at) {
-        this.withdrawn = true;
-        this.abandoned = true;
+        this.ending = Ending.abandoned();
         this.signedAt = at;
     }
 
     /** The chat of its page, in which nobody has joined by this attempt yet; and whether it was begun for it. */
     public void talksIn(ConversationId conversation, boolean isNew) {
-        this.conversationId = conversation.toString();
-        this.beganChat = isNew;
-        this.joined = false;
+        this.talk = PageTalk.in(conversation, isNew);
     }
 
     /** A browser joins its chat; says whether it is the first one, in a chat that was begun for it. */
     public boolean join() {
-        boolean first = beganChat && !joined;
-        joined = true;
+        boolean first = talk.awaitsFirst();
+        this.talk = talk.joined();
         return first;
     }
 
     boolean isJoined() {
-        return joined;
+        return talk.isJoined();
     }
 
     public PaymentAttemptId id() {
@@ -211,7 +216,7 @@ public class PaymentAttempt {
 
     /** How its page looks. */
     public Look look() {
-        return new Look(Optional.ofNullable(brand), Optional.ofNullable(logoUrl));
+        return look == null ? Look.PLAIN : look.look();
     }
 
     /** When the shop signed what is known. */
@@ -221,16 +226,21 @@ public class PaymentAttempt {
 
     /** The order is not to be paid any more. */
     public boolean isWithdrawn() {
-        return withdrawn;
+        return ending.isOver();
     }
 
     /** That was not the shop's word: nobody had paid it for months. */
     public boolean isAbandoned() {
-        return abandoned;
+        return ending.isAbandoned();
+    }
+
+    /** It is withdrawn, because the shop has the money, and not from us. */
+    public boolean isSettled() {
+        return ending.isSettled();
     }
 
     /** The chat of its page, once somebody has opened it. */
     public Optional<ConversationId> conversation() {
-        return Optional.ofNullable(conversationId).map(ConversationId::of);
+        return talk.conversation();
     }
 }

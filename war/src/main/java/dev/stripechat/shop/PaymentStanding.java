@@ -9,13 +9,25 @@ import java.util.Optional;
  *
  * @param paymentIntent the one that counts: that holds the money, else the newest
  * @param conversation the chat beside its page
+ * @param isWon whether the shopper's bank wanted money back, and does not get it
  */
 public record PaymentStanding(
-        Kind kind, Optional<PaymentIntentId> paymentIntent, Optional<ConversationId> conversation) {
+        Kind kind,
+        Optional<PaymentIntentId> paymentIntent,
+        Optional<ConversationId> conversation,
+        boolean isWon) {
 
     /** Nobody has opened its page yet. */
     public static final PaymentStanding UNTOUCHED =
             new PaymentStanding(Kind.OPEN, Optional.empty(), Optional.empty());
+
+    /** Of money that no bank has wanted back. */
+    public PaymentStanding(
+            Kind kind,
+            Optional<PaymentIntentId> paymentIntent,
+            Optional<ConversationId> conversation) {
+        this(kind, paymentIntent, conversation, false);
+    }
 
     /** In a few words. */
     public enum Kind {

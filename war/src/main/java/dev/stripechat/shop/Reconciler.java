@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The job that looks through each shop every few minutes for what its webhooks did not tell: a shop gives up on one after
@@ -21,6 +23,8 @@ public class Reconciler implements Job {
 
     /** {@link Job#name()}. */
     public static final String NAME = "shop-reconcile";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
 
     static final Duration PAUSE = Duration.ofMinutes(3);
 
@@ -59,7 +63,9 @@ public class Reconciler implements Job {
             }
             return Optional.of(Duration.ZERO);
         } catch (ShopUnread unread) {
-            return pause(unread, shop);
+            Duration pause = pause(unread, shop);
+            LOG.info("shop {} is looked through again in {}: {}", shop, pause, unread.getMessage());
+            return Optional.of(pause);
         }
     }
 
@@ -72,15 +78,15 @@ public class Reconciler implements Job {
     }
 
     /** A shop that is not there may come back. */
-    private Optional<Duration> pause(ShopUnread unread, ShopId shop) {
+    private Duration pause(ShopUnread unread, ShopId shop) {
         tally.count(LookAtOrders.READS, unread.why().name().toLowerCase(Locale.ROOT));
         return switch (unread.why()) {
-            case SILENT -> Optional.of(atMost(unread.retryAfter().orElseThrow(() -> unread)));
+            case SILENT -> unread.retryAfter().map(Reconciler::atMost).orElse(PAUSE);
             case KEYS_REFUSED -> {
                 reconcile.refused(shop);
-                yield Optional.of(CLOSED);
+                yield CLOSED;
             }
-            case REFUSED, CLOSED -> Optional.of(CLOSED);
+            case REFUSED, CLOSED -> CLOSED;
         };
     }
 

@@ -37,12 +37,6 @@ public record ReturnUrls(String success, Optional<String> processing, String can
                         });
     }
 
-    /** The origin of a page, as a browser writes it. */
-    public static String origin(String url) {
-        URI uri = URI.create(url);
-        return uri.getScheme() + "://" + uri.getRawAuthority();
-    }
-
     /** Whether a browser may be led there: over TLS, to an origin of that shop. */
     static boolean isOf(Predicate<String> origins, String url) {
         try {
@@ -53,8 +47,7 @@ public record ReturnUrls(String success, Optional<String> processing, String can
                                     && THIS_MACHINE.contains(String.valueOf(uri.getHost()));
             return safe
                     && url.length() <= LONGEST
-                    && uri.getUserInfo() == null
-                    && origins.test(origin(url));
+                    && PageOrigin.of(url).filter(origins).isPresent();
         } catch (URISyntaxException noAddress) {
             return false;
         }

@@ -39,6 +39,10 @@ public class SalesChannel {
     private String name;
     private String origins;
     private String pages;
+
+    @Column(name = "shop_name")
+    private @Nullable String shopName;
+
     private @Nullable String brand;
     private @Nullable String theme;
 
@@ -81,6 +85,7 @@ public class SalesChannel {
         this.name = facts.name();
         this.origins = String.join(SPACE, new TreeSet<>(facts.origins()));
         this.pages = String.join(SPACE, new TreeSet<>(set.pages()));
+        this.shopName = set.name().orElse(null);
         this.brand = set.brand().orElse(null);
         this.theme = set.theme().orElse(null);
         this.privacyUrl = set.privacyUrl().orElse(null);
@@ -132,6 +137,7 @@ public class SalesChannel {
     /** As the shop's own form says. */
     public Storefront asInTheShop() {
         return new Storefront(
+                Optional.ofNullable(shopName),
                 words(pages),
                 Optional.ofNullable(brand),
                 Optional.ofNullable(theme),

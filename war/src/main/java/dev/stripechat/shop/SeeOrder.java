@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a look at an order showed is stored, and told if it is news. */
+/** What a look at an order showed is stored, and told if it is news; what is to be paid on our page follows each look. */
 @UseCase
 public class SeeOrder {
 
@@ -16,6 +16,7 @@ public class SeeOrder {
     private final OrderTouches touches;
     private final Checkouts checkouts;
     private final Reconciliations reconciliations;
+    private final FollowOrder followOrder;
     private final Announcer announcer;
 
     @Inject
@@ -24,11 +25,13 @@ public class SeeOrder {
             OrderTouches touches,
             Checkouts checkouts,
             Reconciliations reconciliations,
+            FollowOrder followOrder,
             Announcer announcer) {
         this.orders = orders;
         this.touches = touches;
         this.checkouts = checkouts;
         this.reconciliations = reconciliations;
+        this.followOrder = followOrder;
         this.announcer = announcer;
     }
 
@@ -58,6 +61,7 @@ public class SeeOrder {
         if (known.isEmpty()) {
             orders.keep(new Order(shop, seen));
         }
+        followOrder.seen(shop, seen);
         fill(new Checkout(shop, seen.id(), seen.cart(), seen.changedAt()));
         touches.done(shop, seen.id(), touchedAt);
         if (followed == Followed.NEWS) {
@@ -74,10 +78,12 @@ public class SeeOrder {
     Optional<Duration> absent(ShopId shop, String orderId, Instant lookedAt, Instant touchedAt) {
         answered(shop);
         Optional<Order> known = orders.held(shop, orderId);
-        if (known.isPresent() && !known.get().isLongSince(lookedAt)) {
+        boolean wasThere = known.filter(order -> !order.isLongSince(lookedAt)).isPresent();
+        if (wasThere || followOrder.mayBeThere(shop, orderId, lookedAt)) {
             return Optional.of(Order.LAG);
         }
         known.ifPresent(orders::forget);
+        followOrder.gone(shop, orderId, lookedAt);
         touches.done(shop, orderId, touchedAt);
         known.ifPresent(gone -> announcer.announce(new OrderChanged(shop, orderId)));
         return Optional.empty();

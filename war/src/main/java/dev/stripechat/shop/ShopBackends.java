@@ -25,7 +25,7 @@ public class ShopBackends {
     /** As {@link ShopBackend#tell}, in each way that is the shop's. */
     public void tell(PaymentAttempt attempt, Mode mode, PaymentNews news) {
         ways.stream()
-                .filter(way -> way.isOf(attempt.shop()))
+                .filter(way -> way.isOf(attempt))
                 .forEach(way -> way.tell(attempt, mode, news));
     }
 }

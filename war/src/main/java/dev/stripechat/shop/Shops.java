@@ -2,6 +2,7 @@ package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
 import java.util.Optional;
+import java.util.Set;
 
 /** All shops of this installation. */
 public interface Shops {
@@ -15,6 +16,12 @@ public interface Shops {
     default boolean havePage(ShopId id, String origin) {
         return named(id).filter(shop -> shop.allows(origin)).isPresent();
     }
+
+    /** Those of these origins that are another shop's. */
+    Set<String> ofOthers(ShopId id, Set<String> origins);
+
+    /** Until the end of the transaction no shop gets pages by somebody else who asks for this. */
+    void alone();
 
     void keep(Shop shop);
 }

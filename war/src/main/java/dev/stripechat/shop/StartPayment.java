@@ -47,9 +47,9 @@ public class StartPayment {
     }
 
     /**
-     * The same.
+     * The same by the shop's app.
      *
-     * @param ownOrigin where the shop is, as it has proved: the shopper may come back there too
+     * @param ownOrigin where the shop is, as it has proved: the shopper may come back there too; nothing, without an app
      * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
     public Started of(PaymentRequest request, Optional<String> ownOrigin) {
@@ -60,6 +60,7 @@ public class StartPayment {
         PaymentAttempt attempt =
                 attempts.of(request.shop(), request.order()).orElseGet(() -> made(request));
         attempt.follow(request);
+        ownOrigin.ifPresent(app -> attempt.askedByApp());
         OpaqueToken token = OpaqueToken.random();
         PaymentLink link = new PaymentLink(token, attempt, clock.instant());
         attempts.keep(link);

@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * What a shop's owner has set for the chat on the pages of a sales channel.
  *
+ * @param name what the shop calls itself there
  * @param pages kinds of pages that show it, like {@code cart}
  * @param brand the shop's colour, {@code #rrggbb}
  * @param theme {@code light} or {@code dark}; absent: as the shopper's device is set
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param welcomes what the shop says first, by language
  */
 public record Storefront(
+        Optional<String> name,
         Set<String> pages,
         Optional<String> brand,
         Optional<String> theme,
@@ -27,18 +29,20 @@ public record Storefront(
 
     /** Of a shop that has nothing to say first. */
     public Storefront(
+            Optional<String> name,
             Set<String> pages,
             Optional<String> brand,
             Optional<String> theme,
             Optional<String> privacyUrl,
             Optional<String> logo,
             boolean onlyWithConsent) {
-        this(pages, brand, theme, privacyUrl, logo, onlyWithConsent, Map.of());
+        this(name, pages, brand, theme, privacyUrl, logo, onlyWithConsent, Map.of());
     }
 
     /** The same, but for what its owner has set here. */
     Storefront with(OwnLook own) {
         return new Storefront(
+                name,
                 pages,
                 own.brand().or(() -> brand),
                 own.theme().or(() -> theme).filter(word -> !word.equals("auto")),
@@ -46,5 +50,10 @@ public record Storefront(
                 logo,
                 onlyWithConsent,
                 own.welcomes());
+    }
+
+    /** How its payment page looks. */
+    public Look look() {
+        return new Look(name, brand, logo);
     }
 }

@@ -90,11 +90,26 @@ public class Account {
         this.passwordHash = Passwords.NONE;
     }
 
-    /** Somebody of the shop's administration, which guards who sees our pages in it. */
+    /**
+     * Somebody of the shop's administration. What stands as the login has a space, which no login has that people choose: nobody
+     * else has it first.
+     */
     static Account ofShop(ShopId shop, ShopUser user) {
-        Account account = new Account(shop, user.id() + "@" + shop, user.name(), Role.ADMIN);
+        Account account = new Account(shop, user.id(), user.name(), user.role());
+        account.login = normal(shop + " " + user.id());
         account.shopUser = user.id();
         return account;
+    }
+
+    /**
+     * The shop says anew who that is. It alone decides who administers; what else our admins have made of the role stays.
+     *
+     * @return whether the role is another one now
+     */
+    boolean comesAs(ShopUser user) {
+        name = user.name();
+        boolean turns = user.administers() != (role == Role.ADMIN);
+        return turns && becomes(user.role());
     }
 
     /** Logins do not differ by upper and lower case. */
@@ -175,6 +190,12 @@ public class Account {
         return Optional.ofNullable(shopUser);
     }
 
+    /** Whether the shop's administration says who comes; there is no password then. */
+    public boolean isOfShop() {
+        return shopUser != null;
+    }
+
+    /** What is typed to sign in; of no use to somebody of the shop. */
     public String login() {
         return login;
     }

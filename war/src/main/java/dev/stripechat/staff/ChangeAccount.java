@@ -28,12 +28,17 @@ public class ChangeAccount {
     }
 
     /**
-     * Gives it a role.
+     * Gives it a role. Who administers the shop there, administers it here: of its people that is not decided here.
      *
-     * @throws Refusal not found, not allowed, or conflict ({@code own_account})
+     * @throws Refusal not found, not allowed, or conflict ({@code own_account}, {@code shop_decides})
      */
     public Account role(Member admin, StaffId id, Role role) {
         Account account = team.other(admin, id);
+        boolean aboutAdmin = role == Role.ADMIN || account.member().role() == Role.ADMIN;
+        if (account.isOfShop() && aboutAdmin) {
+            throw Refusal.conflict(
+                    "shop_decides", "Who is an admin is decided in the shop's administration.");
+        }
         if (account.becomes(role)) {
             write(admin, id, "role_" + role.name());
         }

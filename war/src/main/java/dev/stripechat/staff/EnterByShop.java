@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody comes in a frame of the shop's administration, which has signed who it is. The shop lets only those see the frame
- * whom it has given the right to, so whoever comes first comes as an admin; what our admins make of the account later stays.
+ * Somebody comes in a frame of the shop's administration, which has signed who it is. The signature says no more: it is given to
+ * everybody with a key of the shop, so the caller has asked the shop what that person may do.
  */
 @UseCase
 public class EnterByShop {
@@ -39,12 +39,10 @@ public class EnterByShop {
     /**
      * A code for who was signed, to be changed for a session within a minute; none for a disabled account.
      *
-     * @param user the id of the person in the shop; without one it is the administration as a whole
-     * @throws Refusal invalid ({@code bad_user})
+     * @param who as the shop has just described them
      */
-    public Optional<OpaqueToken> code(ShopId shop, Optional<String> user) {
+    public Optional<OpaqueToken> code(ShopId shop, ShopUser who) {
         Instant now = clock.instant();
-        ShopUser who = ShopUser.of(user);
         Account account = account(shop, who);
         codes.forgetOld(now);
         if (account.isDisabled()) {
@@ -53,6 +51,12 @@ public class EnterByShop {
         OpaqueToken code = OpaqueToken.random();
         codes.keep(new FrameCode(code, account.member(), now));
         return Optional.of(code);
+    }
+
+    /** Whether anybody of that shop can sign in with a password. */
+    public boolean canAnybodySignIn(ShopId shop) {
+        return accounts.of(shop).stream()
+                .anyMatch(account -> !account.isOfShop() && !account.isDisabled());
     }
 
     /**
@@ -77,7 +81,14 @@ public class EnterByShop {
 
     private Account account(ShopId shop, ShopUser who) {
         accounts.held(shop);
-        return accounts.ofShopUser(shop, who.id()).orElseGet(() -> made(shop, who));
+        Optional<Account> known = accounts.ofShopUser(shop, who.id());
+        known.filter(account -> account.comesAs(who)).ifPresent(account -> turned(shop, account));
+        return known.orElseGet(() -> made(shop, who));
+    }
+
+    private void turned(ShopId shop, Account account) {
+        String role = account.member().role().word();
+        audit.write(shop, "shop", "staff.role_" + role, account.member().id().toString());
     }
 
     private Account made(ShopId shop, ShopUser who) {

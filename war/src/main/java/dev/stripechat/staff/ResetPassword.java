@@ -47,10 +47,14 @@ public class ResetPassword {
     /**
      * Makes a link; one that was made before is over.
      *
-     * @throws Refusal not found, not allowed, or conflict ({@code own_account})
+     * @throws Refusal not found, not allowed, or conflict ({@code own_account}, {@code no_password})
      */
     public Issued link(Member admin, StaffId id) {
         Account account = team.other(admin, id);
+        if (account.isOfShop()) {
+            throw Refusal.conflict(
+                    "no_password", "This person comes by the shop's administration.");
+        }
         account.forgetsPassword();
         sessions.endAll(account.member());
         Issued issued = issued(account.member());

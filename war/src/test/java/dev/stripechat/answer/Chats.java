@@ -6,6 +6,7 @@ import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.InCharge;
 import dev.stripechat.conversation.InMemoryAttachments;
 import dev.stripechat.conversation.InMemoryBelongings;
+import dev.stripechat.conversation.InMemoryStays;
 import dev.stripechat.conversation.LinkPayment;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.PaymentLinked;
@@ -69,6 +70,7 @@ final class Chats {
                                 new StartConversation(
                                                 stores.conversations(),
                                                 new InMemoryBelongings(stores.conversations()),
+                                                new InMemoryStays(stores.conversations()),
                                                 clock)
                                         .in(shop, language)
                                         .id());
@@ -106,6 +108,7 @@ final class Chats {
                                 new LinkPayment(
                                                 stores.conversations(),
                                                 stores.payments(),
+                                                new InMemoryStays(stores.conversations()),
                                                 new Outbox(departures, jobs, clock),
                                                 (of, actor, action, subject) -> {},
                                                 announcer,

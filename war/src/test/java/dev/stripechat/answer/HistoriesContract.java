@@ -6,6 +6,8 @@ import dev.stripechat.contracts.Together;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Hearing;
 import dev.stripechat.conversation.InMemoryAttachments;
+import dev.stripechat.conversation.InMemoryBelongings;
+import dev.stripechat.conversation.InMemoryStays;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
@@ -42,7 +44,9 @@ public interface HistoriesContract {
             Course.class,
             History.class,
             InMemoryAttachments.class,
+            InMemoryBelongings.class,
             InMemoryDepartures.class,
+            InMemoryStays.class,
             InMemoryTimetables.class,
             Ledger.class,
             Life.class,

@@ -7,6 +7,7 @@ import dev.stripechat.conversation.Erasures;
 import dev.stripechat.conversation.Hearing;
 import dev.stripechat.conversation.Ratings;
 import dev.stripechat.conversation.Sightings;
+import dev.stripechat.conversation.Stays;
 import jakarta.inject.Inject;
 
 /** The stores of conversations on PostgreSQL. */
@@ -19,6 +20,7 @@ abstract class ConversationStores {
     @Inject private Ratings ratings;
     @Inject private Erasures erasures;
     @Inject private Belongings belongings;
+    @Inject private Stays stays;
 
     public Conversations conversations() {
         return conversations;
@@ -42,6 +44,10 @@ abstract class ConversationStores {
 
     public Belongings belongings() {
         return belongings;
+    }
+
+    public Stays stays() {
+        return stays;
     }
 
     public Erasures erasures() {

@@ -17,8 +17,10 @@ import dev.stripechat.conversation.LinkedPaymentsContract;
 import dev.stripechat.conversation.MessagesContract;
 import dev.stripechat.conversation.RatingsContract;
 import dev.stripechat.conversation.SightingsContract;
+import dev.stripechat.conversation.StaysContract;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.APayment;
+import dev.stripechat.payment.OrderNames;
 import dev.stripechat.payment.Payments;
 import dev.stripechat.payment.PaymentsContract;
 import dev.stripechat.paymentpage.ATill;
@@ -49,6 +51,7 @@ import dev.stripechat.shop.CartProofsContract;
 import dev.stripechat.shop.CheckoutsContract;
 import dev.stripechat.shop.InstallationsContract;
 import dev.stripechat.shop.OrderStores;
+import dev.stripechat.shop.OrdersByNameContract;
 import dev.stripechat.shop.OrdersContract;
 import dev.stripechat.shop.PaymentAttemptsContract;
 import dev.stripechat.shop.SalesChannelsContract;
@@ -77,6 +80,7 @@ class StoresTest extends StaffStores
                 SightingsContract,
                 RatingsContract,
                 BelongingsContract,
+                StaysContract,
                 PaymentsContract,
                 IntakeContract,
                 JobsContract,
@@ -91,6 +95,7 @@ class StoresTest extends StaffStores
                 ShopsContract,
                 CheckoutsContract,
                 OrdersContract,
+                OrdersByNameContract,
                 CartProofsContract,
                 WidgetTokensContract,
                 PaymentAttemptsContract,
@@ -106,6 +111,7 @@ class StoresTest extends StaffStores
 
     @Inject private Transaction transaction;
     @Inject private Payments payments;
+    @Inject private OrderNames orderNames;
     @Inject private Intake intake;
     @Inject private Jobs jobs;
     @Inject private Departures departures;
@@ -154,6 +160,11 @@ class StoresTest extends StaffStores
     @Override
     public List<String> audited(ShopId shop) {
         return transaction.audited(shop);
+    }
+
+    @Override
+    public OrderNames orderNames() {
+        return orderNames;
     }
 
     @Override

@@ -11,9 +11,11 @@ class InMemoryConversationsTest
                 SightingsContract,
                 RatingsContract,
                 BelongingsContract,
+                StaysContract,
                 Together.InMemory {
 
     private final InMemoryConversations conversations = new InMemoryConversations();
+    private final InMemoryStays stays = new InMemoryStays(conversations);
 
     @Override
     public Conversations conversations() {
@@ -38,6 +40,11 @@ class InMemoryConversationsTest
     @Override
     public Belongings belongings() {
         return new InMemoryBelongings(conversations);
+    }
+
+    @Override
+    public Stays stays() {
+        return stays;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.stripechat.conversation;
 
+import static dev.stripechat.shop.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.shop.Order;
 import dev.stripechat.shop.ShopSays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The shop has a word to say in the chat about an order. */
@@ -103,18 +106,69 @@ class SayForShopTest {
 
     @Test
     void the_chat_about_an_order_is_the_one_that_goes_on() {
-        Conversation closed = shop.has(shop.conversation().atCheckout(ORDER).closedBy(shop.ada()));
-        OrderTalk talk = new OrderTalk(shop.conversations());
+        OrderTalk talk = shop.orderTalk();
+        Conversation closed =
+                shop.has(
+                        shop.conversation()
+                                .atCheckout(ORDER)
+                                .shopperSaid("Hello")
+                                .closedBy(shop.ada()));
         assertThat(talk.of(shop.id(), ORDER)).contains(closed.id());
+        assertThat(talk.goOn(shop.id(), ORDER)).isFalse();
 
-        Conversation open = shop.has(shop.conversation().atCheckout(ORDER));
+        shop.has(shop.conversation().atCheckout(ORDER));
+        assertThat(talk.goOn(shop.id(), ORDER)).isTrue();
+        assertThat(talk.of(shop.id(), ORDER)).as("nobody has spoken").contains(closed.id());
+        Conversation open = shop.has(shop.conversation().atCheckout(ORDER).shopperSaid("Hello"));
 
         assertThat(talk.of(shop.id(), ORDER)).contains(open.id());
         assertThat(talk.of(Some.shop(), ORDER)).isEmpty();
     }
 
+    @Test
+    void who_has_gone_on_to_another_checkout_is_told_of_the_older_order() {
+        Conversation chat = at(ORDER, "customer-1", "Hello");
+        at("1".repeat(32), "customer-1", "And one more");
+
+        says(shop.id(), TEXT, TEXT_DE, "e1");
+
+        assertThat(shop.said(chat)).contains("system: " + TEXT);
+        assertThat(shop.orderTalk().of(shop.id(), ORDER)).contains(chat.id());
+    }
+
+    @Test
+    void nobody_is_told_of_an_order_of_somebody_else() {
+        shop.orders().keep(new Order(shop.id(), anOrder().called(ORDER).seen()));
+        Conversation stranger = at(ORDER, "customer-2", "Hello");
+
+        says(shop.id(), TEXT, TEXT_DE, "e1");
+
+        assertThat(shop.said(stranger)).containsExactly("shopper: Hello");
+        assertThat(shop.orderTalk().of(shop.id(), ORDER)).isEmpty();
+        assertThat(shop.orderTalk().goOn(shop.id(), ORDER)).isFalse();
+    }
+
+    private Conversation at(String checkout, String customer, String text) {
+        Conversation chat =
+                shop.startConversation()
+                        .at(
+                                shop.id(),
+                                checkout,
+                                Optional.empty(),
+                                Optional.of(customer),
+                                Language.EN)
+                        .conversation();
+        shop.hears(chat, text);
+        return chat;
+    }
+
     private void says(ShopId id, String text, String textDe, String event) {
-        new SayForShop(shop.conversations(), shop.checkouts(), shop.announcer(), shop.clock())
+        new SayForShop(
+                        shop.conversations(),
+                        shop.orderTalk(),
+                        shop.checkouts(),
+                        shop.announcer(),
+                        shop.clock())
                 .of(new ShopSays(id, ORDER, text, textDe, event));
     }
 }

@@ -12,6 +12,9 @@ import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.settings.InMemoryTimetables;
 import dev.stripechat.shop.InMemoryCheckouts;
+import dev.stripechat.shop.InMemoryOrders;
+import dev.stripechat.shop.InMemoryPaymentAttempts;
+import dev.stripechat.shop.OrderOwner;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.RecordingAuditLog;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ public final class TalkingShop {
     private final Member ben = Some.agent(shop, "Ben");
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryConversations conversations = new InMemoryConversations();
+    private final InMemoryStays stays = new InMemoryStays(conversations);
+    private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryAttachments attachments = new InMemoryAttachments();
     private final InMemoryPayments payments = new InMemoryPayments();
     private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
@@ -70,6 +75,16 @@ public final class TalkingShop {
 
     public InMemoryTimetables timetables() {
         return timetables;
+    }
+
+    public InMemoryOrders orders() {
+        return orders;
+    }
+
+    /** Who talks about which order. */
+    OrderTalk orderTalk() {
+        return new OrderTalk(
+                conversations, stays, new OrderOwner(orders, new InMemoryPaymentAttempts()));
     }
 
     /** The transactions around what is sent, for a shop that is at work. */
@@ -127,7 +142,8 @@ public final class TalkingShop {
     }
 
     public StartConversation startConversation() {
-        return new StartConversation(conversations, new InMemoryBelongings(conversations), clock);
+        return new StartConversation(
+                conversations, new InMemoryBelongings(conversations), stays, clock);
     }
 
     public ReceiveMessage receiveMessage() {
@@ -156,7 +172,7 @@ public final class TalkingShop {
     }
 
     public LinkPayment linkPayment() {
-        return new LinkPayment(conversations, payments, outbox(), audit, announcer, clock);
+        return new LinkPayment(conversations, payments, stays, outbox(), audit, announcer, clock);
     }
 
     public RateConversation rateConversation() {

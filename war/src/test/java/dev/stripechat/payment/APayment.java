@@ -78,7 +78,7 @@ public final class APayment {
     }
 
     /** A connection of that shop to that account. */
-    static StripeConnection connection(ShopId shop, String account, Mode mode) {
+    public static StripeConnection connection(ShopId shop, String account, Mode mode) {
         StripeConnection connection = new StripeConnection(Some.connection(), shop);
         connection.connect(
                 StripeConnection.Entry.of(mode, account, "whsec_" + "a1".repeat(16)),

@@ -20,6 +20,31 @@ public interface PaymentsContract extends Together {
 
     Payments payments();
 
+    OrderNames orderNames();
+
+    @Test
+    default void payments_are_found_by_what_they_call_their_orders_in_their_own_shop() {
+        Payment first = paying(aPayment());
+        Payment second = paying(aPayment().of(first.shop()));
+        Payment foreign = paying(aPayment());
+        OrderName number = new OrderName(OrderName.Kind.NUMBER, "10001");
+        OrderName id = new OrderName(OrderName.Kind.ORDER, "0a".repeat(16));
+        inOne(
+                () -> {
+                    orderNames().keep(first.shop(), first.paymentIntent(), id);
+                    orderNames().keep(first.shop(), first.paymentIntent(), number);
+                    orderNames().keep(second.shop(), second.paymentIntent(), id);
+                    orderNames().keep(foreign.shop(), foreign.paymentIntent(), number);
+                });
+
+        assertThat(fromOne(() -> orderNames().saying(first.shop(), List.of(number))))
+                .containsExactly(first.paymentIntent());
+        assertThat(fromOne(() -> orderNames().saying(first.shop(), List.of(id, number))))
+                .containsExactlyInAnyOrder(first.paymentIntent(), second.paymentIntent());
+        assertThat(fromOne(() -> orderNames().saying(first.shop(), List.of()))).isEmpty();
+        assertThat(again(first).state()).isEqualTo(first.state());
+    }
+
     @Test
     default void a_payment_is_found_by_its_own_shop_alone() {
         Payment kept = paying(aPayment().at("acct_1A2b3C4d5E6f"));

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How it stands with the money for an attempt is what Stripe said last, and nothing else. */
 class CountPaymentsTest {
@@ -77,6 +79,33 @@ class CountPaymentsTest {
         counter.reversed(id, PaymentReversed.Kind.REFUNDED, 4780);
 
         assertThat(counter.kind()).isEqualTo(Kind.REFUNDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_dispute_that_is_won_is_over_also_when_its_beginning_is_heard_of_late(boolean late) {
+        PaymentIntentId id = counter.paid();
+        assertThat(counter.isWon()).isFalse();
+
+        counter.reversed(
+                id, late ? PaymentReversed.Kind.DISPUTE_WON : PaymentReversed.Kind.DISPUTED, 4780);
+        counter.reversed(
+                id, late ? PaymentReversed.Kind.DISPUTED : PaymentReversed.Kind.DISPUTE_WON, 4780);
+
+        assertThat(counter.kind()).isEqualTo(Kind.PAID);
+        assertThat(counter.isWon()).isTrue();
+    }
+
+    @Test
+    void another_dispute_after_the_one_that_was_won_is_one() {
+        PaymentIntentId id = counter.paid();
+        counter.reversed(id, PaymentReversed.Kind.DISPUTED, 300);
+        counter.reversed(id, PaymentReversed.Kind.DISPUTE_WON, 300);
+
+        counter.reversed(id, PaymentReversed.Kind.DISPUTED, 4780);
+
+        assertThat(counter.kind()).isEqualTo(Kind.DISPUTED);
+        assertThat(counter.isWon()).isFalse();
     }
 
     @Test

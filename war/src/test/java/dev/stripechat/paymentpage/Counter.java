@@ -72,6 +72,11 @@ final class Counter {
                                 desk.shop.id(), id, kind, new Money(minor, "eur"), "ch_" + minor));
     }
 
+    /** Whether a bank wanted money back, and does not get it. */
+    boolean isWon() {
+        return count().of(desk.shop.id(), attempt()).isWon();
+    }
+
     /** What is to be found out leaves. */
     List<String> finishes() {
         desk.shop.clock().pass(Duration.ofHours(1));

@@ -1,6 +1,5 @@
 package dev.stripechat.paymentpage;
 
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.settings.Mode;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentNews;
@@ -23,7 +22,7 @@ final class ToldShop implements ShopBackend {
     }
 
     @Override
-    public boolean isOf(ShopId shop) {
+    public boolean isOf(PaymentAttempt attempt) {
         return true;
     }
 

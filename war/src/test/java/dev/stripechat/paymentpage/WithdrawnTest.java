@@ -13,13 +13,17 @@ import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.PaymentNews;
+import dev.stripechat.shop.Withdrawing;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The way to pay an order that is gone is closed at Stripe, however long that takes. */
 class WithdrawnTest {
+
+    private static final Instant LATER = Instant.parse("2026-03-02T12:00:01Z");
 
     private final PayDesk desk = new PayDesk();
     private final OpaqueToken link = desk.asks(desk.order());
@@ -38,6 +42,24 @@ class WithdrawnTest {
                 .extracting(PaymentChanged::closing)
                 .containsExactly(Optional.of(Closing.WITHDRAWN));
         assertThat(desk.told).isEmpty();
+    }
+
+    @Test
+    void what_is_open_for_an_order_that_was_paid_otherwise_is_closed_and_nobody_is_told() {
+        opens();
+
+        Withdrawing.paidOtherwise(
+                desk.attempts, desk.shop.id(), "order-1", LATER, desk.shop.announcer());
+        desk.closes();
+
+        assertThat(desk.open()).isZero();
+        assertThat(desk.canceled())
+                .extracting(PaymentChanged::closing)
+                .containsExactly(Optional.of(Closing.SETTLED));
+        assertThat(Closing.SETTLED.isTold()).isFalse();
+        assertThat(desk.told).isEmpty();
+        assertThat(catchThrowableOfType(Refusal.class, this::opens).code())
+                .isEqualTo("already_paid");
     }
 
     @Test

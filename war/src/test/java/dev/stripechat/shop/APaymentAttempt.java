@@ -14,6 +14,13 @@ public final class APaymentAttempt {
                 APaymentRequest.of(shop).alone(), Instant.parse("2026-03-02T12:00:00.123Z"));
     }
 
+    /** The same, as the shop's app has asked for it. */
+    public static PaymentAttempt byApp(APaymentRequest asked) {
+        PaymentAttempt attempt = of(asked);
+        attempt.askedByApp();
+        return attempt;
+    }
+
     /** As it was asked for. */
     public static PaymentAttempt of(APaymentRequest asked) {
         return new PaymentAttempt(asked.alone(), asked.alone().signedAt());

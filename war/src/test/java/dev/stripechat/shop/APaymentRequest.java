@@ -50,6 +50,11 @@ public final class APaymentRequest {
         return this;
     }
 
+    public APaymentRequest looking(Look wanted) {
+        look = wanted;
+        return this;
+    }
+
     public APaymentRequest looking(String brand, String logo) {
         look = new Look(Optional.of(brand), Optional.of(logo));
         return this;

@@ -24,6 +24,7 @@ public final class ASalesChannel {
     /** Everything that can be set. */
     public static final Storefront SET =
             new Storefront(
+                    Optional.of("Notebooks & more"),
                     Set.of("cart", "confirm"),
                     Optional.of("#0b6e69"),
                     Optional.of("dark"),

@@ -13,6 +13,7 @@ public final class AnOrder {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
 
     private final List<OrderTransaction> transactions = new ArrayList<>();
+    private boolean odd;
     private final List<OrderDelivery> deliveries = new ArrayList<>();
     private String id = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
     private String number = "10001";
@@ -42,6 +43,12 @@ public final class AnOrder {
         return this;
     }
 
+    /** Of more decimals than money has. */
+    public AnOrder costingNoMoney() {
+        odd = true;
+        return this;
+    }
+
     public AnOrder being(String word) {
         state = word;
         return this;
@@ -50,7 +57,11 @@ public final class AnOrder {
     public AnOrder paid(String transaction, String word) {
         transactions.add(
                 new OrderTransaction(
-                        transaction, word, Optional.of("payment_invoice"), Optional.empty()));
+                        transaction,
+                        word,
+                        Optional.of("payment_invoice"),
+                        Optional.empty(),
+                        Optional.empty()));
         return this;
     }
 
@@ -60,7 +71,8 @@ public final class AnOrder {
                         transaction,
                         word,
                         Optional.of("payment_stripe"),
-                        Optional.of(new PaymentIntentId(intent))));
+                        Optional.of(new PaymentIntentId(intent)),
+                        Optional.empty()));
         return this;
     }
 
@@ -79,6 +91,15 @@ public final class AnOrder {
         return this;
     }
 
+    private OrderTransaction costing(OrderTransaction one, Money money) {
+        return new OrderTransaction(
+                one.id(),
+                one.state(),
+                one.method(),
+                one.paymentIntent(),
+                Optional.of(money).filter(some -> !odd));
+    }
+
     public SeenOrder seen() {
         Money money = new Money(total, "eur");
         OrderFacts facts =
@@ -89,7 +110,7 @@ public final class AnOrder {
                         Optional.of("de-DE"),
                         money,
                         state,
-                        transactions,
+                        transactions.stream().map(one -> costing(one, money)).toList(),
                         deliveries);
         Cart cart =
                 new Cart(

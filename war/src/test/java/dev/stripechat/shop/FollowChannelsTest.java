@@ -67,6 +67,23 @@ class FollowChannelsTest {
                 .containsExactlyInAnyOrder("https://written.example", "https://shop.example");
     }
 
+    @Test
+    void a_page_that_is_another_shops_stays_theirs_until_they_leave_it() {
+        Shop other = new Shop(Some.shop(), "Another shop", Language.EN);
+        other.allowPages(List.of("https://a.example", "https://shop.example"));
+        shops.keep(other);
+        List<ChannelFacts> said =
+                List.of(ASalesChannel.facts(ASalesChannel.ID, "https://a.example"));
+
+        follow.of(id, OWN, said);
+        assertThat(origins()).containsExactly("https://written.example");
+        assertThat(other.origins()).hasSize(2);
+
+        other.allowPages(List.of());
+        follow.of(id, OWN, said);
+        assertThat(origins()).contains("https://a.example", "https://shop.example");
+    }
+
     private Set<String> origins() {
         return shops.named(id).orElseThrow().origins();
     }

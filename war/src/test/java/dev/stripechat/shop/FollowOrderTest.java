@@ -1,5 +1,6 @@
 package dev.stripechat.shop;
 
+import static dev.stripechat.shop.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
@@ -8,8 +9,10 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.events.RecordingAnnouncer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is to be paid on our page follows the order in the shop. */
 class FollowOrderTest {
@@ -19,15 +22,17 @@ class FollowOrderTest {
 
     private final ShopId shop = Some.shop();
     private final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
+    private PaymentStanding.Kind counted = PaymentStanding.Kind.OPEN;
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
-    private final FollowOrder followOrder = new FollowOrder(attempts, announcer);
+    private final FollowOrder followOrder =
+            new FollowOrder(attempts, new TellerOfStates(() -> counted), announcer);
 
     @Test
     void a_cancelled_order_is_paid_by_no_try_any_more() {
         PaymentAttempt first = tried("t-1");
         PaymentAttempt second = tried("t-2");
 
-        sees(Optional.empty(), LATER);
+        sees(anOrder().being("cancelled"), LATER);
 
         assertThat(first.isWithdrawn()).isTrue();
         assertThat(second.isWithdrawn()).isTrue();
@@ -57,7 +62,7 @@ class FollowOrderTest {
     @Test
     void an_order_that_is_opened_again_is_to_be_paid_again() {
         PaymentAttempt attempt = tried("t-1");
-        sees(Optional.empty(), LATER);
+        sees(anOrder().being("cancelled"), LATER);
 
         sees(payable("t-1", 4780), LATER.plusSeconds(1));
 
@@ -80,7 +85,7 @@ class FollowOrderTest {
         PaymentAttempt attempt = tried("t-1");
 
         sees(payable("t-1", 100), NOON.minusSeconds(1));
-        sees(Optional.empty(), NOON.minusSeconds(1));
+        sees(anOrder().being("cancelled"), NOON.minusSeconds(1));
 
         assertThat(attempt.amount()).isEqualTo(new Money(4780, "eur"));
         assertThat(attempt.isWithdrawn()).isFalse();
@@ -93,9 +98,98 @@ class FollowOrderTest {
         sees(payable("t-1", 4780), LATER);
 
         assertThat(attempt.signedAt()).isEqualTo(NOON);
-        assertThat(followOrder.isOurs(shop, "order-1")).isTrue();
-        assertThat(followOrder.isOurs(shop, "order-2")).isFalse();
-        assertThat(followOrder.isOurs(Some.shop(), "order-1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paid",
+                "authorized",
+                "paid_partially",
+                "refunded",
+                "refunded_partially",
+                "chargeback"
+            })
+    void what_the_shop_has_booked_without_us_is_paid_already(String booked) {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(anOrder().paid("t-1", booked), LATER);
+        sees(anOrder().paid("t-1", booked), LATER.plusSeconds(1));
+
+        assertThat(attempt.isSettled()).isTrue();
+        assertThat(attempt.isWithdrawn()).isTrue();
+        assertThat(announcer.announced(PaymentWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void an_order_that_is_paid_by_another_method_is_paid_for_every_try() {
+        PaymentAttempt before = tried("t-1");
+
+        sees(anOrder().paid("t-1", "cancelled").paid("t-2", "paid"), LATER);
+
+        assertThat(before.isSettled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PaymentStanding.Kind.class,
+            names = {
+                "AUTHORIZED",
+                "PAID",
+                "PAID_PARTIALLY",
+                "REFUNDED_PARTIALLY",
+                "REFUNDED",
+                "DISPUTED"
+            })
+    void what_we_have_booked_ourselves_stays_as_it_is(PaymentStanding.Kind ours) {
+        PaymentAttempt attempt = tried("t-1");
+        counted = ours;
+
+        sees(anOrder().paid("t-1", "paid"), LATER);
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(announcer.announced(PaymentWithdrawn.class)).isEmpty();
+    }
+
+    @Test
+    void what_was_booked_by_mistake_is_to_be_paid_again_when_it_is_opened() {
+        PaymentAttempt attempt = tried("t-1");
+        sees(anOrder().paid("t-1", "paid"), LATER);
+
+        sees(payable("t-1", 4780), LATER.plusSeconds(1));
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(attempt.isSettled()).isFalse();
+    }
+
+    @Test
+    void who_is_asked_to_pay_after_that_may_pay() {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(anOrder().paid("t-1", "paid"), NOON.minusSeconds(1));
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void an_amount_that_is_no_money_changes_nothing() {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(anOrder().paid("t-1", "open").costing(5990).costingNoMoney(), LATER);
+
+        assertThat(attempt.amount()).isEqualTo(new Money(4780, "eur"));
+        assertThat(attempt.isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void an_order_of_the_same_name_in_another_shop_is_another_one() {
+        PaymentAttempt attempt = tried("t-1");
+
+        followOrder.gone(Some.shop(), "order-1", LATER);
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(followOrder.mayBeThere(shop, "order-1", LATER)).isTrue();
+        assertThat(followOrder.mayBeThere(Some.shop(), "order-1", LATER)).isFalse();
     }
 
     private PaymentAttempt tried(String transaction) {
@@ -106,11 +200,11 @@ class FollowOrderTest {
         return attempt;
     }
 
-    private void sees(Optional<OrderAsItIs.Payable> wanted, Instant at) {
-        followOrder.of(shop, new OrderAsItIs("order-1", wanted, at));
+    private void sees(AnOrder order, Instant at) {
+        followOrder.seen(shop, order.called("order-1").seen(at).seen());
     }
 
-    private static Optional<OrderAsItIs.Payable> payable(String transaction, long minor) {
-        return Optional.of(new OrderAsItIs.Payable(transaction, new Money(minor, "eur")));
+    private static AnOrder payable(String transaction, long minor) {
+        return anOrder().paid(transaction, "open").costing(minor);
     }
 }

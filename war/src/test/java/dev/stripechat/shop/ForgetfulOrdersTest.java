@@ -3,6 +3,7 @@ package dev.stripechat.shop;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.contracts.Together;
+import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,26 @@ class ForgetfulOrdersTest {
     private static final class AnybodysOrders implements Orders {
 
         private Optional<Order> last = Optional.empty();
+
+        @Override
+        public List<String> withTransaction(ShopId shop, String transaction) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> numbered(ShopId shop, String number) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> everPaidBy(ShopId shop, PaymentIntentId payment) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> of(ShopId shop, String customer, Instant since) {
+            return List.of();
+        }
 
         @Override
         public Optional<Order> named(ShopId shop, String id) {

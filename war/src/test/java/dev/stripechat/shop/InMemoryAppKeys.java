@@ -2,6 +2,7 @@ package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public final class InMemoryAppKeys implements AppKeys {
         return keys.values().stream()
                 .filter(key -> key.shop().equals(shop) && key.isOpen())
                 .findAny();
+    }
+
+    @Override
+    public List<AppKey> all(ShopId shop) {
+        return keys.values().stream().filter(key -> key.shop().equals(shop)).toList();
     }
 
     @Override

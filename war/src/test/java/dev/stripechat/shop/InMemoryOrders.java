@@ -1,9 +1,13 @@
 package dev.stripechat.shop;
 
+import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Orders in memory. */
 public final class InMemoryOrders implements Orders {
@@ -18,6 +22,47 @@ public final class InMemoryOrders implements Orders {
     @Override
     public Optional<Order> held(ShopId shop, String id) {
         return named(shop, id);
+    }
+
+    @Override
+    public List<String> withTransaction(ShopId shop, String transaction) {
+        return those(
+                shop,
+                order ->
+                        order.facts().transactions().stream()
+                                .anyMatch(one -> one.id().equals(transaction)));
+    }
+
+    @Override
+    public List<String> numbered(ShopId shop, String number) {
+        return those(shop, order -> order.facts().number().equals(number));
+    }
+
+    @Override
+    public List<String> everPaidBy(ShopId shop, PaymentIntentId payment) {
+        return those(
+                shop,
+                order ->
+                        order.payments().stream()
+                                .anyMatch(one -> one.paymentIntent().equals(payment)));
+    }
+
+    @Override
+    public List<String> of(ShopId shop, String customer, Instant since) {
+        return those(
+                shop,
+                order ->
+                        order.facts().customerId().filter(customer::equals).isPresent()
+                                && !order.lookedAt().isBefore(since));
+    }
+
+    private List<String> those(ShopId shop, Predicate<Order> which) {
+        return orders.values().stream()
+                .filter(order -> order.shop().equals(shop))
+                .filter(which)
+                .map(Order::id)
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.stripechat.shop;
 
 import dev.stripechat.contracts.Together;
 
-class InMemoryOrdersTest implements OrdersContract, Together.InMemory {
+class InMemoryOrdersTest implements OrdersContract, OrdersByNameContract, Together.InMemory {
 
     private final OrderStores stores =
             new OrderStores(

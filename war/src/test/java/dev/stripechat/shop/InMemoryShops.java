@@ -4,6 +4,8 @@ import dev.stripechat.kernel.ShopId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shops in memory. */
 public final class InMemoryShops implements Shops {
@@ -19,6 +21,19 @@ public final class InMemoryShops implements Shops {
     public Optional<Shop> claimed(ShopId id) {
         return named(id);
     }
+
+    @Override
+    public Set<String> ofOthers(ShopId id, Set<String> origins) {
+        return shops.values().stream()
+                .filter(shop -> !shop.id().equals(id))
+                .flatMap(shop -> shop.origins().stream())
+                .filter(origins::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Nobody else is here. */
+    @Override
+    public void alone() {}
 
     @Override
     public void keep(Shop shop) {

@@ -4,17 +4,23 @@ import static dev.stripechat.shop.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.Language;
 import dev.stripechat.settings.InMemoryShopStandings;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InspectConnectionTest {
 
     private final OrderRoom room = new OrderRoom();
     private final InMemoryInstallations installations = new InMemoryInstallations();
+    private final InMemoryShops shops = new InMemoryShops();
+    private final InMemorySalesChannels channels = new InMemorySalesChannels();
     private final InspectConnection inspectConnection =
             new InspectConnection(
                     installations,
+                    shops,
+                    channels,
                     new InMemoryShopStandings(),
                     room.reconciliations,
                     room.missed,
@@ -39,6 +45,22 @@ class InspectConnectionTest {
 
         room.clock.pass(Duration.ofMillis(1));
         assertThat(inspectConnection.of(room.shop).isLate()).isTrue();
+    }
+
+    @Test
+    void pages_that_it_names_and_another_shop_has_are_shown() {
+        installs();
+        Shop other = new Shop(Some.shop(), "Another shop", Language.EN);
+        other.allowPages(List.of("https://shop.example", "https://theirs.example"));
+        shops.keep(other);
+        channels.keep(
+                new SalesChannel(
+                        room.shop,
+                        ASalesChannel.facts(ASalesChannel.ID, "https://mine.example"),
+                        room.clock.instant()));
+
+        assertThat(inspectConnection.of(room.shop).takenPages())
+                .containsExactly("https://shop.example");
     }
 
     @Test

@@ -162,6 +162,9 @@ public interface InstallationsContract extends Together {
         assertThat(old.isOpen()).isFalse();
         assertThat(old.secret(AnInstallation.BOX)).isEqualTo(first.secret(AnInstallation.BOX));
         assertThat(fromOne(() -> appKeys().of(Some.shop()))).isEmpty();
+        assertThat(fromOne(() -> appKeys().all(shop)))
+                .extracting(AppKey::id)
+                .containsExactlyInAnyOrder(first.id(), second.id());
     }
 
     private Installation found(String id) {

@@ -2,7 +2,6 @@ package dev.stripechat.shop;
 
 import static dev.stripechat.shop.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.runtime.MovableClock;
 import java.time.Duration;
@@ -106,6 +105,59 @@ class LookAtOrdersTest {
     }
 
     @Test
+    void what_is_to_be_paid_follows_each_look() {
+        PaymentAttempt attempt = asksToPay();
+        clock.pass(SECOND);
+        looksAt(anOrder().called("o-1").paid("t-1", "open").costing(5990));
+        assertThat(attempt.amount().minor()).isEqualTo(5990);
+
+        clock.pass(SECOND);
+        looksAt(anOrder().called("o-1").paid("t-1", "open").being("cancelled"));
+
+        assertThat(attempt.isWithdrawn()).isTrue();
+        assertThat(room.announcer.announced(PaymentWithdrawn.class)).hasSize(1);
+        assertThat(room.pretend.asked()).isEqualTo(2);
+    }
+
+    @Test
+    void an_order_that_was_wanted_just_now_and_is_not_found_is_not_gone_yet() {
+        PaymentAttempt attempt = asksToPay();
+        room.hears("o-1");
+
+        assertThat(room.reads("o-1")).contains(Order.LAG);
+        assertThat(attempt.isWithdrawn()).isFalse();
+        clock.pass(Order.LAG);
+        assertThat(room.reads("o-1")).isEmpty();
+
+        assertThat(attempt.isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void a_copy_that_was_behind_has_the_order_at_the_next_look() {
+        PaymentAttempt attempt = asksToPay();
+        room.hears("o-1");
+        assertThat(room.reads("o-1")).contains(Order.LAG);
+
+        room.pretend.changes(anOrder().called("o-1").paid("t-1", "open"));
+        clock.pass(Order.LAG);
+        room.reads("o-1");
+
+        assertThat(attempt.isWithdrawn()).isFalse();
+        assertThat(stored()).isNotNull();
+    }
+
+    private PaymentAttempt asksToPay() {
+        PaymentAttempt attempt =
+                APaymentAttempt.of(
+                        APaymentRequest.of(room.shop)
+                                .ordered("o-1")
+                                .tried("t-1")
+                                .signedAt(clock.instant()));
+        room.attempts.keep(attempt);
+        return attempt;
+    }
+
+    @Test
     void a_silent_shop_is_left_alone_as_long_as_it_wants_and_the_look_is_not_lost() {
         room.hears("o-1");
         room.pretend.fails(silent(Optional.of(Duration.ofSeconds(90))));
@@ -114,9 +166,12 @@ class LookAtOrdersTest {
         room.pretend.fails(silent(Optional.of(Duration.ofDays(9))));
         assertThat(room.reads("o-1")).contains(Duration.ofHours(1));
 
-        ShopUnread unread = silent(Optional.empty());
-        room.pretend.fails(unread);
-        assertThatThrownBy(() -> room.reads("o-1")).isSameAs(unread);
+        room.pretend.fails(silent(Optional.empty()));
+        assertThat(room.reads("o-1")).contains(Duration.ofSeconds(5));
+        clock.pass(Duration.ofMinutes(4));
+        assertThat(room.reads("o-1")).contains(Duration.ofMinutes(4));
+        clock.pass(Duration.ofDays(4));
+        assertThat(room.reads("o-1")).contains(Duration.ofHours(1));
         assertThat(room.lookAtOrders.unfinished(10)).hasSize(1);
     }
 

@@ -25,12 +25,17 @@ final class OrderRoom {
     final RecordingJobs jobs = new RecordingJobs();
     final List<String> counted = new ArrayList<>();
     final Tally tally = (what, outcome) -> counted.add(what + " " + outcome);
+    final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
+    final FollowOrder followOrder =
+            new FollowOrder(
+                    attempts, new TellerOfStates(() -> PaymentStanding.Kind.OPEN), announcer);
     final PretendShop pretend = new PretendShop(clock);
     final NoteWebhook noteWebhook = new NoteWebhook(reconciliations, clock);
     final TouchOrder touchOrder = new TouchOrder(touches, missed, jobs, clock);
     final LookAtOrders lookAtOrders =
             new LookAtOrders(
-                    new SeeOrder(orders, touches, checkouts, reconciliations, announcer),
+                    new SeeOrder(
+                            orders, touches, checkouts, reconciliations, followOrder, announcer),
                     pretend,
                     touches,
                     tally,

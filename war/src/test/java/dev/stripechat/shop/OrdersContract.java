@@ -53,7 +53,8 @@ public interface OrdersContract extends Together {
         assertThat(found.facts().transactions())
                 .extracting(OrderTransaction::said)
                 .containsExactly(
-                        "t-1|failed|payment_invoice|", "t-2|paid|payment_stripe|pi_0123456789");
+                        "t-1|failed|payment_invoice||" + found.facts().total(),
+                        "t-2|paid|payment_stripe|pi_0123456789|" + found.facts().total());
         assertThat(found.facts().deliveries().get(0).trackingCodes()).containsExactly("JD1", "JD2");
         assertThat(found.changedAt()).isEqualTo(NOON);
         assertThat(found.lookedAt()).isEqualTo(NOON);

@@ -26,6 +26,7 @@ class OwnLookTest {
             OwnLook.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final Storefront DARK =
             new Storefront(
+                    Optional.empty(),
                     Set.of("cart"),
                     Optional.of("#224466"),
                     Optional.of("dark"),

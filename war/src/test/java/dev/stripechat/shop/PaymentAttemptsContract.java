@@ -20,7 +20,11 @@ import org.junit.jupiter.api.Test;
 public interface PaymentAttemptsContract extends Together {
 
     Instant ASKED = Instant.parse("2026-03-02T12:00:00.123Z");
-    Look LOOK = new Look(Optional.of("#2c3e6b"), Optional.of("https://shop.example/logo.svg"));
+    Look LOOK =
+            new Look(
+                    Optional.of("Notebooks & more"),
+                    Optional.of("#2c3e6b"),
+                    Optional.of("https://shop.example/logo.svg"));
 
     PaymentAttempts paymentAttempts();
 
@@ -90,7 +94,7 @@ public interface PaymentAttemptsContract extends Together {
                     held.follow(
                             APaymentRequest.of(shop)
                                     .costing(500, "jpy")
-                                    .looking("#2c3e6b", "https://shop.example/logo.svg")
+                                    .looking(LOOK)
                                     .signedAt(ASKED.plusSeconds(1))
                                     .alone());
                     held.talksIn(chat, true);

@@ -178,6 +178,9 @@ class ReconcilerTest {
 
         room.pretend.fails(new ShopUnread(ShopUnread.Why.CLOSED, "gone", Optional.empty()));
         assertThat(room.polls()).contains(Duration.ofMinutes(10));
+
+        room.pretend.fails(new ShopUnread(ShopUnread.Why.SILENT, "503", Optional.empty()));
+        assertThat(room.polls()).contains(Reconciler.PAUSE);
     }
 
     private void misses(String order) {

@@ -16,6 +16,7 @@ public interface SalesChannelsContract extends Together {
 
     Storefront BARE =
             new Storefront(
+                    Optional.empty(),
                     Set.of(),
                     Optional.empty(),
                     Optional.empty(),

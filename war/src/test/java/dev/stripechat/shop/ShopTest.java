@@ -32,6 +32,14 @@ class ShopTest {
         assertThat(shop.allows(origin)).isTrue();
     }
 
+    @Test
+    void a_port_that_goes_without_saying_is_not_said() {
+        shop.allowPages(List.of("https://shop.example:443", "http://localhost:80"));
+
+        assertThat(shop.origins())
+                .containsExactlyInAnyOrder("https://shop.example", "http://localhost");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

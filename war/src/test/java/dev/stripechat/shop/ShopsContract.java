@@ -7,6 +7,7 @@ import dev.stripechat.contracts.Together;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of shops keeps. */
@@ -31,6 +32,22 @@ public interface ShopsContract extends Together {
 
         assertThat(found(id).publicKey()).isEmpty();
         assertThat(found(id).allows("https://shop.example")).isFalse();
+    }
+
+    @Test
+    default void pages_of_others_are_told() {
+        ShopId mine = opened();
+        ShopId theirs = opened();
+        String page = "https://" + Some.word() + ".example";
+        String both = "https://" + Some.word() + ".example";
+        inOne(() -> held(theirs).allowPages(List.of(page, both)));
+        inOne(() -> held(mine).allowPages(List.of(both)));
+
+        assertThat(fromOne(() -> shops().ofOthers(mine, Set.of(page, both, "https://no.example"))))
+                .containsExactlyInAnyOrder(page, both);
+        assertThat(fromOne(() -> shops().ofOthers(theirs, Set.of(page)))).isEmpty();
+        assertThat(fromOne(() -> shops().ofOthers(theirs, Set.of()))).isEmpty();
+        inOne(() -> shops().alone());
     }
 
     @Test

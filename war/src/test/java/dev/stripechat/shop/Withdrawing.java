@@ -27,6 +27,13 @@ public final class Withdrawing {
                 .by("compact");
     }
 
+    /** The shop has booked the money, and not from us. */
+    public static void paidOtherwise(
+            PaymentAttempts attempts, ShopId shop, String order, Instant at, Announcer announcer) {
+        new FollowOrder(attempts, new TellerOfStates(() -> PaymentStanding.Kind.OPEN), announcer)
+                .seen(shop, AnOrder.anOrder().called(order).paid("t-1", "paid").seen(at).seen());
+    }
+
     private static SignedPayments saying(Optional<Withdrawal> gone) {
         return new SignedPayments() {
             @Override

@@ -10,7 +10,6 @@ import dev.stripechat.contracts.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store of accounts keeps. */
@@ -126,7 +125,7 @@ public interface AccountsContract extends Together {
 
     @Test
     default void who_comes_by_the_shop_is_found_by_the_id_there_and_in_that_shop_only() {
-        ShopUser user = ShopUser.of(Optional.of(Some.word()));
+        ShopUser user = new ShopUser(Some.word(), "Demo", true);
         Account kept = Account.ofShop(Some.shop(), user);
         inOne(() -> accounts().keep(kept));
 

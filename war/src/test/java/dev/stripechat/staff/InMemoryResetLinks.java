@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Links in memory. */
-final class InMemoryResetLinks implements ResetLinks {
+public final class InMemoryResetLinks implements ResetLinks {
 
     private final Map<String, ResetLink> links = new HashMap<>();
 

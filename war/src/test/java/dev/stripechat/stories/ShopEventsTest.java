@@ -65,13 +65,15 @@ class ShopEventsTest {
 
         world.stripe.payments().refunds(intent, 1000);
         world.stripe.payments().disputes(intent);
+        world.stripe.payments().disputeEnds(intent, "won");
 
         Eventually.within(
                 SOON,
                 () -> "heard " + backend.taken(link.attempt()),
-                () -> backend.taken(link.attempt()).size() == 5);
-        assertThat(backend.taken(link.attempt()).subList(3, 5))
-                .containsExactlyInAnyOrder("payment.refunded", "payment.disputed");
+                () -> backend.taken(link.attempt()).size() == 6);
+        assertThat(backend.taken(link.attempt()).subList(3, 6))
+                .containsExactlyInAnyOrder(
+                        "payment.refunded", "payment.disputed", "payment.dispute_won");
         eachWasSignedAndToldOnce(link, intent);
     }
 
@@ -213,7 +215,8 @@ class ShopEventsTest {
                 List.of("payment_intent.succeeded", "payment_intent.payment_failed"));
 
         assertThat(world.admin.call(check).post("").expect(200).body())
-                .contains("\"charge.dispute.created\",\"charge.refunded\"")
+                .contains(
+                        "\"charge.dispute.closed\",\"charge.dispute.created\",\"charge.refunded\"")
                 .doesNotContain("payment_intent.succeeded", "payment_intent.payment_failed");
         world.server
                 .database()

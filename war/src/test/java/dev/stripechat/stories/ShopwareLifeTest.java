@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.stripechat.world.Shopper;
 import dev.stripechat.world.Shopware;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 class ShopwareLifeTest {
 
     private static final String CUSTOMER = "d20e4d60e35e4afdb795c767eee08fec";
+
+    /** Who works there and is no admin. */
+    private static final String OTHERS =
+            "select login from staff_account where shop_id = '%s' and role <> 'ADMIN'";
 
     private final ShopwareWorld world = ShopwareWorld.guarded();
 
@@ -85,6 +90,9 @@ class ShopwareLifeTest {
 
     private void itsDataIsDeletedWhenItSaysSo(Shopware own) {
         String chat = chat();
+        Shopware.App before = world.app();
+        world.admin.adds("left-" + own.id.toLowerCase(Locale.ROOT), "Demo agent");
+        assertThat(world.database.column(OTHERS.formatted(world.shop.id()))).isNotEmpty();
         assertThat(isThere(chat)).isTrue();
 
         own.tells(world.url(), "app.deleted", "{\"keepUserData\":false}", "gone").expect(204);
@@ -93,6 +101,10 @@ class ShopwareLifeTest {
         assertThat(isThere(chat)).isFalse();
         assertThat(world.heard(own)).isEmpty();
         assertThat(app().get("installation").isJsonNull()).isTrue();
+        assertThat(world.database.column(OTHERS.formatted(world.shop.id()))).isEmpty();
+        own.secret = "";
+        assertThat(own.registers(world.url(), before).expect(401).text("error"))
+                .contains("Bitte beim Stripe-Chat-Server eine neue herunterladen");
     }
 
     private String chat() {

@@ -14,6 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
 /** A Shopware shop that has installed the app of a tenant, and opens our pages; it signs with code of its own. */
 public final class ShopwareShop {
 
+    /** By which its Admin API is entered. */
+    public static final String KEY = "SWIASHOP";
+
+    public static final String KEY_SECRET = "key of its Admin API";
+
     private static final String APP_SECRET = "a1".repeat(64);
     private static final String KEPT =
             "insert into shop_app_key (id, shop_id, secret, made_at, replaced)"
@@ -48,8 +53,13 @@ public final class ShopwareShop {
                         .expect(200);
         String secret = registered.text("secret");
         String body =
-                "{\"apiKey\":\"SWIA\",\"secretKey\":\"key\",\"timestamp\":\"%d\",\"shopUrl\":\"%s\",\"shopId\":\"%s\"}"
-                        .formatted(Instant.now().getEpochSecond(), url.replace("/", "\\/"), id);
+                "{\"apiKey\":\"%s\",\"secretKey\":\"%s\",\"timestamp\":\"%d\",\"shopUrl\":\"%s\",\"shopId\":\"%s\"}"
+                        .formatted(
+                                KEY,
+                                KEY_SECRET,
+                                Instant.now().getEpochSecond(),
+                                url.replace("/", "\\/"),
+                                id);
         URI confirm = URI.create(registered.text("confirmation_url"));
         Call.to(server.url(), confirm.getPath())
                 .header("shopware-shop-signature", signature(secret, body))

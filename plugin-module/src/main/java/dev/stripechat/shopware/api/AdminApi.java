@@ -35,6 +35,9 @@ public interface AdminApi {
     /** The customer with the phone number of the billing address. */
     Optional<ShopCustomer> customer(String id);
 
+    /** Somebody who works in the administration, with what they may do there. */
+    Optional<ShopUser> user(String id);
+
     /** Those of the customers that are still there: who was deleted is told by a webhook alone. */
     Set<String> customersLeftOf(Collection<String> ids);
 

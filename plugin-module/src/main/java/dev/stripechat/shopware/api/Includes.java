@@ -6,7 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 
-/** The fields that we read of an order and of what hangs on it: a page of whole orders would be megabytes. */
+/** The fields that we read: a page of whole orders would be megabytes, and of people we want the least. */
 final class Includes {
 
     private static final Map<String, String> FIELDS =
@@ -37,11 +37,24 @@ final class Includes {
                     Map.entry("payment_method", "technicalName"),
                     Map.entry("shipping_method", "id name translated"));
 
+    private static final Map<String, String> OF_USERS =
+            Map.of(
+                    "user", "id username firstName lastName active admin aclRoles",
+                    "acl_role", "privileges");
+
     private Includes() {}
 
     static JsonObject ofOrders() {
+        return json(FIELDS);
+    }
+
+    static JsonObject ofUsers() {
+        return json(OF_USERS);
+    }
+
+    private static JsonObject json(Map<String, String> entities) {
         JsonObjectBuilder all = Json.createObjectBuilder();
-        FIELDS.forEach(
+        entities.forEach(
                 (entity, fields) ->
                         all.add(entity, Json.createArrayBuilder(List.of(fields.split(" ")))));
         return all.build();

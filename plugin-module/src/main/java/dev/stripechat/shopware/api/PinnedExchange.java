@@ -50,6 +50,14 @@ final class PinnedExchange implements AutoCloseable {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(30),
                         5 * 1024 * 1024);
+
+        /** For whom a page waits: a token and an answer take no longer than five seconds in all. */
+        static final Patience SHORT =
+                new Patience(
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(2_500),
+                        Duration.ofMillis(2_500),
+                        1024 * 1024);
     }
 
     HttpReply send(String method, URI uri, Map<String, List<String>> headers, byte[] body)

@@ -22,6 +22,18 @@ final class ShelfRows {
                 row.map("customFields"));
     }
 
+    static ShopUser user(Row row) {
+        String name = (row.text("firstName") + " " + row.text("lastName")).strip();
+        return new ShopUser(
+                row.text("id"),
+                name.isEmpty() ? row.text("username") : name,
+                row.is("active"),
+                row.is("admin"),
+                row.rows("aclRoles").stream()
+                        .flatMap(role -> role.texts("privileges").stream())
+                        .collect(Collectors.toSet()));
+    }
+
     static ShopProduct product(Row row) {
         return new ShopProduct(
                 row.text("id"),

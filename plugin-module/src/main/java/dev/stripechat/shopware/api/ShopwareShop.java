@@ -80,6 +80,19 @@ final class ShopwareShop implements AdminApi {
     }
 
     @Override
+    public Optional<ShopUser> user(String id) {
+        if (!Criteria.isId(id)) {
+            return Optional.empty();
+        }
+        Criteria criteria =
+                new Criteria().ids(List.of(id)).with("aclRoles").only(Includes.ofUsers());
+        return search.rows("user", criteria).stream()
+                .filter(row -> row.text("id").equals(id))
+                .findFirst()
+                .map(ShelfRows::user);
+    }
+
+    @Override
     public Set<String> customersLeftOf(Collection<String> ids) {
         return named("customer", null, ids).stream()
                 .map(row -> row.text("id"))

@@ -43,6 +43,7 @@ final class AdminFrame {
                 ShopFiles.text("admin.html")
                         .replace("%language%", line.locale())
                         .replace("%theme%", theme(request))
+                        .replace("%pages%", pages(request))
                         .replace("%origin%", Html.escaped(origin(address)))
                         .replace("%context%", Html.escaped(context(request).toString()))
                         .replace("%app%", Html.escaped(apps.mustRow().name()))
@@ -51,6 +52,26 @@ final class AdminFrame {
                                 isGerman ? "Die App antwortet nicht." : "The app does not answer.")
                         .replace("%address%", Html.escaped(address));
         return ShopAnswer.html(200, html);
+    }
+
+    /** The app's pages, as the menu offers them. */
+    private String pages(ShopRequest request) {
+        String user =
+                request.query().containsKey("user") ? "&user=" + request.query().get("user") : "";
+        StringBuilder pages = new StringBuilder();
+        for (AppManifest.Module module : apps.mustRow().manifest().modules()) {
+            String address =
+                    "/admin?module=%s&theme=%s%s".formatted(module.name(), theme(request), user);
+            pages.append(
+                    "<a href=\"%s\">%s</a>"
+                            .formatted(Html.escaped(address), Html.escaped(label(module))));
+        }
+        return pages.toString();
+    }
+
+    private String label(AppManifest.Module module) {
+        return module.labels()
+                .get(line.locale().startsWith("de") ? AppManifest.GERMAN : AppManifest.ENGLISH);
     }
 
     private JsonObject context(ShopRequest request) {

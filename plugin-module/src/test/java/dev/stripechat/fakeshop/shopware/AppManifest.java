@@ -1,6 +1,7 @@
 package dev.stripechat.fakeshop.shopware;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,14 +9,21 @@ import java.util.TreeSet;
 /** What an app tells of itself and asks for, as its {@code manifest.xml} says it. */
 record AppManifest(Xml root) {
 
+    static final String ENGLISH = "en-GB";
+    static final String GERMAN = "de-DE";
+
+    /** What a way to pay is called, and what is said of it. */
+    record Words(String name, String description) {}
+
     record Webhook(String name, String url, String event, boolean onlyLiveVersion) {}
 
     record Button(String action, String entity, String view, String url) {}
 
-    record Module(String name, String parent, String source) {}
+    record Module(String name, String parent, String source, Map<String, String> labels) {}
 
     record PaymentMethod(
             String identifier,
+            Map<String, Words> words,
             Optional<String> pay,
             Optional<String> finish,
             Optional<String> validate,
@@ -89,7 +97,12 @@ record AppManifest(Xml root) {
                                 new Module(
                                         module.attribute("name"),
                                         module.attribute("parent"),
-                                        module.attribute("source")))
+                                        module.attribute("source"),
+                                        Map.of(
+                                                ENGLISH,
+                                                module.said("label", ENGLISH),
+                                                GERMAN,
+                                                module.said("label", GERMAN))))
                 .toList();
     }
 
@@ -105,11 +118,20 @@ record AppManifest(Xml root) {
                         method ->
                                 new PaymentMethod(
                                         method.text("identifier").orElseThrow(),
+                                        Map.of(
+                                                ENGLISH,
+                                                words(method, ENGLISH),
+                                                GERMAN,
+                                                words(method, GERMAN)),
                                         method.text("pay-url"),
                                         method.text("finalize-url"),
                                         method.text("validate-url"),
                                         method.text("refund-url")))
                 .toList();
+    }
+
+    private static Words words(Xml of, String locale) {
+        return new Words(of.said("name", locale), of.said("description", locale));
     }
 
     Optional<String> checkoutGateway() {

@@ -71,6 +71,7 @@ public final class OpeningStock {
         stock.waysToPayAndShip();
         stock.promotions();
         new LegalPages(data).written();
+        ShopStaff.of(data);
     }
 
     private void languages() {

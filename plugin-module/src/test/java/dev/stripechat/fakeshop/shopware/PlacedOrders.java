@@ -73,7 +73,8 @@ public final class PlacedOrders {
         who.addProperty("customerNumber", text(customer, "customerNumber"));
         person(who, text(customer, "email"));
         data.add("order_customer", who);
-        lines.forEach(line -> sell(id, line));
+        String language = text(customer, "languageId");
+        lines.forEach(line -> sell(id, line, language));
         deliver(id, address);
         transaction(id, paymentMethodId, total);
         return id;
@@ -128,14 +129,14 @@ public final class PlacedOrders {
         return order;
     }
 
-    private void sell(String orderId, Line line) {
+    private void sell(String orderId, Line line, String languageId) {
         JsonObject product = data.row("product", line.productId());
         JsonObject item = new JsonObject();
         item.addProperty("orderId", orderId);
         item.addProperty("type", "product");
         item.addProperty("productId", line.productId());
         item.addProperty("referencedId", line.productId());
-        item.addProperty("label", text(product, "productNumber"));
+        item.addProperty("label", new ProductNames(data, languageId).of(line.productId()));
         item.addProperty("quantity", line.quantity());
         item.addProperty("unitPrice", line.unit());
         item.addProperty("totalPrice", line.total());

@@ -46,6 +46,7 @@ final class Relations {
         many("cms_section", "blocks", "cms_block", "sectionId");
         many("cms_block", "slots", "cms_slot", "blockId");
         many("promotion", "individualCodes", "promotion_individual_code", "promotionId");
+        many("user", "aclRoles", "acl_role", "userId");
         one("promotion_individual_code", "promotion", "promotion", "promotionId");
     }
 

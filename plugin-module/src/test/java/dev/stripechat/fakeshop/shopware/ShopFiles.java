@@ -39,7 +39,7 @@ final class ShopFiles {
 
     /** The shop's own script and styles. */
     static Optional<ShopAnswer> own(String path) {
-        return path.matches("/(shop|admin)\\.(js|css)")
+        return path.matches("/(shop|admin)\\.(js|css)|/(mug|shirt|shop)\\.svg")
                 ? Optional.of(file(path, text(path.substring(1)).getBytes(StandardCharsets.UTF_8)))
                 : Optional.empty();
     }

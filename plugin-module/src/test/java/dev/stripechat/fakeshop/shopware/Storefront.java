@@ -20,7 +20,6 @@ final class Storefront {
     private final StorefrontFrame frame;
     private final OwnOrders mine;
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
-    private volatile boolean logsGuestsOut;
 
     Storefront(
             ShopwareData data,
@@ -39,7 +38,7 @@ final class Storefront {
     }
 
     void logsGuestsOut(boolean on) {
-        logsGuestsOut = on;
+        frame.logsGuestsOut(on);
     }
 
     /** By the value of the session's cookie, or the context token of the Store API. */
@@ -126,7 +125,7 @@ final class Storefront {
                 visitor.customerId()
                         .filter(id -> data.row("customer", id).get("guest").getAsBoolean())
                         .isPresent();
-        if (logsGuestsOut && isGuest) {
+        if (frame.logsGuestsOut() && isGuest) {
             visitor.is(Optional.empty());
         }
         return page;
@@ -196,6 +195,8 @@ final class Storefront {
                                 form.getOrDefault("email", "demo.shopper@example.com"),
                                 form.getOrDefault("phoneNumber", ""),
                                 !form.containsKey("createCustomerAccount"));
+        data.changeSilently(
+                "customer", id, row -> row.addProperty("languageId", visitor.languageId()));
         visitor.is(Optional.of(id));
         return ShopAnswer.goTo(request.prefix() + "/checkout/confirm");
     }

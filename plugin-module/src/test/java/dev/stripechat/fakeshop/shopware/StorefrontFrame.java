@@ -2,6 +2,8 @@ package dev.stripechat.fakeshop.shopware;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -26,10 +28,26 @@ final class StorefrontFrame {
 
     private final AppSystem apps;
     private final ShopwareVersion version;
+    private volatile boolean logsGuestsOut;
 
     StorefrontFrame(AppSystem apps, ShopwareVersion version) {
         this.apps = apps;
         this.version = version;
+    }
+
+    void logsGuestsOut(boolean on) {
+        logsGuestsOut = on;
+    }
+
+    boolean logsGuestsOut() {
+        return logsGuestsOut;
+    }
+
+    private boolean isOn(String key) {
+        if (!key.equals("core.cart.logoutGuestAfterCheckout")) {
+            throw TwigTokens.unknown("setting " + key);
+        }
+        return logsGuestsOut;
     }
 
     /** One page: which route it is, its heading, its content, and the {@code page} of its template. */
@@ -46,6 +64,8 @@ final class StorefrontFrame {
                         .replace("%cookies%", hasApp ? cookies() : "")
                         .replace("%script%", hasApp ? script() : "")
                         .replace("%prefix%", request.prefix())
+                        .replace("%elsewhere%", Html.escaped(elsewhere(request)))
+                        .replace("%other%", texts.of("other"))
                         .replace("%route%", page.route())
                         .replace("%cart%", texts.of("cart"))
                         .replace("%account%", texts.of("account"))
@@ -56,6 +76,19 @@ final class StorefrontFrame {
                         .replace("%main%", page.main())
                         .replace("%app%", hasApp ? block(request, visitor, data, page) : "");
         return ShopAnswer.html(200, html);
+    }
+
+    /** The same page in the other language. */
+    private static String elsewhere(ShopRequest request) {
+        StringBuilder query = new StringBuilder();
+        request.query()
+                .forEach(
+                        (name, value) ->
+                                query.append(query.isEmpty() ? '?' : '&')
+                                        .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                                        .append('=')
+                                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return (request.isEnglish() ? "" : "/en") + request.path() + query;
     }
 
     private JsonObject router(ShopRequest request) {
@@ -89,6 +122,7 @@ final class StorefrontFrame {
         Map<String, UnaryOperator<String>> functions =
                 Map.of(
                         "parent", nothing -> "",
+                        "config", key -> isOn(key) ? "1" : "",
                         "path", route -> request.prefix() + path(route));
         return apps.mustRow()
                 .zip()

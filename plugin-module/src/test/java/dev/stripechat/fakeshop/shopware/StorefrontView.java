@@ -26,26 +26,26 @@ record StorefrontView(
     }
 
     ShopAnswer home() {
-        StringBuilder list = new StringBuilder("<ul>");
+        StringBuilder list = new StringBuilder("<ul class=\"products\">");
         for (String id : List.of(OpeningStock.MUG, OpeningStock.SHIRT_SMALL)) {
             list.append(
-                    "<li><a href=\"%s/detail/%s\">%s</a></li>"
-                            .formatted(request.prefix(), id, number(id)));
+                    "<li><a href=\"%s/detail/%s\">%s%s <strong>%s</strong></a></li>"
+                            .formatted(request.prefix(), id, picture(id), named(id), price(id)));
         }
         return page("frontend.home.page", "home", list + "</ul>", new JsonObject());
     }
 
     ShopAnswer product(String id) {
         String main =
-                "<h2>%s</h2><p class=\"price\">%s</p>"
-                                .formatted(number(id), texts().money(cents(id) / 100.0))
+                "<div class=\"product\">%s<div><p class=\"price\">%s</p><p>%s</p>"
+                                .formatted(picture(id), price(id), texts().of("ready"))
                         + "<form method=\"post\" action=\"%s/checkout/line-item/add\">"
                                 .formatted(request.prefix())
                         + hidden("productId", id)
                         + hidden("quantity", "1")
                         + button("buy", "buy")
-                        + "</form>";
-        return page("frontend.detail.page", "product", main, new JsonObject());
+                        + "</form></div></div>";
+        return titled("frontend.detail.page", named(id), main, new JsonObject());
     }
 
     ShopAnswer cart() {
@@ -155,17 +155,33 @@ record StorefrontView(
             String id = ShopwareData.text(method, "id");
             if (method.get("active").getAsBoolean() && !id.equals(OpeningStock.OTHER_CARD)) {
                 form.append(
-                        "<label><input type=\"radio\" name=\"paymentMethodId\" value=\"%s\"%s> %s</label>"
-                                .formatted(id, id.equals(chosen) ? " checked" : "", name(method)));
+                        "<label><input type=\"radio\" name=\"paymentMethodId\" value=\"%s\"%s> <span>%s<small>%s</small></span></label>"
+                                .formatted(
+                                        id,
+                                        id.equals(chosen) ? " checked" : "",
+                                        said(method, "name"),
+                                        said(method, "description")));
             }
         }
         return form + button("pay", "pay.with") + "</form>";
     }
 
-    private String name(JsonObject row) {
-        String language = request.isEnglish() ? ShopwareId.ENGLISH : OpeningStock.GERMAN;
-        JsonObject names = row.getAsJsonObject("translations").getAsJsonObject(language);
-        return Html.escaped(ShopwareData.text(names, "name"));
+    private String said(JsonObject row, String field) {
+        JsonObject words = row.getAsJsonObject("translations").getAsJsonObject(language());
+        return Html.escaped(ShopwareData.text(words, field));
+    }
+
+    private String language() {
+        return request.isEnglish() ? ShopwareId.ENGLISH : OpeningStock.GERMAN;
+    }
+
+    private String price(String productId) {
+        return texts().money(cents(productId) / 100.0);
+    }
+
+    private static String picture(String productId) {
+        String file = productId.equals(OpeningStock.MUG) ? "mug" : "shirt";
+        return "<img src=\"/%s.svg\" alt=\"\" width=\"72\" height=\"72\">".formatted(file);
     }
 
     private String methodOf(String orderId) {
@@ -177,13 +193,15 @@ record StorefrontView(
         StringBuilder lines = new StringBuilder("<ul class=\"cart\">");
         for (PlacedOrders.Line line : visitor.lines()) {
             lines.append(
-                    "<li>%d × %s %s</li>"
+                    "<li><span>%d × %s</span> <span>%s</span></li>"
                             .formatted(
                                     line.quantity(),
-                                    number(line.productId()),
+                                    named(line.productId()),
                                     texts().money(line.total())));
         }
-        return lines + "</ul><p class=\"total\">" + texts().money(visitor.total()) + "</p>";
+        return lines
+                + "</ul><p class=\"total\"><span>%s</span> <span>%s</span></p>"
+                        .formatted(texts().of("total"), texts().money(visitor.total()));
     }
 
     private static JsonObject withOrder(JsonObject order) {
@@ -192,8 +210,8 @@ record StorefrontView(
         return variables;
     }
 
-    private String number(String productId) {
-        return Html.escaped(ShopwareData.text(data.row("product", productId), "productNumber"));
+    private String named(String productId) {
+        return Html.escaped(new ProductNames(data, language()).of(productId));
     }
 
     private String button(String name, String key) {
@@ -206,7 +224,10 @@ record StorefrontView(
     }
 
     private ShopAnswer page(String route, String key, String main, JsonObject variables) {
-        String title = texts().of("title." + key);
+        return titled(route, texts().of("title." + key), main, variables);
+    }
+
+    private ShopAnswer titled(String route, String title, String main, JsonObject variables) {
         return frame.answer(
                 request, visitor, data, new StorefrontFrame.Page(route, title, main, variables));
     }

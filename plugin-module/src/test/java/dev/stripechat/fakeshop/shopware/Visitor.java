@@ -76,7 +76,8 @@ public final class Visitor {
         JsonObject cart = form.deepCopy();
         cart.addProperty("token", token);
         JsonArray items = new JsonArray();
-        lines().forEach(line -> items.add(item(form, line, data)));
+        ProductNames names = new ProductNames(data, languageId());
+        lines().forEach(line -> items.add(item(form, line, names)));
         cart.add("lineItems", items);
         JsonObject price = cart.getAsJsonObject("price");
         List.of("netPrice", "totalPrice", "positionPrice", "rawTotal")
@@ -85,13 +86,12 @@ public final class Visitor {
         return cart;
     }
 
-    private static JsonObject item(JsonObject form, PlacedOrders.Line line, ShopwareData data) {
+    private static JsonObject item(JsonObject form, PlacedOrders.Line line, ProductNames names) {
         JsonElement first = form.getAsJsonArray("lineItems").get(0);
         JsonObject item = first.getAsJsonObject().deepCopy();
         item.addProperty("id", line.productId());
         item.addProperty("referencedId", line.productId());
-        item.addProperty(
-                "label", ShopwareData.text(data.row("product", line.productId()), "productNumber"));
+        item.addProperty("label", names.of(line.productId()));
         item.addProperty("quantity", line.quantity());
         item.add(
                 "price",

@@ -67,6 +67,17 @@ record Xml(Element element) {
         return at(way).stream().findFirst().map(Xml::text);
     }
 
+    /** What it says in that language; without a {@code lang} it is English, which stands in for others, too. */
+    String said(String name, String locale) {
+        List<Xml> all = children(name);
+        return all.stream()
+                .filter(one -> one.attribute("lang").equals(locale))
+                .findFirst()
+                .or(() -> all.stream().filter(one -> one.attribute("lang").isEmpty()).findFirst())
+                .map(Xml::text)
+                .orElse("");
+    }
+
     String text() {
         return element.getTextContent().trim();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stripechat.fakeshop.shopware.OpeningStock;
+import dev.stripechat.fakeshop.shopware.ShopStaff;
 import dev.stripechat.fakeshop.shopware.ShopwareId;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,33 @@ class ShelvesOfAShopTest {
         assertThat(customer.phone()).contains("+49 30 7654321");
         assertThat(customer.guest()).isFalse();
         assertThat(shop.api().customer(ShopwareId.random())).isEmpty();
+    }
+
+    @Test
+    void who_works_in_the_administration_is_told_with_their_rights_and_nothing_else() {
+        ShopUser boss = shop.api().user(ShopStaff.ADMINISTRATOR).orElseThrow();
+        ShopUser clerk = shop.api().user(ShopStaff.CLERK).orElseThrow();
+        ShopUser packer = shop.api().user(ShopStaff.PACKER).orElseThrow();
+
+        assertThat(boss.isAdmin()).isTrue();
+        assertThat(boss.name()).isEqualTo("Demo Administrator");
+        assertThat(clerk.isAdmin()).isFalse();
+        assertThat(clerk.mayOpen("StripeChat")).isTrue();
+        assertThat(clerk.mayOpen("AnotherApp")).isFalse();
+        assertThat(packer.name()).isEqualTo("user" + ShopStaff.PACKER.substring(0, 6));
+        assertThat(packer.mayOpen("StripeChat")).isFalse();
+        assertThat(List.of(boss.mayOpen("AnyApp"), boss.toString().contains("Demo")))
+                .containsExactly(true, false);
+        assertThat(shop.api().user("no id")).isEmpty();
+        assertThat(shop.api().user(ShopwareId.random())).isEmpty();
+    }
+
+    @Test
+    void whoever_may_not_sign_in_any_more_may_open_nothing() {
+        shop.data.change("user", ShopStaff.ADMINISTRATOR, u -> u.addProperty("active", false));
+
+        assertThat(shop.api().user(ShopStaff.ADMINISTRATOR).orElseThrow().mayOpen("StripeChat"))
+                .isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A shop that says nothing that could be used: each time the caller learns no more than that, in bounded time. */
 class SilentShopTest {
@@ -90,6 +91,20 @@ class SilentShopTest {
 
         assertThatThrownBy(() -> impatient.of(shop.access()).promotions())
                 .isInstanceOf(ShopSilent.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void nobody_waits_in_a_hurry_for_as_long_as_others_do() {
+        Duration anHour = Duration.ofHours(1);
+        try (AdminApis patient =
+                shop.apis(HERE, new PinnedExchange.Patience(anHour, anHour, anHour, 500_000))) {
+            assertThat(patient.hurried(shop.access()).promotions()).isNotEmpty();
+            shop.pages.mood().hangs();
+
+            assertThatThrownBy(() -> patient.hurried(shop.access()).promotions())
+                    .isInstanceOf(ShopSilent.class);
+        }
     }
 
     @Test

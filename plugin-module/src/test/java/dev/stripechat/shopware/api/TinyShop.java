@@ -58,7 +58,7 @@ final class TinyShop implements AutoCloseable {
                                 + " state_machine_state payment_method shipping_method customer"
                                 + " customer_address product sales_channel sales_channel_domain"
                                 + " promotion promotion_individual_code cms_page cms_section"
-                                + " cms_block cms_slot system_config")
+                                + " cms_block cms_slot system_config user acl_role")
                         .split(" ")) {
             all.add(entity + ":read");
         }

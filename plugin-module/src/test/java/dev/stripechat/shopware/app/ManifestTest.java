@@ -100,6 +100,8 @@ class ManifestTest {
                         Unzipped.SECRET,
                         "0.1.0.1");
 
+        assertThat(Unzipped.of(mended).complaint("manifest.xml", "manifest-2.0.xsd")).isEmpty();
+        assertThat(Unzipped.of(mended).complaint("manifest.xml", "manifest-3.0.xsd")).isEmpty();
         List<String> before = app.manifest("//webhook/@name");
         List<String> after = Unzipped.of(mended).manifest("//webhook/@name");
 

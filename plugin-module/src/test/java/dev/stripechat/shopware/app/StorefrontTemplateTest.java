@@ -54,8 +54,19 @@ class StorefrontTemplateTest {
                         "stripeChatOwn = stripeChatPage in ['confirm', 'finish', 'failed', 'order', 'account']")
                 .contains(
                         "stripeChatOwn and (context.customer ?? null) is not null ? 'yes' : 'no'");
-        assertThat(all("(context\\.customer[a-zA-Z.]*)")).containsExactly("context.customer");
-        assertThat(template).doesNotContain("context.token", "cart.token", "config(");
+        assertThat(all("(context\\.customer[a-zA-Z.]*)"))
+                .containsExactly("context.customer.guest", "context.customer");
+        assertThat(template).doesNotContain("context.token", "cart.token");
+    }
+
+    /** What a setting says is as old as the page in the shop's cache; the page after the order is in none. */
+    @Test
+    void only_the_page_after_the_order_asks_for_a_setting() {
+        assertThat(all("(config\\('[^']*'\\))"))
+                .containsExactly("config('core.cart.logoutGuestAfterCheckout')");
+        assertThat(template)
+                .contains(
+                        "stripeChatLeft = stripeChatPage == 'finish' and (context.customer.guest ?? false) and config(");
     }
 
     /** A page of an error has no sales channel, perhaps; our block must not make a second error of it. */
@@ -64,7 +75,7 @@ class StorefrontTemplateTest {
         assertThat(
                         all(
                                 "(activeRoute(?: \\?\\?)?|context\\.\\w+(?:\\.\\w+)?(?: \\?\\?)?|page\\.order[\\w.]*(?: \\?\\?)?)"))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(value -> value.endsWith(" ??"));
     }
 

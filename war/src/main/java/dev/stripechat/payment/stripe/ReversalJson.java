@@ -8,6 +8,7 @@ import dev.stripechat.payment.Reversal;
 import dev.stripechat.settings.Mode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The few fields of a charge that was refunded, or of a dispute, that we need. */
 final class ReversalJson {
@@ -16,7 +17,11 @@ final class ReversalJson {
     static final Map<String, PaymentReversed.Kind> KINDS =
             Map.of(
                     "charge.refunded", PaymentReversed.Kind.REFUNDED,
-                    "charge.dispute.created", PaymentReversed.Kind.DISPUTED);
+                    "charge.dispute.created", PaymentReversed.Kind.DISPUTED,
+                    "charge.dispute.closed", PaymentReversed.Kind.DISPUTE_WON);
+
+    /** How a dispute ends well: an inquiry may be dropped before it becomes one. */
+    private static final Set<String> WON = Set.of("won", "warning_closed");
 
     private ReversalJson() {}
 
@@ -24,7 +29,16 @@ final class ReversalJson {
         JsonObject object = event.getAsJsonObject("data").getAsJsonObject("object");
         return PaymentJson.text(event, "type")
                 .map(KINDS::get)
+                .filter(kind -> kind != PaymentReversed.Kind.DISPUTE_WON || isWon(object))
                 .flatMap(kind -> of(event, object, kind, amountName(kind)));
+    }
+
+    private static boolean isWon(JsonObject dispute) {
+        return PaymentJson.text(dispute, "status").filter(WON::contains).isPresent();
+    }
+
+    private static String reference(PaymentReversed.Kind kind, String id, long amount) {
+        return kind == PaymentReversed.Kind.REFUNDED ? id + "-" + amount : id;
     }
 
     private static String amountName(PaymentReversed.Kind kind) {
@@ -47,8 +61,9 @@ final class ReversalJson {
                                         new Money(
                                                 amount,
                                                 PaymentJson.text(object, "currency").orElseThrow()),
-                                        PaymentJson.text(object, "id").orElseThrow()
-                                                + "-"
-                                                + amount));
+                                        reference(
+                                                kind,
+                                                PaymentJson.text(object, "id").orElseThrow(),
+                                                amount)));
     }
 }

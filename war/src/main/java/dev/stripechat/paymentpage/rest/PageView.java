@@ -62,7 +62,7 @@ public record PageView(
         return new PageView(
                 page.attempt().id().toString(),
                 page.state(),
-                new ShopView(page.shop().id().toString(), page.shop().name()),
+                new ShopView(page.shop().id().toString(), page.shopName()),
                 page.language().tag(),
                 page.mode().word(),
                 order(page.attempt(), page.cart()),

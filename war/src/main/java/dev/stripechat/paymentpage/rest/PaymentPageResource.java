@@ -94,7 +94,7 @@ public class PaymentPageResource {
                     refusal.getMessage(),
                     refusal.code(),
                     wayBack.map(ShowPage.WayBack::url).orElse(null),
-                    wayBack.map(back -> back.shop().name()).orElse(null),
+                    wayBack.map(ShowPage.WayBack::shopName).orElse(null),
                     wayBack.map(back -> PageView.LookView.of(back.look())).orElse(null));
         }
     }

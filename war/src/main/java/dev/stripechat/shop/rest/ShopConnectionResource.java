@@ -59,6 +59,7 @@ public class ShopConnectionResource {
             @Nullable String version,
             @Nullable String installedAt,
             @Nullable String copyUrl,
+            List<String> takenPages,
             @Nullable String lastWebhookAt,
             @Nullable String lastPollAt,
             @Nullable String watermark,
@@ -86,6 +87,7 @@ public class ShopConnectionResource {
                             .map(Instant::toString)
                             .orElse(null),
                     health.copy().map(ShopStanding.Copy::url).orElse(null),
+                    health.takenPages().stream().sorted().toList(),
                     at(health, Reconciliation::heardAt),
                     at(health, Reconciliation::polledAt),
                     at(health, Reconciliation::watermark),
@@ -110,6 +112,7 @@ public class ShopConnectionResource {
         add(problems, "uninstalled", known.flatMap(Installation::uninstalledAt).isPresent());
         add(problems, "inactive", known.filter(one -> !one.isActive()).isPresent());
         add(problems, "copy_seen", health.copy().isPresent());
+        add(problems, "page_taken", !health.takenPages().isEmpty());
         add(problems, "keys_refused", at(health, Reconciliation::refusedSince) != null);
         add(problems, "poll_late", health.isLate());
         add(problems, "webhooks_silent", at(health, Reconciliation::silentSince) != null);

@@ -21,8 +21,6 @@ import jakarta.ws.rs.core.Response;
 @Dependent
 public class ShopwareBundleResource {
 
-    private static final String VERSION = "1.0.0";
-
     private final ConnectShopware connectShopware;
     private final CurrentMember current;
     private final PublicUrl publicUrl;
@@ -64,7 +62,7 @@ public class ShopwareBundleResource {
                             publicUrl.origin(),
                             with.appId().toString(),
                             with.secret(),
-                            VERSION)
+                            with.version())
                     .zip();
         } catch (IllegalArgumentException unfit) {
             throw Refusal.conflict("bad_public_url", unfit.getMessage());

@@ -33,11 +33,19 @@ record ChannelSettings(Map<String, JsonValue> values) {
                     "showInAccount", Set.of("order", "account"),
                     "showElsewhere", Set.of("other"));
 
+    /** What a shop says of itself, and the name of it that its shoppers read in mails. */
+    private static final String ABOUT = "core.basicInformation";
+
+    private static final String NAME = ABOUT + ".shopName";
+    private static final int LONGEST_NAME = 100;
+
     private static final String OFF_AT_FIRST = "showElsewhere";
 
     /** Of a sales channel, or of all that have set nothing themselves. */
     static ChannelSettings of(AdminApi api, Optional<String> salesChannel) {
-        return new ChannelSettings(api.settings(DOMAIN, salesChannel));
+        Map<String, JsonValue> all = new HashMap<>(api.settings(ABOUT, salesChannel));
+        all.putAll(api.settings(DOMAIN, salesChannel));
+        return new ChannelSettings(all);
     }
 
     /** The same, but for what another one has set. */
@@ -54,6 +62,7 @@ record ChannelSettings(Map<String, JsonValue> values) {
 
     Storefront storefront() {
         return new Storefront(
+                name(),
                 PAGES.entrySet().stream()
                         .filter(one -> isOn(one.getKey(), !one.getKey().equals(OFF_AT_FIRST)))
                         .flatMap(one -> one.getValue().stream())
@@ -63,6 +72,13 @@ record ChannelSettings(Map<String, JsonValue> values) {
                 text("privacyUrl").filter(url -> ADDRESS.matcher(url).matches()),
                 text("paymentLogo").filter(url -> ADDRESS.matcher(url).matches()),
                 isOn("onlyWithConsent", false));
+    }
+
+    private Optional<String> name() {
+        return values.get(NAME) instanceof JsonString text
+                ? Optional.of(text.getString().replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ").strip())
+                        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                : Optional.empty();
     }
 
     private boolean isOn(String name, boolean atFirst) {

@@ -10,6 +10,7 @@ import dev.stripechat.shop.Installations;
 import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.Shop;
 import dev.stripechat.shop.Shops;
+import dev.stripechat.shop.TakePages;
 import dev.stripechat.shopware.Confirmation;
 import dev.stripechat.shopware.Handshake;
 import dev.stripechat.shopware.Registration;
@@ -27,6 +28,7 @@ public class ConfirmShop {
 
     private final Installations installations;
     private final Shops shops;
+    private final TakePages takePages;
     private final FollowShop followShop;
     private final SecretBox box;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class ConfirmShop {
             Clock clock) {
         this.installations = installations;
         this.shops = shops;
+        this.takePages = new TakePages(shops);
         this.followShop = followShop;
         this.box = box;
         this.clock = clock;
@@ -96,13 +99,13 @@ public class ConfirmShop {
         }
     }
 
-    /** Its pages may carry the widget; those at the address before no more. */
+    /** Its pages may carry the widget; those at the address before no more, and those of another shop never. */
     private void opens(Installation installation, String before, Told told) {
         Shop shop = shops.claimed(installation.shop()).orElseGet(() -> made(installation, told));
         Set<String> pages = new HashSet<>(shop.origins());
         PageOrigin.of(before).ifPresent(pages::remove);
         PageOrigin.of(installation.url()).ifPresent(pages::add);
-        shop.allowPages(pages);
+        takePages.of(shop, pages);
     }
 
     private Shop made(Installation installation, Told told) {

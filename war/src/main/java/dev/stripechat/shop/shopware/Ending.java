@@ -13,6 +13,15 @@ import java.util.Set;
  */
 final class Ending {
 
+    private static final Set<String> BOOKED =
+            Set.of(
+                    "authorized",
+                    "paid",
+                    "paid_partially",
+                    "refunded",
+                    "refunded_partially",
+                    "chargeback");
+
     /** By which action a state is reached: asked for again, nothing happens. */
     private static final Map<String, PaymentAction> WAY_TO =
             Map.of(
@@ -28,13 +37,16 @@ final class Ending {
     private Ending() {}
 
     /**
-     * The answer.
+     * The answer. What the shop has booked by itself stays, when we have no money.
      *
      * @param state of the order transaction
      * @param truth what Stripe says; nothing, if it did not say it in time
      * @param left whether the shopper has turned back
      */
     static PaymentAction of(String state, Optional<Kind> truth, boolean left) {
+        if (BOOKED.contains(state) && truth.filter(Kind::isPaid).isEmpty()) {
+            return WAY_TO.get(state);
+        }
         PaymentAction unpaid = left ? PaymentAction.CANCEL : PaymentAction.FAIL;
         if (truth.isEmpty()) {
             return left ? unpaid : known(state, Kind.PROCESSING);

@@ -5,6 +5,8 @@ import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.settings.FindStanding;
 import dev.stripechat.settings.Standing;
+import dev.stripechat.shop.AppKey;
+import dev.stripechat.shop.AppKeys;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Installations;
 import dev.stripechat.shop.PageOrigin;
@@ -21,10 +23,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whose storefront a page is that came with a bundle: several shops may have come by one, and a page is of the one that knows
- * its origin. What was read from the shop long ago is read anew, in case that the word of a change was lost.
+ * its origin. A shop may have come by one bundle, and carry the next one of the same tenant since. What was read from the shop long ago is read anew, in case that the word of a change was lost.
  */
 @UseCase
 public class FindStorefront {
@@ -32,6 +35,7 @@ public class FindStorefront {
     private static final Pattern CHANNEL = Pattern.compile("[0-9a-f]{32}");
     private static final Duration FRESH = Duration.ofHours(1);
 
+    private final AppKeys keys;
     private final Installations installations;
     private final Shops shops;
     private final SalesChannels channels;
@@ -41,12 +45,14 @@ public class FindStorefront {
 
     @Inject
     FindStorefront(
+            AppKeys keys,
             Installations installations,
             Shops shops,
             SalesChannels channels,
             FindStanding findStanding,
             Outbox outbox,
             Clock clock) {
+        this.keys = keys;
         this.installations = installations;
         this.shops = shops;
         this.channels = channels;
@@ -63,7 +69,7 @@ public class FindStorefront {
         if (!CHANNEL.matcher(salesChannel).matches()) {
             return Optional.empty();
         }
-        return installations.by(appId).stream()
+        return behind(appId)
                 .filter(Installation::isActive)
                 .filter(one -> shops.havePage(one.shop(), origin))
                 .filter(one -> findStanding.of(one.shop()) == Standing.LIVE)
@@ -71,6 +77,21 @@ public class FindStorefront {
                         Comparator.comparing((Installation one) -> !isAt(one, origin))
                                 .thenComparing(FindStorefront::age))
                 .flatMap(one -> found(one.shop(), salesChannel));
+    }
+
+    /** The tenant that the bundle is of, and all that came by one of its bundles. */
+    private Stream<Installation> behind(UUID appId) {
+        return keys.named(appId).map(AppKey::shop).stream()
+                .flatMap(
+                        tenant ->
+                                Stream.concat(
+                                        installations.of(tenant).stream(),
+                                        keys.all(tenant).stream()
+                                                .flatMap(
+                                                        key ->
+                                                                installations
+                                                                        .by(key.id())
+                                                                        .stream())));
     }
 
     /** A copy of a shop claims the same pages: they are of the shop that is there itself, else of the one that came first. */

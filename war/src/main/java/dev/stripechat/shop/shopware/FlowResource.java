@@ -14,7 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a flow of a Shopware shop calls for what we can do. 2xx only when it is stored; what came before is acknowledged again. */
+/** Where a flow of a Shopware shop calls for what we can do. 2xx only when it is stored; what came before is
+ * acknowledged again. The answer stands in the shop's log of webhooks. */
 @Path("/shopware/flow")
 @Dependent
 public class FlowResource {
@@ -37,15 +38,18 @@ public class FlowResource {
             @Nullable @HeaderParam("shopware-shop-signature") String signature,
             @Context HttpHeaders headers,
             byte[] body) {
+        Told told = Told.of(headers);
         return answers.to(
                 "flow",
-                Told.of(headers),
-                () -> {
-                    takeSaying.by(
-                            body,
-                            Optional.ofNullable(signature),
-                            Told.header(headers, "X-Shopware-Event-Id"));
-                    return Response.noContent().build();
-                });
+                told,
+                () ->
+                        Answers.json(
+                                200,
+                                takeSaying
+                                        .by(
+                                                body,
+                                                Optional.ofNullable(signature),
+                                                Told.header(headers, "X-Shopware-Event-Id"))
+                                        .json(told.language())));
     }
 }

@@ -3,7 +3,6 @@ package dev.stripechat.shop.shopware;
 import dev.stripechat.kernel.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Our pages in the shop's administration. */
 enum ModulePlace {
@@ -24,10 +23,5 @@ enum ModulePlace {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Shoppers are answered by a person, and older shops do not say who it is. */
-    boolean isFor(Optional<String> user) {
-        return this == SETTINGS || user.isPresent();
     }
 }

@@ -45,8 +45,7 @@ public class ModuleResource {
             @Context HttpHeaders headers) {
         ModulePlace place = ModulePlace.of(word);
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
-        return answers.to(
-                "module", Told.of(headers), () -> page(openModule.by(query, place), place));
+        return answers.to("module", Told.of(headers), () -> page(openModule.by(query), place));
     }
 
     private static Response page(OpenModule.Opened opened, ModulePlace place) {

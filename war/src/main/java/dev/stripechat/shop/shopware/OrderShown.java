@@ -9,6 +9,7 @@ import dev.stripechat.shop.OrderDelivery;
 import dev.stripechat.shop.OrderFacts;
 import dev.stripechat.shop.OrderTransaction;
 import dev.stripechat.shop.SeenOrder;
+import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.shopware.api.ShopOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,17 +51,17 @@ final class OrderShown {
                 order.locale(),
                 total(),
                 order.state(),
-                order.transactions().stream().map(OrderShown::transaction).toList(),
+                order.transactions().stream().map(this::transaction).toList(),
                 order.deliveries().stream().map(OrderShown::delivery).toList());
     }
 
-    private static OrderTransaction transaction(
-            dev.stripechat.shopware.api.OrderTransaction transaction) {
+    private OrderTransaction transaction(dev.stripechat.shopware.api.OrderTransaction transaction) {
         return new OrderTransaction(
                 transaction.id(),
                 transaction.state(),
                 Optional.of(transaction.paymentMethod()).filter(method -> !method.isBlank()),
-                OtherPlugins.noted(transaction.customFields()).flatMap(OrderShown::intent));
+                OtherPlugins.noted(transaction.customFields()).flatMap(OrderShown::intent),
+                payable(transaction.amount()));
     }
 
     /** What another plugin writes into its field may be anything. */
@@ -68,6 +69,15 @@ final class OrderShown {
         try {
             return Optional.of(new PaymentIntentId(noted));
         } catch (Refusal none) {
+            return Optional.empty();
+        }
+    }
+
+    /** This one is charged, so it is not rounded. */
+    private Optional<Money> payable(BigDecimal amount) {
+        try {
+            return Optional.of(Amounts.money(amount, currency));
+        } catch (ProtocolRefused noMoney) {
             return Optional.empty();
         }
     }

@@ -40,9 +40,9 @@ class OwnOrders {
     }
 
     private boolean isToldSo(ProveShopper.Shopper shopper, String id) {
-        AdminApi shop = lines.of(shopper.shop()).orElseThrow(OwnOrders::later);
+        AdminApi shop = lines.hurried(shopper.shop()).orElseThrow(OwnOrders::later);
         try {
-            return looks.within(() -> shop.order(id))
+            return looks.within(shopper.shop(), () -> shop.order(id))
                     .map(ShopOrder::buyer)
                     .flatMap(ShopOrder.Buyer::customerId)
                     .filter(shopper.customerId()::equals)

@@ -31,7 +31,7 @@ final class PaySheet {
      * @throws Refusal invalid ({@code bad_return_url}), when it says no way back
      * @throws dev.stripechat.shopware.ProtocolRefused when the amount has more decimals than its currency
      */
-    static PaymentRequest request(PayCall call, ShopId shop, Instant now) {
+    static PaymentRequest request(PayCall call, ShopId shop, Look look, Instant now) {
         ShopOrder order = call.order();
         return new PaymentRequest(
                 shop,
@@ -45,7 +45,7 @@ final class PaySheet {
                 order.customerId(),
                 order.locale().map(Language::of),
                 returnUrls(call),
-                Look.PLAIN,
+                look,
                 now);
     }
 

@@ -11,6 +11,7 @@ import dev.stripechat.shop.AppKeys;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Installations;
 import dev.stripechat.shopware.Handshake;
+import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.shopware.Registered;
 import dev.stripechat.shopware.Registration;
 import dev.stripechat.shopware.Secret;
@@ -59,8 +60,8 @@ public class RegisterShop {
     /**
      * The body of the answer.
      *
-     * @throws dev.stripechat.shopware.ProtocolRefused when it is not signed as it must be; nothing is changed then
-     * @throws Refusal not signed in ({@code unknown_app}, {@code app_replaced}); invalid ({@code bad_shop_url}); unavailable
+     * @throws ProtocolRefused when it is not signed as it must be, or the bundle is closed; nothing is changed then
+     * @throws Refusal not signed in ({@code unknown_app}); invalid ({@code bad_shop_url}); unavailable
      */
     public String by(UUID appId, String rawQuery, Signatures signatures, Told told) {
         AppKey key =
@@ -139,8 +140,11 @@ public class RegisterShop {
 
     private Installation unknown(AppKey key, String shopwareId) {
         if (!key.isOpen()) {
-            throw Refusal.notSignedIn(
-                    "app_replaced", "This app file was replaced; download the new one.");
+            throw ProtocolRefused.unproved(
+                    "This app file is closed: it was replaced, or the data of its shop was deleted."
+                            + " Download a new one from the Stripe Chat server.",
+                    "Diese App-Datei gilt nicht mehr: Sie wurde ersetzt, oder die Daten ihres Shops wurden gelöscht."
+                            + " Bitte beim Stripe-Chat-Server eine neue herunterladen.");
         }
         boolean isTaken = installations.of(key.shop()).isPresent();
         ShopId tenant = isTaken ? new ShopId(UUID.randomUUID()) : key.shop();

@@ -87,10 +87,12 @@ public class SettleTransactions implements Carrier {
     private Result settled(AdminApi api, PaymentAttempt attempt, OrderTransaction found) {
         PaymentStanding standing = counter.standing(attempt.shop(), attempt.id());
         OrderNotes.of(standing).writeTo(api, found);
+        Settlement.Machine machine = action -> api.transition(found.id(), action.word());
+        String state = found.state();
         Settlement.settled(
-                found.state(),
+                standing.isWon() ? Settlement.won(state, machine) : state,
                 standing.kind(),
-                action -> api.transition(found.id(), action.word()));
+                machine);
         return Result.sent();
     }
 }

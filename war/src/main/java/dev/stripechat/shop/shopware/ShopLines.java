@@ -34,6 +34,11 @@ class ShopLines implements Lines {
         return findKeys.of(shop).map(apis::of);
     }
 
+    @Override
+    public Optional<AdminApi> hurried(ShopId shop) {
+        return findKeys.of(shop).map(apis::hurried);
+    }
+
     /** One for the server: it keeps the tokens. */
     @Dependent
     static class Exchange {

@@ -1,31 +1,30 @@
 package dev.stripechat.shop.shopware;
 
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.settings.Mode;
-import dev.stripechat.shop.Installations;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentNews;
 import dev.stripechat.shop.ShopBackend;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Tells Shopware shops: their order transactions are moved. */
+/**
+ * Tells Shopware shops: their order transactions are moved. A shop that is not registered just now is told when it is again, so
+ * the letter is put all the same.
+ */
 @Dependent
 class ShopwareBackend implements ShopBackend {
 
-    private final Installations installations;
     private final Outbox outbox;
 
     @Inject
-    ShopwareBackend(Installations installations, Outbox outbox) {
-        this.installations = installations;
+    ShopwareBackend(Outbox outbox) {
         this.outbox = outbox;
     }
 
     @Override
-    public boolean isOf(ShopId shop) {
-        return installations.of(shop).isPresent();
+    public boolean isOf(PaymentAttempt attempt) {
+        return attempt.isAskedByApp();
     }
 
     @Override

@@ -6,12 +6,13 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.shop.FindAttempt;
 import dev.stripechat.shop.Installation;
+import dev.stripechat.shop.Look;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentCounter;
 import dev.stripechat.shop.PaymentStanding;
 import dev.stripechat.shop.RefundAnswer;
 import dev.stripechat.shop.RefundWish;
-import dev.stripechat.shop.ReturnUrls;
 import dev.stripechat.shop.StartPayment;
 import dev.stripechat.shopware.FinalizeCall;
 import dev.stripechat.shopware.PayCall;
@@ -34,6 +35,7 @@ class TakePayments {
 
     private final StartPayment startPayment;
     private final FindAttempt findAttempt;
+    private final FindLook findLook;
     private final PaymentCounter counter;
     private final PublicUrl publicUrl;
     private final Clock clock;
@@ -42,11 +44,13 @@ class TakePayments {
     TakePayments(
             StartPayment startPayment,
             FindAttempt findAttempt,
+            FindLook findLook,
             PaymentCounter counter,
             PublicUrl publicUrl,
             Clock clock) {
         this.startPayment = startPayment;
         this.findAttempt = findAttempt;
+        this.findLook = findLook;
         this.counter = counter;
         this.publicUrl = publicUrl;
         this.clock = clock;
@@ -55,10 +59,11 @@ class TakePayments {
     /** An order is to be paid: it is noted, and the shopper sent to our page. Nobody else is asked. */
     PaymentAnswer pay(Installation shop, PayCall call, Language language) {
         try {
+            Look look = findLook.of(shop.shop(), call.order().salesChannelId());
             StartPayment.Started started =
                     startPayment.of(
-                            PaySheet.request(call, shop.shop(), clock.instant()),
-                            Optional.of(ReturnUrls.origin(shop.url())));
+                            PaySheet.request(call, shop.shop(), look, clock.instant()),
+                            PageOrigin.of(shop.url()));
             return PaymentAnswer.redirect(publicUrl.of("/pay/" + started.token().value()));
         } catch (Refusal refusal) {
             return Sentence.NOT_PAYABLE.in(language);

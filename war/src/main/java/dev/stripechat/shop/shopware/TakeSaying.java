@@ -8,6 +8,7 @@ import dev.stripechat.runtime.intake.Intake;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.settings.Standing;
 import dev.stripechat.shop.Installation;
+import dev.stripechat.shop.OrderChats;
 import dev.stripechat.shop.ShopSays;
 import dev.stripechat.shop.ShopSource;
 import dev.stripechat.shopware.FlowCall;
@@ -30,13 +31,20 @@ public class TakeSaying {
     private final ProveCaller proveCaller;
     private final Intake intake;
     private final Announcer announcer;
+    private final OrderChats chats;
     private final Clock clock;
 
     @Inject
-    TakeSaying(ProveCaller proveCaller, Intake intake, Announcer announcer, Clock clock) {
+    TakeSaying(
+            ProveCaller proveCaller,
+            Intake intake,
+            Announcer announcer,
+            OrderChats chats,
+            Clock clock) {
         this.proveCaller = proveCaller;
         this.intake = intake;
         this.announcer = announcer;
+        this.chats = chats;
         this.clock = clock;
     }
 
@@ -44,10 +52,11 @@ public class TakeSaying {
      * Has it said; for a copy of the shop, or for one that has us paused, nothing is.
      *
      * @param eventId the same at each try, where the header says it
+     * @return what became of it
      * @throws dev.stripechat.shopware.ProtocolRefused when it cannot be read, or is signed by nobody
      * @throws Refusal not signed in ({@code unknown_shop}); invalid ({@code bad_order}, {@code no_text})
      */
-    public void by(byte[] body, Optional<String> signature, Optional<String> eventId) {
+    Said by(byte[] body, Optional<String> signature, Optional<String> eventId) {
         Caller caller = proveCaller.by(body, signature);
         FlowCall call = FlowCall.of(body);
         String order = said(call, "orderId");
@@ -57,10 +66,13 @@ public class TakeSaying {
         if (said(call, "text").isBlank() && said(call, "textDe").isBlank()) {
             throw Refusal.invalid("no_text", "There is no text.");
         }
-        if (caller.standing() == Standing.LIVE) {
-            String id = eventId.or(call.source()::eventId).orElseGet(() -> hash(body));
-            say(caller.installation(), call, "flow." + id);
+        if (caller.standing() != Standing.LIVE) {
+            return caller.isClone() ? Said.COPY : Said.PAUSED;
         }
+        boolean goOn = chats.goOn(caller.installation().shop(), order);
+        String id = eventId.or(call.source()::eventId).orElseGet(() -> hash(body));
+        say(caller.installation(), call, "flow." + id);
+        return goOn ? Said.SAID : Said.NO_CHAT;
     }
 
     private static String said(FlowCall call, String parameter) {

@@ -1,6 +1,5 @@
 package dev.stripechat.shop.signed;
 
-import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.outbox.Lane;
 import dev.stripechat.runtime.outbox.Letter;
 import dev.stripechat.runtime.outbox.Outbox;
@@ -32,8 +31,8 @@ class EventOutbox implements ShopBackend {
     }
 
     @Override
-    public boolean isOf(ShopId shop) {
-        return endpoints.of(shop).isPresent();
+    public boolean isOf(PaymentAttempt attempt) {
+        return endpoints.of(attempt.shop()).isPresent();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.stripechat.shop.AppKeys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +41,13 @@ class JpaAppKeys implements AppKeys {
                 .setParameter("shop", shop.value())
                 .getResultStream()
                 .findAny();
+    }
+
+    @Override
+    public List<AppKey> all(ShopId shop) {
+        return entities.createQuery("select k from AppKey k where k.shopId = :shop", AppKey.class)
+                .setParameter("shop", shop.value())
+                .getResultList();
     }
 
     /** At once: the one before is closed first, as there is one open key of a shop. */

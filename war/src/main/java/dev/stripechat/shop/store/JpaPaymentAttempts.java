@@ -78,7 +78,7 @@ class JpaPaymentAttempts implements PaymentAttempts {
     public Optional<PaymentAttempt> talkingIn(ShopId shop, ConversationId conversation) {
         return entities.createQuery(
                         "select a from PaymentAttempt a where a.shopId = :shop"
-                                + " and a.conversationId = :conversation",
+                                + " and a.talk.conversationId = :conversation",
                         PaymentAttempt.class)
                 .setParameter("shop", shop.value())
                 .setParameter("conversation", conversation.toString())
@@ -91,7 +91,7 @@ class JpaPaymentAttempts implements PaymentAttempts {
     public boolean isJoined(ShopId shop, ConversationId conversation) {
         return entities.createQuery(
                                 "select count(a) from PaymentAttempt a where a.shopId = :shop"
-                                        + " and a.conversationId = :conversation and a.joined = true",
+                                        + " and a.talk.conversationId = :conversation and a.talk.joined = true",
                                 Long.class)
                         .setParameter("shop", shop.value())
                         .setParameter("conversation", conversation.toString())

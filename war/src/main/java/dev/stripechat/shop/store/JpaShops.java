@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shops in {@code shop_shop} and {@code shop_origin}. */
 @Dependent
@@ -29,6 +30,26 @@ class JpaShops implements Shops {
     public Optional<Shop> claimed(ShopId id) {
         NamedLock.take(entities, "shop_shop " + id);
         return named(id);
+    }
+
+    /** Whoever asks wants to know of every other shop. */
+    @Override
+    public Set<String> ofOthers(ShopId id, Set<String> origins) {
+        if (origins.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                entities.createQuery(
+                                "select o from Shop s join s.origins o where s.id <> :shop and o in :origins",
+                                String.class)
+                        .setParameter("shop", id.value())
+                        .setParameter("origins", origins)
+                        .getResultList());
+    }
+
+    @Override
+    public void alone() {
+        NamedLock.take(entities, "shop_origin");
     }
 
     @Override

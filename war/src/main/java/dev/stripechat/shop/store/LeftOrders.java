@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Carts and orders of a shop that has left for good. Those for which money has moved stay as long as the operator keeps books,
- * without the customer; those that somebody may still pay, until nobody can.
+ * without the customer; those that somebody may still pay, until nobody can. Its bundles
+ * are closed, and stay known, so that a shop that brings one is told why.
  */
 @Dependent
 class LeftOrders implements Clearance {
@@ -24,7 +25,8 @@ class LeftOrders implements Clearance {
     private static final String PROOFS = "delete from shop_cart_proof where shop_id = ?1";
     private static final String TOKEN_KEY = "delete from shop_token_key where shop_id = ?1";
     private static final String PAGES = "delete from shop_origin where shop_id = ?1";
-    private static final String KEYS = "delete from shop_app_key where shop_id = ?1 and replaced";
+    private static final String KEYS =
+            "update shop_app_key set replaced = true where shop_id = ?1 and not replaced";
 
     private final EntityManager entities;
     private final AttemptRows rows;

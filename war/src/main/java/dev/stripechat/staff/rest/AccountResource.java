@@ -74,15 +74,22 @@ public class AccountResource {
         }
     }
 
-    /** An account on the wire; never its password. */
-    public record AccountView(String id, String login, String name, String role, boolean disabled) {
+    /**
+     * An account on the wire; never its password.
+     *
+     * @param login empty where there is none to be typed
+     * @param origin {@code here}, or {@code shopware}: the shop's administration says who comes
+     */
+    public record AccountView(
+            String id, String login, String name, String role, boolean disabled, String origin) {
         static AccountView of(Account account) {
             return new AccountView(
                     account.member().id().toString(),
-                    account.login(),
+                    account.isOfShop() ? "" : account.login(),
                     account.member().name(),
                     account.member().role().word(),
-                    account.isDisabled());
+                    account.isDisabled(),
+                    account.isOfShop() ? "shopware" : "here");
         }
     }
 
@@ -96,6 +103,7 @@ public class AccountResource {
             String name,
             String role,
             boolean disabled,
+            String origin,
             @Nullable LinkView link) {
         static AddedView of(Account account, Optional<LinkView> link) {
             AccountView view = AccountView.of(account);
@@ -105,6 +113,7 @@ public class AccountResource {
                     view.name(),
                     view.role(),
                     view.disabled(),
+                    view.origin(),
                     link.orElse(null));
         }
     }

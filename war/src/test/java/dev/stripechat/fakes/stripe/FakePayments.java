@@ -118,6 +118,11 @@ public final class FakePayments {
                                                                 "latest_charge"))));
     }
 
+    /** What the cardholder wanted back is decided: {@code won} or {@code lost} for the shop. */
+    public JsonObject disputeEnds(String intent, String status) {
+        return doing(() -> account.api().refunds.closed(intent, status));
+    }
+
     /** The PaymentIntent as Stripe has it now. */
     public JsonObject now(String intent) {
         return doing(() -> of(intent).json().deepCopy());

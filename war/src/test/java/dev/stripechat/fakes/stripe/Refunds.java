@@ -75,6 +75,18 @@ final class Refunds {
         return dispute.deepCopy();
     }
 
+    /** The bank decides for the shop, or against it. */
+    JsonObject closed(String intent, String status) {
+        JsonObject dispute =
+                account.ledger().disputes.values().stream()
+                        .filter(one -> Json.text(one, "payment_intent").equals(intent))
+                        .findFirst()
+                        .orElseThrow();
+        dispute.addProperty("status", status);
+        account.happened("charge.dispute.closed", dispute);
+        return dispute.deepCopy();
+    }
+
     JsonObject retrieveDispute(ApiCall call) {
         return Ledger.found(account.ledger().disputes, call.id(), "dispute", "dispute").deepCopy();
     }

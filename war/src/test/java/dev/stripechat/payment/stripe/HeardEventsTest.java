@@ -32,6 +32,7 @@ class HeardEventsTest {
 
     @Test
     void money_that_goes_back_is_heard_of() {
-        assertThat(SdkStripeEvents.HEARD).contains("charge.refunded", "charge.dispute.created");
+        assertThat(SdkStripeEvents.HEARD)
+                .contains("charge.refunded", "charge.dispute.created", "charge.dispute.closed");
     }
 }

@@ -72,6 +72,20 @@ class ChannelSettingsTest {
         assertThat(set.logo()).isEmpty();
     }
 
+    @Test
+    void the_shop_is_called_as_its_shoppers_know_it() {
+        assertThat(called("Notebooks\u0000 & more ").storefront().name())
+                .contains("Notebooks & more");
+        assertThat(called(" ").storefront().name()).isEmpty();
+        assertThat(called("x".repeat(101)).storefront().name()).isEmpty();
+        assertThat(NOTHING.storefront().name()).isEmpty();
+    }
+
+    private static ChannelSettings called(String name) {
+        return new ChannelSettings(
+                Map.of("core.basicInformation.shopName", Json.createValue(name)));
+    }
+
     private static ChannelSettings with(
             String name, JsonValue value, String other, JsonValue otherValue) {
         return new ChannelSettings(

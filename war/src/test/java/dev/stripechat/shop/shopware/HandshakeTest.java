@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.outbox.Lane;
+import dev.stripechat.runtime.outbox.Letter;
+import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.settings.Standing;
 import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shop.AppKey;
@@ -55,6 +58,23 @@ class HandshakeTest {
                 .isEqualTo(Language.DE);
         assertThat(server.shops.named(server.tenant).orElseThrow().origins())
                 .doesNotContain("https://other.example");
+    }
+
+    @Test
+    void a_second_shop_that_says_it_is_at_the_same_address_does_not_get_its_pages() {
+        server.installs(shop);
+        Shopware other = new Shopware();
+        other.url = home;
+        server.installs(other);
+
+        assertThat(server.shops.named(server.known(other).shop()).orElseThrow().origins())
+                .isEmpty();
+
+        admins().forget(admin());
+        assertThat(server.shops.named(server.tenant).orElseThrow().origins()).isEmpty();
+        server.confirms(other, server.rotates(other), Optional.of(other.secret));
+        assertThat(server.shops.named(server.known(other).shop()).orElseThrow().origins())
+                .containsExactly(home);
     }
 
     @Test
@@ -135,7 +155,7 @@ class HandshakeTest {
         admins().replaceKey(admin());
 
         assertThatThrownBy(() -> server.installs(new Shopware()))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(ProtocolRefused.class)
                 .hasMessageContaining("replaced");
         assertThat(server.rotates(shop)).hasSize(128);
         AppKey open = server.keys.of(server.tenant).orElseThrow();
@@ -168,6 +188,20 @@ class HandshakeTest {
                 .isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void what_has_waited_for_the_shop_leaves_when_it_is_registered_again() {
+        server.installs(shop);
+        admins().forget(admin());
+        Lane lane = new Lane(server.tenant, SettleTransactions.NAME, "t-1");
+        server.outbox.put(new Letter(lane, "paid", "attempt", "key"));
+        server.jobs.allDone();
+
+        server.key = server.keys.named(admins().bundle(admin()).appId()).orElseThrow();
+        server.installs(shop);
+
+        assertThat(server.jobs.ordered(SendDepartures.NAME)).containsExactly(lane.instance());
+    }
+
     private Member admin() {
         return Some.admin(server.tenant);
     }
@@ -176,6 +210,8 @@ class HandshakeTest {
         return new ConnectShopware(
                 server.keys,
                 server.installations,
+                server.shops,
+                server.channels,
                 server.standings,
                 AnInstallation.BOX,
                 server.audit,

@@ -26,7 +26,6 @@ final class OneShop {
     final Map<String, JsonObject> fields = new LinkedHashMap<>();
     final List<String> written = new ArrayList<>();
     private final List<OrderTransaction> transactions = new ArrayList<>();
-    private String state = "open";
     private Optional<RuntimeException> trouble = Optional.empty();
     private boolean gone;
 
@@ -41,10 +40,6 @@ final class OneShop {
 
     void isWell() {
         trouble = Optional.empty();
-    }
-
-    void orderIs(String now) {
-        state = now;
     }
 
     void isDeleted() {
@@ -119,7 +114,7 @@ final class OneShop {
                 new ShopOrder(
                         ORDER,
                         "10001",
-                        state,
+                        "open",
                         "0".repeat(32),
                         "0".repeat(32),
                         Optional.of("de-DE"),

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.runtime.PublicUrl;
-import dev.stripechat.shop.OrderChats;
 import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.shopware.SignedAnswer;
 import dev.stripechat.world.Shopware;
@@ -86,12 +85,10 @@ class OpenChatTest {
     }
 
     private OpenChat opening() {
-        OrderChats chats =
-                (tenant, order) ->
-                        Optional.of(CHAT)
-                                .filter(chat -> tenant.equals(server.tenant))
-                                .filter(chat -> order.equals(TALKED_ABOUT));
-        return new OpenChat(server.proveCaller, chats, new PublicUrl("https://chat.example"));
+        return new OpenChat(
+                server.proveCaller,
+                new TalkOf(server.tenant, TALKED_ABOUT, CHAT),
+                new PublicUrl("https://chat.example"));
     }
 
     private byte[] body(String entity, String id) {

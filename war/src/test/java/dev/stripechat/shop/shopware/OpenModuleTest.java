@@ -6,83 +6,144 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shopware.ProtocolRefused;
+import dev.stripechat.shopware.api.PrivilegesMissing;
+import dev.stripechat.shopware.api.ShopSilent;
+import dev.stripechat.shopware.api.ShopUser;
+import dev.stripechat.staff.AnAccount;
 import dev.stripechat.staff.EnterByShop;
 import dev.stripechat.staff.InMemoryAccounts;
 import dev.stripechat.staff.InMemoryFrameCodes;
 import dev.stripechat.staff.InMemorySessions;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.OpenSession;
+import dev.stripechat.staff.Role;
 import dev.stripechat.world.Shopware;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OpenModuleTest {
 
     private static final String EVE = "0189d7f0a5c77b0d8f3b2f2b8a9c1d2e";
 
+    private static final ShopUser CLERK =
+            new ShopUser(EVE, "Demo Clerk", true, false, Set.of("app.StripeChat"));
+
+    private final OneUser users = new OneUser(CLERK);
     private final Registering server = new Registering();
     private final Shopware shop = server.installs(new Shopware());
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final EnterByShop enter =
             new EnterByShop(
-                    new InMemoryAccounts(),
+                    accounts,
                     new InMemoryFrameCodes(),
                     new OpenSession(new InMemorySessions(), server.audit, server.clock),
                     server.audit,
                     server.clock);
 
     @Test
-    void a_person_of_a_newer_shop_comes_into_settings_and_inbox_as_the_same_member() {
-        Member settings = enter.by(opens(newer(), ModulePlace.SETTINGS).code().get()).member();
-        Member inbox = enter.by(opens(newer(), ModulePlace.INBOX).code().get()).member();
+    void a_person_of_a_newer_shop_comes_in_as_the_same_member_each_time() {
+        Member once = enters();
 
-        assertThat(settings).isEqualTo(inbox);
-        assertThat(settings.shop()).isEqualTo(server.tenant);
+        assertThat(enters()).isEqualTo(once);
+        assertThat(once.shop()).isEqualTo(server.tenant);
+        assertThat(users.asked).containsExactly(EVE, EVE);
     }
 
     @Test
-    void an_older_shop_comes_into_the_settings_and_signs_in_for_the_inbox() {
-        OpenModule.Opened inbox = opens(older(), ModulePlace.INBOX);
+    void who_is_not_named_as_by_an_older_shop_signs_in() {
+        AnAccount.anAccount().of(server.tenant).ofAnAdmin().keptIn(accounts);
 
-        assertThat(inbox.code()).isEmpty();
-        assertThat(inbox.problem()).isEmpty();
-        Member member = enter.by(opens(older(), ModulePlace.SETTINGS).code().get()).member();
-        assertThat(member.name()).isEqualTo("Shop administration");
+        OpenModule.Opened opened = opens(older());
+
+        assertThat(opened.code()).isEmpty();
+        assertThat(opened.problem()).isEmpty();
+        assertThat(users.asked).isEmpty();
+    }
+
+    @Test
+    void an_older_shop_where_nobody_can_sign_in_is_told_so() {
+        enters();
+
+        assertThat(opens(older()).problem()).contains("no_admin");
+        assertThat(opens(older()).code()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_the_shop_sign_an_address_is_no_more_than_what_the_shop_says_of_them_then() {
+        assertThat(enters().role()).isEqualTo(Role.AGENT);
+        users.is(new ShopUser(EVE, "Demo Administrator", true, true, Set.of()));
+        assertThat(enters().role()).isEqualTo(Role.ADMIN);
+        assertThat(enters().name()).isEqualTo("Demo Administrator");
+        users.is(CLERK);
+        assertThat(enters().role()).isEqualTo(Role.AGENT);
+    }
+
+    @Test
+    void who_may_not_open_the_app_in_the_shop_does_not_open_it_here() {
+        for (ShopUser none :
+                List.of(
+                        new ShopUser(EVE, "Demo", true, false, Set.of("order:read")),
+                        new ShopUser(EVE, "Demo", false, true, Set.of("app.StripeChat")))) {
+            users.is(none);
+
+            assertThat(opens(newer()).problem()).contains("not_invited");
+            assertThat(opens(newer()).code()).isEmpty();
+        }
+        users.isNobody();
+        assertThat(opens(newer()).problem()).contains("not_invited");
+    }
+
+    @Test
+    void while_the_shop_does_not_say_who_that_is_nobody_enters_by_it() {
+        users.fails(new ShopSilent("away", Optional.empty()));
+        assertThat(opens(newer()).problem()).contains("rights_unread");
+        users.fails(new PrivilegesMissing("", List.of("user:read")));
+        assertThat(opens(newer()).problem()).contains("rights_missing");
+        users.isAway();
+        assertThat(opens(newer()).problem()).contains("rights_unread");
+        assertThat(opens(newer()).code()).isEmpty();
+    }
+
+    @Test
+    void who_has_no_name_in_the_shop_is_of_its_team() {
+        users.is(new ShopUser(EVE, " ", true, false, Set.of("app.all")));
+
+        assertThat(enters().name()).isEqualTo("Shop-Team");
     }
 
     @Test
     void the_shop_and_its_sales_channels_may_frame_it_and_nobody_else() {
         server.shops.named(server.tenant).get().allowPages(List.of("https://other-domain.example"));
 
-        assertThat(opens(newer(), ModulePlace.SETTINGS).parents())
+        assertThat(opens(newer()).parents())
                 .containsExactly(shop.url, "https://other-domain.example");
-        assertThat(opens(newer(), ModulePlace.SETTINGS).language()).contains("de-DE");
+        assertThat(opens(newer()).language()).contains("de-DE");
     }
 
     @Test
     void the_same_address_opens_again_for_twelve_hours_with_another_code_each_time() {
         String address = signed(newer());
-        OpenModule.Opened first = open(address, ModulePlace.SETTINGS);
+        OpenModule.Opened first = open(address);
 
         server.clock.pass(Duration.ofHours(12).minusSeconds(1));
-        OpenModule.Opened again = open(address, ModulePlace.SETTINGS);
+        OpenModule.Opened again = open(address);
 
         assertThat(again.code()).isNotEqualTo(first.code());
         server.clock.pass(Duration.ofSeconds(2));
-        assertThatThrownBy(() -> open(address, ModulePlace.SETTINGS))
-                .isInstanceOf(ProtocolRefused.class);
+        assertThatThrownBy(() -> open(address)).isInstanceOf(ProtocolRefused.class);
     }
 
     @Test
     void what_is_changed_after_the_signature_is_refused() {
         String address = signed(older());
 
-        assertThatThrownBy(() -> open(address.replace("de-DE", "en-GB"), ModulePlace.SETTINGS))
+        assertThatThrownBy(() -> open(address.replace("de-DE", "en-GB")))
                 .isInstanceOf(ProtocolRefused.class);
-        assertThatThrownBy(() -> open(older(), ModulePlace.SETTINGS))
-                .isInstanceOf(ProtocolRefused.class);
-        assertThatThrownBy(() -> open("", ModulePlace.SETTINGS))
-                .isInstanceOf(ProtocolRefused.class);
+        assertThatThrownBy(() -> open(older())).isInstanceOf(ProtocolRefused.class);
+        assertThatThrownBy(() -> open("")).isInstanceOf(ProtocolRefused.class);
     }
 
     @Test
@@ -90,7 +151,7 @@ class OpenModuleTest {
         String address = signed(older()) + "&sw-user-id=" + EVE;
 
         try {
-            assertThat(open(address, ModulePlace.INBOX).code()).isEmpty();
+            assertThat(open(address).code()).isEmpty();
         } catch (ProtocolRefused refused) {
             assertThat(refused.status()).isEqualTo(401);
         }
@@ -103,33 +164,38 @@ class OpenModuleTest {
         String query = stranger.registration(now()) + "&sw-version=6.6.7.1";
         String address = query + "&shopware-shop-signature=" + sign(query);
 
-        assertThatThrownBy(() -> open(address, ModulePlace.SETTINGS)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> open(address)).isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_copy_of_the_shop_gets_no_session_but_is_told_why() {
         shop.url = "https://staging.example";
 
-        OpenModule.Opened opened = opens(newer(), ModulePlace.SETTINGS);
+        OpenModule.Opened opened = opens(newer());
 
         assertThat(opened.problem()).contains("clone");
         assertThat(opened.code()).isEmpty();
         assertThat(opened.parents()).containsExactly("https://staging.example");
     }
 
-    private OpenModule.Opened opens(String query, ModulePlace place) {
-        return open(signed(query), place);
+    private Member enters() {
+        return enter.by(opens(newer()).code().orElseThrow()).member();
     }
 
-    private OpenModule.Opened open(String address, ModulePlace place) {
-        return new OpenModule(
+    private OpenModule.Opened opens(String query) {
+        return open(signed(query));
+    }
+
+    private OpenModule.Opened open(String address) {
+        ProveFrame proveFrame =
+                new ProveFrame(
                         server.installations,
                         server.shops,
                         server.followShop,
-                        enter,
                         AnInstallation.BOX,
-                        server.clock)
-                .by(address, place);
+                        server.clock);
+        return new OpenModule(proveFrame, new FrameUsers(users, new LiveLooks()), enter)
+                .by(address);
     }
 
     private String older() {

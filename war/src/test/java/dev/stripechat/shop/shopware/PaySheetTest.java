@@ -8,6 +8,7 @@ import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.shop.Checkout;
+import dev.stripechat.shop.Look;
 import dev.stripechat.shop.PaymentRequest;
 import dev.stripechat.shopware.PayCall;
 import dev.stripechat.shopware.ProtocolRefused;
@@ -81,11 +82,13 @@ class PaySheetTest {
     void without_a_way_back_nothing_is_paid() {
         PayCall call = PayCall.of(body("1", "EUR", Optional.empty()));
 
-        assertThatThrownBy(() -> PaySheet.request(call, shop, NOON)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> PaySheet.request(call, shop, Look.PLAIN, NOON))
+                .isInstanceOf(Refusal.class);
     }
 
     private PaymentRequest request(String amount, String currency, String back) {
-        return PaySheet.request(PayCall.of(body(amount, currency, Optional.of(back))), shop, NOON);
+        return PaySheet.request(
+                PayCall.of(body(amount, currency, Optional.of(back))), shop, Look.PLAIN, NOON);
     }
 
     private static byte[] body(String amount, String currency, Optional<String> back) {

@@ -57,6 +57,7 @@ class ReadShopTest {
 
         assertThat(seen.facts().number()).isEqualTo("10001");
         assertThat(seen.facts().total()).isEqualTo(new Money(4780, "eur"));
+        assertThat(payable()).contains(new Money(4780, "eur"));
         assertThat(seen.facts().language()).contains("de-DE");
         assertThat(seen.facts().transactions().get(0).paymentIntent().orElseThrow())
                 .hasToString("pi_0123456789");
@@ -68,14 +69,17 @@ class ReadShopTest {
     }
 
     @Test
-    void amounts_follow_the_currency_and_are_rounded() {
+    void amounts_follow_the_currency_and_are_rounded_unless_they_are_charged() {
         total = "1234.5";
         currency = "JPY";
         assertThat(seen().facts().total()).isEqualTo(new Money(1235, "jpy"));
+        assertThat(payable()).isEmpty();
 
         total = "9.995";
         currency = "EUR";
         assertThat(seen().facts().total()).isEqualTo(new Money(1000, "eur"));
+
+        assertThat(payable()).isEmpty();
 
         total = "-1";
         assertThat(seen().facts().total().minor()).isZero();
@@ -195,6 +199,10 @@ class ReadShopTest {
                 "CANARY",
                 "CANARY",
                 Optional.of("+49 30 CANARY"));
+    }
+
+    private Optional<Money> payable() {
+        return seen().facts().transactions().get(0).amount();
     }
 
     private OrderTransaction transaction() {

@@ -22,6 +22,7 @@ import dev.stripechat.shop.HearShops;
 import dev.stripechat.shop.InMemoryAppKeys;
 import dev.stripechat.shop.InMemoryInstallations;
 import dev.stripechat.shop.InMemoryPaymentAttempts;
+import dev.stripechat.shop.InMemorySalesChannels;
 import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Shop;
@@ -42,19 +43,16 @@ final class Registering {
     final InMemoryInstallations installations = new InMemoryInstallations();
     final InMemoryAppKeys keys = new InMemoryAppKeys();
     final InMemoryShops shops = new InMemoryShops();
+    final InMemorySalesChannels channels = new InMemorySalesChannels();
     final InMemoryShopStandings standings = new InMemoryShopStandings();
     final InMemoryIntake intake = new InMemoryIntake();
     final RecordingJobs jobs = new RecordingJobs();
     final RecordingAnnouncer announcer = new RecordingAnnouncer();
     final RecordingAuditLog audit = new RecordingAuditLog();
     AppKey key = new AppKey(tenant, AnInstallation.BOX, clock.instant());
-    final FollowShop followShop =
-            new FollowShop(
-                    standings,
-                    new Outbox(new InMemoryDepartures(), jobs, clock),
-                    jobs,
-                    audit,
-                    clock);
+    final InMemoryDepartures departures = new InMemoryDepartures();
+    final Outbox outbox = new Outbox(departures, jobs, clock);
+    final FollowShop followShop = new FollowShop(standings, outbox, jobs, audit, clock);
     final KnownSecrets knownSecrets =
             new KnownSecrets(
                     new FindSecrets(installations, AnInstallation.BOX)::of,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Stripe says reaches the shop's order, however long the shop is away. */
@@ -91,6 +92,51 @@ class SettleTransactionsTest {
 
         assertThat(office.sends()).singleElement().asString().endsWith("not_installed");
         assertThat(office.shop.machine.moves()).isZero();
+    }
+
+    @Test
+    void what_was_paid_while_nobody_was_registered_is_booked_once_when_the_shop_is_back() {
+        office.uninstalls();
+        office.becomes(Kind.PROCESSING);
+        office.becomes(Kind.PAID);
+        assertThat(office.sends()).first().asString().endsWith("not_installed");
+
+        office.registersAnew();
+
+        assertThat(office.sends()).containsOnly("SENT");
+        assertThat(office.shop.machine.state()).isEqualTo("paid");
+        assertThat(office.shop.machine.moves()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAID, paid", "REFUNDED_PARTIALLY, refunded_partially"})
+    void a_dispute_that_was_won_is_no_chargeback_any_more(Kind then, String state) {
+        office.becomes(Kind.PAID);
+        office.becomes(Kind.DISPUTED);
+        office.sends();
+        assertThat(office.shop.machine.state()).isEqualTo("chargeback");
+
+        office.winsTheDispute(then);
+        office.sends();
+
+        assertThat(office.shop.machine.state()).isEqualTo(state);
+    }
+
+    @Test
+    void a_chargeback_that_somebody_has_set_by_hand_stays() {
+        ShopOffice byHand = new ShopOffice("chargeback");
+
+        byHand.becomes(Kind.PAID);
+        byHand.sends();
+
+        assertThat(byHand.shop.machine.state()).isEqualTo("chargeback");
+    }
+
+    @Test
+    void an_order_that_the_app_has_not_asked_for_is_told_in_another_way() {
+        office.signedAttemptIsPaid();
+
+        assertThat(office.sends()).isEmpty();
     }
 
     @Test

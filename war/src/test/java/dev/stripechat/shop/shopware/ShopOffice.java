@@ -7,25 +7,24 @@ import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.MovableClock;
-import dev.stripechat.runtime.events.RecordingAnnouncer;
 import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.runtime.outbox.SendDepartures;
+import dev.stripechat.settings.Mode;
 import dev.stripechat.shop.APaymentAttempt;
 import dev.stripechat.shop.APaymentRequest;
 import dev.stripechat.shop.FindAttempt;
-import dev.stripechat.shop.FollowOrder;
 import dev.stripechat.shop.InMemoryPaymentAttempts;
-import dev.stripechat.shop.OrderTouched;
 import dev.stripechat.shop.PaymentAttempt;
 import dev.stripechat.shop.PaymentCounter;
 import dev.stripechat.shop.PaymentNews;
 import dev.stripechat.shop.PaymentStanding;
 import dev.stripechat.shop.RefundAnswer;
 import dev.stripechat.shop.RefundWish;
+import dev.stripechat.shop.ShopBackends;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +46,13 @@ final class ShopOffice implements PaymentCounter {
     private final Outbox outbox = new Outbox(departures, jobs, clock);
     private PaymentStanding.Kind truth = PaymentStanding.Kind.OPEN;
     private boolean installed = true;
+    private boolean won;
     private int news;
 
     ShopOffice(String transactionState) {
         shop = new OneShop(transactionState);
         attempts.keep(
-                APaymentAttempt.of(
+                APaymentAttempt.byApp(
                         APaymentRequest.of(id).ordered(OneShop.ORDER).tried(OneShop.TRANSACTION)));
     }
 
@@ -60,9 +60,15 @@ final class ShopOffice implements PaymentCounter {
         return attempts.ofOrder(id, OneShop.ORDER).get(0);
     }
 
-    /** The app is taken out. */
+    /** The app is taken out, or its registration is forgotten. */
     void uninstalls() {
         installed = false;
+    }
+
+    /** It registers anew: what waits may leave. */
+    void registersAnew() {
+        installed = true;
+        outbox.wake(id);
     }
 
     /** So it stands at Stripe from now on, and the shop is to be told. */
@@ -71,22 +77,29 @@ final class ShopOffice implements PaymentCounter {
         backendTells("n" + news++);
     }
 
+    /** The shopper's bank does not get the money. */
+    void winsTheDispute(PaymentStanding.Kind then) {
+        won = true;
+        becomes(then);
+    }
+
     /** The same piece of news once more. */
     void backendTells(String key) {
         PaymentNews told =
                 new PaymentNews("changed", PAYMENT, new Money(4780, "eur"), Optional.empty(), key);
-        attempt()
-                .order()
-                .transactionId()
-                .ifPresent(
-                        transaction ->
-                                outbox.put(
-                                        SettleTransactions.letter(attempt(), transaction, told)));
+        tells(attempt(), told);
     }
 
-    /** The shop's webhook says that the order has changed. */
-    void touched() {
-        readOrders().touched(new OrderTouched(id, OneShop.ORDER));
+    private void tells(PaymentAttempt attempt, PaymentNews told) {
+        new ShopBackends(Stream.of(new ShopwareBackend(outbox))).tell(attempt, Mode.TEST, told);
+    }
+
+    /** A shop of its own backend asks for the same, and there is news of it. */
+    void signedAttemptIsPaid() {
+        tells(
+                APaymentAttempt.of(APaymentRequest.of(id).ordered("o-2").tried("t-2")),
+                new PaymentNews(
+                        "succeeded", PAYMENT, new Money(4780, "eur"), Optional.empty(), "s"));
     }
 
     /** Everything that waits leaves. */
@@ -95,9 +108,7 @@ final class ShopOffice implements PaymentCounter {
         SendDepartures node =
                 new SendDepartures(
                         new Dispatch(departures, none -> Optional.empty(), jobs, clock),
-                        Stream.of(
-                                new SettleTransactions(talk(), new FindAttempt(attempts), this),
-                                readOrders()));
+                        Stream.of(new SettleTransactions(talk(), new FindAttempt(attempts), this)));
         departures.all().stream()
                 .map(Departure::lane)
                 .distinct()
@@ -118,14 +129,9 @@ final class ShopOffice implements PaymentCounter {
                 asked -> Optional.of(shop.api()).filter(api -> installed && asked.equals(id)));
     }
 
-    private ReadOrders readOrders() {
-        return new ReadOrders(
-                talk(), new FollowOrder(attempts, new RecordingAnnouncer()), outbox, clock);
-    }
-
     @Override
     public PaymentStanding standing(ShopId asked, PaymentAttemptId attempt) {
-        return new PaymentStanding(truth, Optional.of(PAYMENT), Optional.of(CHAT));
+        return new PaymentStanding(truth, Optional.of(PAYMENT), Optional.of(CHAT), won);
     }
 
     @Override

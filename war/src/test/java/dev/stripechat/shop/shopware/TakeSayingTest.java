@@ -3,6 +3,8 @@ package dev.stripechat.shop.shopware;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stripechat.kernel.ConversationId;
+import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.intake.Arrival;
 import dev.stripechat.shop.ShopSays;
@@ -10,6 +12,7 @@ import dev.stripechat.world.Shopware;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A flow of the shop has us say something. */
@@ -79,6 +82,20 @@ class TakeSayingTest {
     }
 
     @Test
+    void the_shop_is_told_whether_anybody_reads_it() {
+        assertThat(says(ORDER, TEXT, "e1").json(Language.EN))
+                .isEqualTo("{\"said\":true,\"message\":\"It is in the chat.\"}");
+        assertThat(says("1".repeat(32), TEXT, "e2").json(Language.DE))
+                .contains("\"said\":false", "keinen offenen Chat");
+
+        server.tells(shop, "app.deactivated", "[]", "e3");
+        server.deals();
+        assertThat(says(ORDER, TEXT, "e4")).isEqualTo(Said.PAUSED);
+        shop.url = "https://copy.example";
+        assertThat(says(ORDER, TEXT, "e5")).isEqualTo(Said.COPY);
+    }
+
+    @Test
     void what_is_about_no_order_or_says_nothing_is_refused() {
         assertThatThrownBy(() -> says("", TEXT, "e1")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> taking(body(ORDER, " ", " ", "e1"))).isInstanceOf(Refusal.class);
@@ -90,12 +107,17 @@ class TakeSayingTest {
         return server.announcer.announced(ShopSays.class);
     }
 
-    private void says(String order, String text, String eventId) {
-        taking(body(order, text, "Das Paket ist unterwegs.", eventId));
+    private Said says(String order, String text, String eventId) {
+        return taking(body(order, text, "Das Paket ist unterwegs.", eventId));
     }
 
-    private void taking(byte[] body) {
-        new TakeSaying(server.proveCaller, server.intake, server.announcer, server.clock)
+    private Said taking(byte[] body) {
+        return new TakeSaying(
+                        server.proveCaller,
+                        server.intake,
+                        server.announcer,
+                        new TalkOf(server.tenant, ORDER, new ConversationId(new UUID(5, 5))),
+                        server.clock)
                 .by(body, shop.signs(body), Optional.empty());
     }
 

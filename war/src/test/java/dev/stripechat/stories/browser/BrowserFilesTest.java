@@ -82,8 +82,7 @@ class BrowserFilesTest {
             Page page = shopper.page();
             Locator clip = shopper.panel().locator(".composer .plain").first();
             assertThat(shopper.panel().locator("textarea")).isFocused();
-            clip.focus();
-            page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(PHOTO);
+            page.waitForFileChooser(() -> clip.press("Enter")).setFiles(PHOTO);
             Locator send = shopper.panel().locator(".send");
             assertThat(send).isEnabled();
             page.context().setOffline(true);

@@ -9,9 +9,10 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.stripechat.fakeshop.shopware.ShopStaff;
 import dev.stripechat.shop.shopware.AnybodysModule;
+import dev.stripechat.shop.shopware.EverybodyAdministers;
 import dev.stripechat.stories.threats.Threat;
-import dev.stripechat.world.ShopwareShop;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
@@ -27,23 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Threat("T08")
 class BrowserModuleTest {
 
-    private static final String WHO = "&sw-user-id=0189d7f0a5c77b0d8f3b2f2b8a9c1d2e";
+    private static final String WHO = named(ShopStaff.ADMINISTRATOR);
     private static final String ACCOUNTS = "select login from staff_account order by login";
-    private static final String HOST =
-            """
-            <!doctype html><html lang="en"><title>Administration</title><link rel="icon" href="data:,">
-            <meta name="viewport" content="width=device-width"><style>body{margin:0}</style>
-            <script>
-              window.heard = [];
-              const answer = (message, said, at) => at.postMessage(JSON.stringify({ ...message, ...said }), "*");
-              addEventListener("message", e => {
-                const message = e.data.startsWith("{") ? JSON.parse(e.data) : { _type: e.data };
-                heard.push(message._type + " from " + e.origin);
-                if (message._type === "contextTheme") answer(message, { _response: "dark" }, e.source);
-              });
-            </script>
-            <iframe title="App" src="%s" style="width:100%%;height:790px;border:0"></iframe>
-            """;
     private static final String FORGED =
             """
             url => Promise.all(["/api/v1/sessions/module", "/api/v1/staff"].map(path =>
@@ -81,7 +67,7 @@ class BrowserModuleTest {
             keepsNothing(context, page, inbox);
         }
         assertThat(world.server.database().column(ACCOUNTS))
-                .filteredOn(login -> login.startsWith("0189d7f0a5c77b0d8f3b2f2b8a9c1d2e@"))
+                .filteredOn(login -> login.endsWith(" " + ShopStaff.ADMINISTRATOR))
                 .hasSize(1);
     }
 
@@ -99,7 +85,7 @@ class BrowserModuleTest {
     }
 
     @Test
-    void an_older_shop_signs_in_for_the_inbox_and_a_copy_is_told_why_not() {
+    void an_older_shop_signs_in_and_a_copy_is_told_why_not() {
         try (Administration admin = new Administration(world.server, world.tenant());
                 ForeignSite copy = admin.elsewhere();
                 BrowserContext context =
@@ -128,16 +114,40 @@ class BrowserModuleTest {
     }
 
     @Test
-    void a_page_that_anybody_may_frame_would_be_noticed() {
+    void who_has_the_shop_sign_an_address_is_what_the_shop_says_of_them() {
+        onlyTheAdministratorAdministers(world.server, world.tenant());
+    }
+
+    @Test
+    void without_guards_everybody_frames_the_page_and_everybody_administers() {
         TestShop tenant = new TestShop("https://shop.example");
         try (TestServer server =
                 TestServer.start(
-                        TestWar.with("framed", List.of(AnybodysModule.class)),
+                        TestWar.with(
+                                "framed",
+                                List.of(AnybodysModule.class, EverybodyAdministers.class)),
                         tenant,
                         Map.of("STRIPE_CHAT_TRUSTED_SHOP_HOSTS", "localhost"))) {
             assertThatThrownBy(() -> nobodyElseFramesIt(server, tenant.id()))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("sw-app-loaded");
+            assertThatThrownBy(() -> onlyTheAdministratorAdministers(server, tenant.id()))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("clerk");
+        }
+    }
+
+    @Test
+    void who_may_not_open_the_app_is_told_who_can_allow_it() {
+        try (Administration admin = new Administration(world.server, world.tenant());
+                BrowserContext context =
+                        world.context(Tongue.DE, Screen.PHONE, ColorScheme.LIGHT)) {
+            String packer = named(ShopStaff.PACKER);
+            Page page = admin.opens(context, admin.shop.module("settings", "de-DE", packer));
+
+            assertThat(page.frameLocator("iframe").locator("[role=alert]"))
+                    .containsText("Benutzer & Rechte");
+            new Album(Tongue.DE, Screen.PHONE).take(page, "module-not-invited");
         }
     }
 
@@ -155,6 +165,25 @@ class BrowserModuleTest {
 
             assertThat(world.server.database().column(ACCOUNTS)).isEqualTo(before);
             keepsNothing(context, page);
+        }
+    }
+
+    private static String named(String user) {
+        return "&sw-user-id=" + user;
+    }
+
+    /** Everybody with a key of the Admin API can have an address signed, in their own name. */
+    private static void onlyTheAdministratorAdministers(TestServer server, String tenant) {
+        try (Administration admin = new Administration(server, tenant)) {
+            assertThat(admin.rolesOf(ShopStaff.CLERK)).as("clerk").isEqualTo("agent agent");
+            assertThat(admin.rolesOf(ShopStaff.ADMINISTRATOR))
+                    .as("administrator")
+                    .isEqualTo("admin admin");
+            assertThat(admin.rolesOf(ShopStaff.PACKER)).as("packer").isEqualTo("none none");
+            admin.dismisses(ShopStaff.ADMINISTRATOR);
+            assertThat(admin.rolesOf(ShopStaff.ADMINISTRATOR))
+                    .as("former administrator")
+                    .isEqualTo("none none");
         }
     }
 
@@ -189,42 +218,6 @@ class BrowserModuleTest {
                                                 "() => JSON.stringify({...sessionStorage})")))
                         .isEqualTo("{}");
             }
-        }
-    }
-
-    /** The administration of a shop that has installed the app. */
-    private static final class Administration implements AutoCloseable {
-
-        private final ForeignSite site = elsewhere();
-        private volatile String framed = "";
-        final ShopwareShop shop;
-
-        Administration(TestServer server, String tenant) {
-            server.database()
-                    .run("delete from shop_installation where shop_id = '%s'".formatted(tenant));
-            server.database()
-                    .run("delete from shop_app_key where shop_id = '%s'".formatted(tenant));
-            shop = ShopwareShop.installed(server, tenant, site.origin());
-        }
-
-        Page opens(BrowserContext context, String address) {
-            return opensAt(site, context, address);
-        }
-
-        /** A page of that site, with the address in a frame: served, as a page that was made up may reach no machine of a network. */
-        Page opensAt(ForeignSite place, BrowserContext context, String address) {
-            framed = address.replace("&", "&amp;");
-            return place.visitedBy(context.newPage());
-        }
-
-        /** A site on another origin that frames the same. */
-        ForeignSite elsewhere() {
-            return new ForeignSite(() -> HOST.formatted(framed));
-        }
-
-        @Override
-        public void close() {
-            site.close();
         }
     }
 }

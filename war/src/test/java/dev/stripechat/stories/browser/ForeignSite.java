@@ -1,6 +1,7 @@
 package dev.stripechat.stories.browser;
 
 import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,12 @@ final class ForeignSite implements AutoCloseable {
                     exchange.close();
                 });
         http.start();
+    }
+
+    /** Below that path somebody else answers. */
+    ForeignSite with(String path, HttpHandler answers) {
+        http.createContext(path, answers);
+        return this;
     }
 
     Page visitedBy(Page page) {

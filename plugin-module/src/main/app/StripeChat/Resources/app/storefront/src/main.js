@@ -8,11 +8,11 @@
     const COOKIE = 'stripe-chat-help';
     const COOKIES_CHOSEN = 'CookieConfiguration_Update';
     const PAGE = Symbol.for('stripe-chat-page');
-    const SECOND = 1000;
-    const ANSWER_WITHIN = 10 * SECOND;
-    const RENEW_BEFORE = 120 * SECOND;
-    const RENEW_AFTER = [60 * SECOND, 780 * SECOND];
-    const TRY_AGAIN_AFTER = [30 * SECOND, 60 * SECOND, 120 * SECOND, 300 * SECOND];
+    const KEPT = 'stripe-chat-shopper';
+    const ANSWER_WITHIN = 10_000;
+    const RENEW_BEFORE = 120_000;
+    const RENEW_AFTER = [60_000, 780_000];
+    const TRY_AGAIN_AFTER = [30_000, 60_000, 120_000, 300_000];
     const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
     const AJAX = { 'X-Requested-With': 'XMLHttpRequest' };
     const JSON_BODY = { 'Content-Type': 'application/json' };
@@ -43,9 +43,7 @@
     };
 
     const json = (headers, body) => ({ method: 'POST', headers: { ...headers, ...JSON_BODY }, body: JSON.stringify(body) });
-
     const askOurs = (address, options) => ask(address, { ...options, credentials: 'omit' });
-
     const isText = (value) => typeof value === 'string' && value !== '';
 
     /** The chat's script may not have come yet: it makes up for what was said before. */
@@ -61,6 +59,14 @@
         const bytes = crypto.getRandomValues(new Uint8Array(32));
         return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     };
+
+    /** For guests whom the shop logs out with the order: in this tab alone, and only after a yes to the cookie. */
+    const keep = quietly((identity) => sessionStorage.setItem(KEPT, JSON.stringify(identity)));
+    const drop = quietly(() => sessionStorage.removeItem(KEPT));
+    const goOn = quietly(() => {
+        const { token, expiresAt } = JSON.parse(sessionStorage.getItem(KEPT));
+        if (isText(token) && Date.parse(expiresAt) > Date.now()) tell('identify', token);
+    });
 
     const onceLoaded = (work, signal) => {
         if (document.readyState === 'complete') quietly(work)();
@@ -114,6 +120,7 @@
             const left = Date.parse(expiresAt) - Date.now() - RENEW_BEFORE;
             this.#failures = 0;
             tell('identify', token);
+            if (cookieSaysYes() && this.#place.page !== 'finish') keep({ token, expiresAt });
             this.#after(Math.min(Math.max(left, soonest), latest) || latest);
         }
 
@@ -133,9 +140,8 @@
     /** Before a login the shop can still vouch for the cart: it passes a word on that only this page knows. */
     const proveCart = async ({ server, page }, ended) => {
         const route = window.router?.['frontend.gateway.context'];
-        if (!route) return;
         const word = oneTimeWord();
-        const heard = await ask(route, json(AJAX, { appName: APP, nonce: word }));
+        const heard = route ? await ask(route, json(AJAX, { appName: APP, nonce: word })) : NOTHING;
         if (heard.status !== 200 || ended.aborted) return;
         const { body } = await askOurs(`${server}/api/v1/shopware/token`, json({}, { page, nonce: word }));
         if (isText(body.token) && !ended.aborted) tell('identify', body.token);
@@ -178,8 +184,8 @@
         #hearConsent(yes) {
             if (typeof yes !== 'boolean') return;
             this.#consent = yes;
-            if (!this.#settings) return;
-            if (this.#mayLoad() && !this.#there) this.#load();
+            if (!yes) drop();
+            if (this.#settings && this.#mayLoad() && !this.#there) this.#load();
             if (!this.#there) return;
             tell('consent', yes);
             document.querySelector('stripe-chat')?.toggleAttribute('hidden', !this.#mayLoad());
@@ -190,6 +196,7 @@
             onceLoaded(() => document.body.append(this.#tag()), this.#end.signal);
             this.#listen(document, 'click', (event) => this.#hearLogout(event), true);
             if (this.#place.customer === 'yes') this.#identify();
+            else if (this.#place.customer === 'left') goOn();
             else if (this.#place.cartProof === 'yes' && ['cart', 'register'].includes(this.#place.page)) this.#proveOnce();
         }
 
@@ -207,8 +214,9 @@
 
         #hearLogout(event) {
             const link = event.target.closest?.('a[href]');
-            const logout = new URL(this.#place.logout, location.href);
-            if (link?.origin === logout.origin && link.pathname === logout.pathname) tell('forget');
+            if (link?.origin + link?.pathname !== new URL(this.#place.logout, location.href).href) return;
+            drop();
+            tell('forget');
         }
 
         #tag() {
