@@ -37,7 +37,8 @@ export function defineStripeChat(origin: string): void {
 /**
  * The chat on a shop's page, and what the page calls `window.StripeChat`.
  *
- * Attributes: `shop`, `language`, `shop-token`, `sales-channel`, `brand`, `theme`, `consent`, `privacy-url`.
+ * Attributes: `shop`, `language`, `shop-token`, `sales-channel`, `brand`, `theme`, `consent`, `privacy-url`,
+ * `welcome`.
  * Fires `stripe-chat:open` and the other events of `StripeChatEvents`; all bubble.
  */
 export class StripeChat extends HTMLElement implements StripeChatApi {

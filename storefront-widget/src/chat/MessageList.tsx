@@ -17,7 +17,7 @@ interface MessageListProps {
 
 /** All messages, the newest at the bottom; the machine introduces itself at the top. */
 export function MessageList({ state, retry, write }: MessageListProps) {
-  const { texts } = useSpeech();
+  const { texts, welcome } = useSpeech();
   const list = useStickToEnd(state);
   const entries = entriesOf(state);
   const newest = entries.at(-1)?.notice;
@@ -27,7 +27,7 @@ export function MessageList({ state, retry, write }: MessageListProps) {
     <div class="log" role="log" aria-live="polite" aria-label={texts.messages} tabIndex={0} ref={list}>
       <div class="row assistant starts ends">
         <span class="who">{texts.assistant}</span>
-        <p class="bubble text">{texts.greeting}</p>
+        <p class="bubble text">{[texts.greeting, welcome].filter(Boolean).join("\n\n")}</p>
       </div>
       {entries.map((entry) => (
         <MessageRow key={entry.key} entry={entry} retry={retry} />

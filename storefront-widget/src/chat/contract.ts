@@ -22,6 +22,8 @@ export interface PanelHost {
   readonly proofs: readonly string[];
   /** The shop's own privacy page, if the tag names one that is encrypted. */
   readonly privacyUrl?: string | null;
+  /** What the shop says first, in the page's language. */
+  readonly welcome?: string | null;
   /** The chat of a page that shows it always, as a part of itself and not as a dialog. */
   readonly session?: Session;
   /** Shows on the launcher how many messages wait to be read, and whether the panel is open. */

@@ -21,6 +21,7 @@ export function hostOf({ element, button, page, proofs, closed }: PageSide): Pan
     page,
     proofs,
     privacyUrl: encrypted(element.getAttribute("privacy-url")),
+    welcome: element.getAttribute("welcome"),
     fire,
     launcher(count, open, texts) {
       badge.hidden = !count;

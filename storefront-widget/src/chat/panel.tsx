@@ -39,7 +39,7 @@ export function panelOn(host: PanelHost): Panel {
       label();
     },
   };
-  const speechOf = (language: Language) => speechFor(page.language, page.server, language);
+  const speechOf = (language: Language) => speechFor(page.language, page.server, language, host.welcome);
   let speech = speechOf(session.language);
   const show = viewOf(host.root, {
     ...wordsOf(session),

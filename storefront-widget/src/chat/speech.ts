@@ -9,12 +9,20 @@ export interface Speech {
   readonly format: string;
   /** Where files are fetched. */
   readonly server: string;
+  /** What the shop says first, if it does in this language. */
+  readonly welcome: string;
 }
 
 /** How the panel speaks on a page of that language to a shopper who wants this one. */
-export function speechFor(page: string, server = "", wanted: Language = languageFor(page)): Speech {
-  const tag = wanted === languageFor(page) ? page : wanted;
-  return { texts: textsFor(tag), format: formatTagFor(tag), server };
+export function speechFor(
+  page: string,
+  server = "",
+  wanted: Language = languageFor(page),
+  welcome: string | null = null,
+): Speech {
+  const isOfPage = wanted === languageFor(page);
+  const tag = isOfPage ? page : wanted;
+  return { texts: textsFor(tag), format: formatTagFor(tag), server, welcome: isOfPage ? (welcome ?? "") : "" };
 }
 
 let now: Speech = speechFor("en");

@@ -18,6 +18,7 @@ export const attributeNames = [
   "theme",
   "consent",
   "privacy-url",
+  "welcome",
 ] as const;
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

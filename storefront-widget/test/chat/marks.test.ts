@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { FakeWebSocket } from "../support/fake-web-socket";
 import { aMessage, byAssistant, noon } from "../support/messages";
+import { Shopper } from "../support/shopper";
 import { hears, talking } from "../support/talking";
 
 const byAgent = { ...byAssistant, inCharge: "agent", agent: "Demo agent" } as const;
@@ -149,3 +150,13 @@ it.each([
     expect(log.textContent).toContain(person);
   },
 );
+
+it("the shop's first words come after the machine's, in the page's language alone", () => {
+  const shopper = new Shopper("de", null, null, "<b>Schön</b>, dass Sie da sind!");
+  const greeting = () => shopper.reads(".assistant .bubble")[0] ?? "";
+  expect(greeting()).toMatch(/\n\n<b>Schön<\/b>, dass Sie da sind!$/);
+
+  shopper.panel.speak("en");
+
+  expect(greeting()).not.toContain("Schön");
+});

@@ -14,11 +14,16 @@ export class Shopper {
   readonly root: ShadowRoot;
   readonly panel;
 
-  constructor(language = "de", proof: string | null = null, privacyUrl: string | null = null) {
+  constructor(
+    language = "de",
+    proof: string | null = null,
+    privacyUrl: string | null = null,
+    welcome: string | null = null,
+  ) {
     const element = document.createElement("div");
     document.body.replaceChildren(element);
     this.root = element.attachShadow({ mode: "open" });
-    this.panel = panelOn({ ...this.#host(language, proof), privacyUrl });
+    this.panel = panelOn({ ...this.#host(language, proof), privacyUrl, welcome });
     this.panel.open();
   }
 

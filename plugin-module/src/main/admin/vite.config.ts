@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 import { onlyIcons } from './build/only-icons';
@@ -8,6 +9,8 @@ const server = 'http://127.0.0.1:8080';
 export default defineConfig({
   base: '/admin/',
   plugins: [vue(), onlyIcons(METEOR_ICONS)],
+  // The preview of the chat wears the chat's own styles and words.
+  resolve: { alias: { '@widget': resolve(import.meta.dirname, '../../../../storefront-widget/src') } },
   define: { __VUE_I18N_LEGACY_API__: false, __VUE_I18N_FULL_INSTALL__: false, __INTLIFY_PROD_DEVTOOLS__: false },
   server: {
     proxy: { '/api': server, '/ws': { target: server, ws: true } },

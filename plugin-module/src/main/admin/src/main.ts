@@ -6,6 +6,7 @@ import App from './App.vue';
 import { appCalls } from './api/app';
 import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
+import { salesChannelCalls } from './api/sales-channels';
 import { settingsCalls } from './api/settings';
 import { setUpCalls } from './api/setup';
 import { shopConnectionCalls } from './api/shop-connection';
@@ -56,6 +57,7 @@ const app = createApp(App)
     deskCalls: deskCalls(http),
     deliveryCalls: deliveryCalls(http),
     settingsCalls: settingsCalls(http),
+    salesChannelCalls: salesChannelCalls(http),
     stripeCalls: stripeCalls(http),
     shopEventCalls: shopEventCalls(http),
     teamCalls: teamCalls(http),

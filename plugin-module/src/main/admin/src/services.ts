@@ -1,6 +1,7 @@
 import { type InjectionKey, inject } from 'vue';
 import type { AppCalls } from './api/app';
 import type { DeliveryCalls, DeskCalls, SessionCalls } from './api/calls';
+import type { SalesChannelCalls } from './api/sales-channels';
 import type { SettingsCalls } from './api/settings';
 import type { SetUpCalls } from './api/setup';
 import type { ShopEventCalls } from './api/shop-events';
@@ -23,6 +24,7 @@ export interface Services {
   readonly deskCalls: DeskCalls;
   readonly deliveryCalls: DeliveryCalls;
   readonly settingsCalls: SettingsCalls;
+  readonly salesChannelCalls: SalesChannelCalls;
   readonly stripeCalls: StripeCalls;
   readonly shopEventCalls: ShopEventCalls;
   readonly teamCalls: TeamCalls;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { salesChannelCalls } from '../src/api/sales-channels';
 import { shopConnectionCalls } from '../src/api/shop-connection';
 import { shopEventCalls } from '../src/api/shop-events';
 import { stripeCalls } from '../src/api/stripe';
 import { aShopConnection } from './health-fakes';
-import { aCheck, aConnection } from './settings-fakes';
+import { aChannel, aCheck, aConnection } from './settings-fakes';
 
 const ADDRESS = 'https://shop.example/events';
 
@@ -50,6 +51,21 @@ describe('the calls about the connection to the shop', () => {
     await calls.forget();
 
     expect(asked).toEqual(['GET /api/v1/shop-connection', 'DELETE /api/v1/shopware-app/installation']);
+  });
+});
+
+describe('the calls about sales channels', () => {
+  it('go_to_the_places_of_the_server', async () => {
+    const asked: string[] = [];
+    const calls = salesChannelCalls(async (method, path) => {
+      asked.push(`${method} ${path}`);
+      return method === 'GET' ? { channels: [aChannel()] } : aChannel();
+    });
+
+    expect(await calls.all()).toEqual([aChannel()]);
+    expect(await calls.saveLook('a/b', aChannel().own)).toEqual(aChannel());
+
+    expect(asked).toEqual(['GET /api/v1/sales-channels', 'PUT /api/v1/sales-channels/a%2Fb/look']);
   });
 });
 

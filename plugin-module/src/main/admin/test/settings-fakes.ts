@@ -1,4 +1,5 @@
 import { Problem } from '../src/api/problem';
+import type { Look, SalesChannel, SalesChannelCalls } from '../src/api/sales-channels';
 import type { Hours, HoursView, MailConnection, SettingsCalls, TriedMail, WantedMail } from '../src/api/settings';
 import type { ShopEventCalls, TriedEvent } from '../src/api/shop-events';
 import type {
@@ -193,5 +194,40 @@ export class FakeEvents implements ShopEventCalls {
 
   #check(): void {
     if (this.refuse) throw this.refuse;
+  }
+}
+
+const NO_LOOK: Look = { brand: null, theme: null, welcomeDe: null, welcomeEn: null };
+
+/** A sales channel that is paid on our own page. */
+export function aChannel(more: Partial<SalesChannel> = {}): SalesChannel {
+  return {
+    id: 'c'.repeat(32),
+    name: 'Storefront',
+    origins: ['https://shop.example'],
+    way: 'own_page',
+    live: false,
+    accounts: ['acct_1A2b3C4d5E6f'],
+    inShop: { ...NO_LOOK, brand: '#224466' },
+    own: NO_LOOK,
+    ...more,
+  };
+}
+
+/** The sales channels of a shop, in memory. */
+export class FakeSalesChannels implements SalesChannelCalls {
+  known: SalesChannel[] = [];
+  saved: { id: string; look: Look }[] = [];
+  refuse: Problem | null = null;
+
+  async all() {
+    return this.known;
+  }
+
+  async saveLook(id: string, look: Look) {
+    if (this.refuse) throw this.refuse;
+    this.saved.push({ id, look });
+    const before = this.known.find((one) => one.id === id) ?? aChannel();
+    return { ...before, own: look };
   }
 }

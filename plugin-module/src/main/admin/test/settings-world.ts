@@ -10,7 +10,7 @@ import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
 import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { FakeShopConnection } from './health-fakes';
-import { FakeEvents, FakeSettings, FakeStripe } from './settings-fakes';
+import { FakeEvents, FakeSalesChannels, FakeSettings, FakeStripe } from './settings-fakes';
 import { FakeApp, FakeSetUp, FakeTeam } from './team-fakes';
 import { aSession } from './words';
 
@@ -20,6 +20,7 @@ type Place = Omit<DOMWrapper<Element>, 'exists'>;
 export class SettingsWorld {
   readonly settings = new FakeSettings();
   readonly stripe = new FakeStripe();
+  readonly channels = new FakeSalesChannels();
   readonly events = new FakeEvents();
   readonly shopConnection = new FakeShopConnection();
   readonly desk = new FakeDesk();
@@ -51,6 +52,7 @@ export class SettingsWorld {
       deliveryCalls: this.deliveries,
       settingsCalls: this.settings,
       stripeCalls: this.stripe,
+      salesChannelCalls: this.channels,
       shopEventCalls: this.events,
       teamCalls: this.team,
       setUpCalls: this.setUp,

@@ -17,7 +17,7 @@ describe('the chat on a page of the shop', () => {
   });
 
   it('is_loaded_as_the_shop_has_set_it', async () => {
-    page.set({ theme: 'dark', privacyUrl: 'https://shop.example/privacy' });
+    page.set({ theme: 'dark', privacyUrl: 'https://shop.example/privacy', welcomes: { de: 'Hallo!', en: 'Hello!' } });
 
     await page.opens();
 
@@ -31,6 +31,7 @@ describe('the chat on a page of the shop', () => {
       brand: '#0b6e69',
       theme: 'dark',
       privacyUrl: 'https://shop.example/privacy',
+      welcome: 'Hallo!',
     });
   });
 

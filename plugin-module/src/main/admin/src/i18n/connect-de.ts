@@ -7,6 +7,9 @@ export const connectDe: typeof connectEn = {
     already_connected:
       'Dieses Konto ist in diesem Modus schon verbunden. Bitte stattdessen die vorhandene Verbindung ändern.',
     bad_webhook_secret: 'Das Webhook-Geheimnis beginnt mit whsec_. Stripe zeigt es beim Webhook-Endpunkt an.',
+    bad_colour: 'Eine Farbe wird wie #0b6e69 geschrieben.',
+    bad_theme: 'Dieses Aussehen gibt es nicht.',
+    bad_welcome: 'Die ersten Worte sind eine Zeile mit höchstens 300 Zeichen.',
     key_or_secret:
       'Bitte oben den eingeschränkten Schlüssel eintragen, oder das Geheimnis eines von Hand angelegten Endpunkts (whsec_…).',
     not_installed: 'Es ist kein Shop verbunden.',
@@ -100,6 +103,9 @@ export const connectDe: typeof connectEn = {
       apiKey: 'Eingeschränkter Schlüssel (rk_…)',
       apiKeyKept: 'Eingeschränkter Schlüssel (leer: bleibt, wie er ist)',
       publishableField: 'Veröffentlichbarer Schlüssel (pk_…), für unsere eigene Zahlungsseite',
+      channelsTitle: 'Für diese Verkaufskanäle',
+      channelsAll: 'Keiner ist angehakt: Das Konto ist für alle.',
+      channelsSome: 'Das Konto ist nur für die angehakten.',
       channelsField: 'Nur für diese Verkaufskanäle (Kennungen; leer: alle)',
       readOnlyField: 'Nur lesen: nichts in Zahlungen vermerken, keine entgegennehmen',
       sealed:

@@ -1,6 +1,7 @@
 import { connectDe } from './connect-de';
 import type { Texts } from './en';
 import { healthDe } from './health-de';
+import { lookDe } from './look-de';
 import { paymentDe } from './payment-de';
 import { settingsDe } from './settings-de';
 import { setupDe } from './setup-de';
@@ -183,6 +184,7 @@ export const de: Texts = {
     settings: 'Einstellungen',
   },
   health: healthDe,
+  look: lookDe,
   outbox: {
     title: 'Outbox',
     intro: 'Was an andere Systeme geht und von ihnen kommt – und was dich braucht.',

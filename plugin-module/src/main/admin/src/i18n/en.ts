@@ -1,5 +1,6 @@
 import { connectEn } from './connect-en';
 import { healthEn } from './health-en';
+import { lookEn } from './look-en';
 import { paymentEn } from './payment-en';
 import { settingsEn } from './settings-en';
 import { setupEn } from './setup-en';
@@ -180,6 +181,7 @@ export const en = {
   },
   nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox', team: 'Team', health: 'Health', settings: 'Settings' },
   health: healthEn,
+  look: lookEn,
   outbox: {
     title: 'Outbox',
     intro: 'What goes to other systems and comes from them, and what needs you.',

@@ -105,7 +105,7 @@ export const healthEn = {
     },
     poll_late: {
       title: 'The shop has not been looked at for a while',
-      text: 'The last look was {looked}. What its messages leave out is not noticed meanwhile.',
+      text: 'Last look: {looked}. What its messages leave out is not noticed meanwhile.',
       step1: 'Open the shop: does it answer, and is it in maintenance mode?',
       step2: 'Does a firewall let this server reach {url}?',
       step3: 'If the shop is well, ask the operator to look into the server’s log.',

@@ -84,7 +84,10 @@ public class InspectConnection {
                 standing.flatMap(known -> known.copy(now)),
                 installation.map(this::taken).orElse(Set.of()),
                 looks,
-                installation.filter(Installation::isActive).isPresent() && isLate(looks, now),
+                installation
+                        .filter(Installation::isActive)
+                        .filter(one -> isLate(one, looks, now))
+                        .isPresent(),
                 missed.between(shop, now.minus(WEEK), told, MOST),
                 missed.count(shop, now.minus(WEEK), told));
     }
@@ -96,8 +99,11 @@ public class InspectConnection {
         return shops.ofOthers(installation.shop(), named);
     }
 
-    private static boolean isLate(Optional<Reconciliation> looks, Instant now) {
+    /** One that has just come is not late with its first look. */
+    private static boolean isLate(
+            Installation installation, Optional<Reconciliation> looks, Instant now) {
         return looks.flatMap(Reconciliation::polledAt)
+                .or(installation::installedAt)
                 .filter(polled -> now.isBefore(polled.plus(LATE)))
                 .isEmpty();
     }

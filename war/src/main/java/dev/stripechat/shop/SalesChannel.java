@@ -1,5 +1,6 @@
 package dev.stripechat.shop;
 
+import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,6 +55,18 @@ public class SalesChannel {
     @Column(name = "only_with_consent")
     private boolean onlyWithConsent;
 
+    @Column(name = "own_brand")
+    private @Nullable String ownBrand;
+
+    @Column(name = "own_theme")
+    private @Nullable String ownTheme;
+
+    @Column(name = "welcome_de")
+    private @Nullable String welcomeDe;
+
+    @Column(name = "welcome_en")
+    private @Nullable String welcomeEn;
+
     @Column(name = "read_at")
     private Instant readAt;
 
@@ -99,7 +112,30 @@ public class SalesChannel {
         return words(origins);
     }
 
+    /** How its pages look: as is set here, else as the shop's own form says. */
     public Storefront storefront() {
+        return asInTheShop().with(ownLook());
+    }
+
+    /** Takes what its owner has set here. */
+    void wears(OwnLook look) {
+        ownBrand = look.brand().orElse(null);
+        ownTheme = look.theme().orElse(null);
+        welcomeDe = look.welcomes().get(Language.DE);
+        welcomeEn = look.welcomes().get(Language.EN);
+    }
+
+    /** What its owner has set here. */
+    public OwnLook ownLook() {
+        return OwnLook.of(
+                Optional.ofNullable(ownBrand),
+                Optional.ofNullable(ownTheme),
+                Optional.ofNullable(welcomeDe),
+                Optional.ofNullable(welcomeEn));
+    }
+
+    /** As the shop's own form says. */
+    public Storefront asInTheShop() {
         return new Storefront(
                 Optional.ofNullable(shopName),
                 words(pages),

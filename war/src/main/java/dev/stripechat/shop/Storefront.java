@@ -1,5 +1,7 @@
 package dev.stripechat.shop;
 
+import dev.stripechat.kernel.Language;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param privacyUrl the shop's privacy page
  * @param logo of the payment page
  * @param onlyWithConsent whether not even the button is there before a yes
+ * @param welcomes what the shop says first, by language
  */
 public record Storefront(
         Optional<String> name,
@@ -21,7 +24,33 @@ public record Storefront(
         Optional<String> theme,
         Optional<String> privacyUrl,
         Optional<String> logo,
-        boolean onlyWithConsent) {
+        boolean onlyWithConsent,
+        Map<Language, String> welcomes) {
+
+    /** Of a shop that has nothing to say first. */
+    public Storefront(
+            Optional<String> name,
+            Set<String> pages,
+            Optional<String> brand,
+            Optional<String> theme,
+            Optional<String> privacyUrl,
+            Optional<String> logo,
+            boolean onlyWithConsent) {
+        this(name, pages, brand, theme, privacyUrl, logo, onlyWithConsent, Map.of());
+    }
+
+    /** The same, but for what its owner has set here. */
+    Storefront with(OwnLook own) {
+        return new Storefront(
+                name,
+                pages,
+                own.brand().or(() -> brand),
+                own.theme().or(() -> theme).filter(word -> !word.equals("auto")),
+                privacyUrl,
+                logo,
+                onlyWithConsent,
+                own.welcomes());
+    }
 
     /** How its payment page looks. */
     public Look look() {

@@ -37,6 +37,8 @@ class InspectConnectionTest {
     @Test
     void an_installed_shop_that_was_not_looked_through_for_a_quarter_of_an_hour_is_late() {
         installs();
+        assertThat(inspectConnection.of(room.shop).isLate()).isFalse();
+        room.clock.pass(Duration.ofMinutes(15));
         assertThat(inspectConnection.of(room.shop).isLate()).isTrue();
 
         room.polls();

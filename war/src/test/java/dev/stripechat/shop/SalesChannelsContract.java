@@ -43,6 +43,32 @@ public interface SalesChannelsContract extends Together {
     }
 
     @Test
+    default void what_is_set_here_goes_before_the_shops_own_form_and_outlives_a_look_at_it() {
+        ShopId shop = shopWithChannel("https://a.example");
+        OwnLook own =
+                OwnLook.of(
+                        Optional.of("#8a1c5b"),
+                        Optional.of("auto"),
+                        Optional.of("Hallo!"),
+                        Optional.empty());
+        inOne(() -> salesChannels().named(shop, ASalesChannel.ID).orElseThrow().wears(own));
+
+        inOne(
+                () ->
+                        salesChannels()
+                                .named(shop, ASalesChannel.ID)
+                                .orElseThrow()
+                                .follow(
+                                        new ChannelFacts(ASalesChannel.ID, "Bare", Set.of(), BARE),
+                                        ASalesChannel.READ));
+
+        assertThat(channel(shop).ownLook()).isEqualTo(own);
+        assertThat(channel(shop).asInTheShop()).isEqualTo(BARE);
+        assertThat(channel(shop).storefront().brand()).contains("#8a1c5b");
+        assertThat(channel(shop).storefront().welcomes()).containsEntry(Language.DE, "Hallo!");
+    }
+
+    @Test
     default void a_channel_is_changed_and_forgotten() {
         ShopId shop = shopWithChannel("https://a.example");
         inOne(

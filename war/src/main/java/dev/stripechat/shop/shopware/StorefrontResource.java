@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ public class StorefrontResource {
             @Nullable String brand,
             @Nullable String theme,
             @Nullable String privacyUrl,
-            boolean onlyWithConsent) {
+            boolean onlyWithConsent,
+            Map<String, String> welcomes) {
 
         static Settings of(FindStorefront.Found found) {
             Storefront set = found.storefront();
@@ -65,8 +68,15 @@ public class StorefrontResource {
                     set.brand().orElse(null),
                     set.theme().orElse(null),
                     set.privacyUrl().orElse(null),
-                    set.onlyWithConsent());
+                    set.onlyWithConsent(),
+                    byTag(set));
         }
+    }
+
+    private static Map<String, String> byTag(Storefront set) {
+        Map<String, String> tags = new TreeMap<>();
+        set.welcomes().forEach((language, text) -> tags.put(language.tag(), text));
+        return tags;
     }
 
     /** Which page it is, and of which order; or the word for which the shop has vouched for the page's cart. */

@@ -21,6 +21,12 @@ class BrowserPlacesTest {
 
     private static final Pattern SHOP = Pattern.compile(".*/api/v1/shop-connection");
 
+    private static final String CHANNEL =
+            """
+            insert into shop_sales_channel (shop_id, channel_id, name, origins, pages, only_with_consent, read_at, brand)
+            values ('%s', '98432def39fc4624b33213a56b8c944d', 'Storefront', 'https://shop.example', 'cart', false, now(), '#224466')
+            """;
+
     private static final String WELL =
             """
             {"installed":true,"active":true,"standing":"live","url":"https://shop.example","version":"6.7.3.1",
@@ -83,6 +89,47 @@ class BrowserPlacesTest {
                     .containsText(tongue.say("nicht gelesen werden", "could not be read"));
             looksRight(admin, tongue, screen, "health-unread");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE, PHONE, LIGHT", "EN, DESKTOP, DARK", "DE, DESKTOP, LIGHT"})
+    void the_look_of_a_sales_channel_is_seen_before_it_is_saved(
+            Tongue tongue, Screen screen, ColorScheme colours) {
+        world.server.database().run(CHANNEL.formatted(world.tenant()));
+        try (BrowserAgent admin = world.agent(tongue, screen, colours).signsInAsAdmin()) {
+            SettingsVisit visit = new SettingsVisit(admin, tongue, screen);
+            visit.opens("look");
+            isSeen(visit);
+
+            visit.presses(tongue.say("Speichern", "Save"));
+
+            assertThat(visit.section().locator("form [role=status]").last())
+                    .containsText(tongue.say("Gespeichert", "Saved"));
+            String kept =
+                    "select own_brand || ' ' || welcome_en from shop_sales_channel where shop_id = '%s'";
+            assertThat(world.server.database().column(kept.formatted(world.tenant())))
+                    .containsExactly("#ffe680 Good to see you!");
+        } finally {
+            world.server
+                    .database()
+                    .run(
+                            "delete from shop_sales_channel where shop_id = '%s'"
+                                    .formatted(world.tenant()));
+        }
+    }
+
+    private static void isSeen(SettingsVisit visit) {
+        Tongue tongue = visit.tongue();
+        visit.types("brand", "#ffe680");
+        visit.types("welcome-de", "Schön, dass Sie da sind!");
+        visit.types("welcome-en", "Good to see you!");
+        assertThat(visit.section().locator(".launcher"))
+                .hasCSS("background-color", "rgb(255, 230, 128)");
+        assertThat(visit.section().locator(".log"))
+                .containsText(tongue.say("Schön, dass", "Good to see"));
+        visit.looksRight("look", visit.section());
+        visit.looksLike("look-preview", visit.section().locator(".preview"));
+        visit.looksLike("look-pay", visit.section().locator(".preview__name"));
     }
 
     private static String ill() {

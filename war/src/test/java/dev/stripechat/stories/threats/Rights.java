@@ -49,6 +49,11 @@ enum Rights {
     LIST_OUTBOX("GET /api/v1/outbox", "", staff(403, 200, 200, 200)),
     SEND_AGAIN("POST /api/v1/outbox/{id}/send-again", "", staff(403, 204, 404)),
     SKIP("POST /api/v1/outbox/{id}/skip", "", staff(403, 409, 404)),
+    LIST_SALES_CHANNELS("GET /api/v1/sales-channels", "", staff(403, 200, 200)),
+    SET_LOOK(
+            "PUT /api/v1/sales-channels/{channel}/look",
+            "{\"brand\":\"#0b6e69\",\"theme\":null,\"welcomeDe\":null,\"welcomeEn\":null}",
+            staff(403, 404, 404)),
     SHOW_SHOP_CONNECTION("GET /api/v1/shop-connection", "", staff(403, 200, 200)),
     LIST_INTAKE("GET /api/v1/intake", "", staff(403, 200, 200, 200)),
     TRY_AGAIN(

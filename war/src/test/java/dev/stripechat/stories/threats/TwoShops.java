@@ -55,6 +55,7 @@ final class TwoShops implements AutoCloseable {
                 .replace("{id}", shopper.conversation())
                 .replace("{app}", "unknown")
                 .replace("{place}", "unknown")
+                .replace("{channel}", "unknown")
                 .replace("{shop}", shop.id())
                 .replace("{name}", "unknown")
                 .replace("{connection}", stripe.connection());
