@@ -4,15 +4,18 @@ import dev.stripechat.fakes.stripe.FakeAccount;
 import dev.stripechat.fakes.stripe.FakeStripe;
 import dev.stripechat.fakes.stripe.Permission;
 import dev.stripechat.fakeshop.FakeShop;
+import dev.stripechat.fakeshop.shopware.ShopwareError;
+import dev.stripechat.fakeshop.shopware.ShopwareShop;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The demo: starts the release jar with a shop, an agent and a Stripe account, and beside it the shop's pages and a
- * pretend Stripe. Runs until it is stopped; any {@code -Dstripe-chat.*} is passed on to the server.
+ * The demo: starts the release jar with a shop, an agent and a Stripe account, and beside it an example shop, a pretend
+ * Shopware shop that has installed the app, and a pretend Stripe. Runs until it is stopped; any {@code -Dstripe-chat.*} is passed on to the server.
  */
 public final class Demo {
 
@@ -24,20 +27,26 @@ public final class Demo {
             ------------------------------------------------------------------
               The demo is ready. Nothing is charged, everything stays here.
 
-              Shop (German)    %1$s
-              Shop (English)   %2$s
-              Inbox            %3$s/admin/
-                 login         %4$s
-                 password      %5$s
+              Shopware shop    %1$s/en     (German: %1$s)
+                 administration  %1$s/admin?user=%2$s
+              Example shop     %3$s/en     (German: %3$s/de)
+              Inbox            %4$s/admin/
+                 login         %5$s
+                 password      %6$s
+                 settings      %7$s
+                 password      %8$s
 
-              Put something into the cart and pay, in the shop or on the
-              payment page that its till links to. The test cards are in the
-              card form: one has no money on it. Then ask the chat why, and
-              answer in the Inbox.
+              Buy something in either shop and pay with the card that has no
+              money on it; the test cards are in the card form. Then ask the
+              chat why, and answer in the Inbox, or in the administration of
+              the Shopware shop, where the app is installed already.
 
               To stop: Ctrl+C
             ------------------------------------------------------------------
             """;
+
+    /** Who is signed in to the administration of the Shopware shop. */
+    private static final String MERCHANT = "0189d7f0a5c77b0d8f3b2f2b8a9c1d2e";
 
     private final Settings settings;
     private final PrintStream out;
@@ -62,16 +71,26 @@ public final class Demo {
 
     private int run() {
         try (FakeShop shop = taking(settings.shopPort(), FakeShop::at, "demo shop", "shop");
+                ShopwareShop shopware =
+                        taking(
+                                settings.shopwarePort(),
+                                Demo::shopware,
+                                "Shopware shop",
+                                "shopware");
                 FakeStripe stripe =
                         taking(settings.stripePort(), FakeStripe::at, "pretend Stripe", "stripe")) {
             Kept kept = Kept.in(settings.dataFolder());
             Release release = Release.start(settings, keys(kept, shop, stripe), secrets(kept), out);
             Runtime.getRuntime().addShutdownHook(new Thread(release::stop, "demo-end"));
             if (release.getsReady()) {
-                open(shop, stripe, kept);
+                open(shop, shopware, stripe, kept);
             }
             return release.ends();
         }
+    }
+
+    private static ShopwareShop shopware(int port) throws IOException {
+        return ShopwareShop.at(port, ShopwareShop.V67, Clock.systemUTC());
     }
 
     @FunctionalInterface
@@ -89,30 +108,44 @@ public final class Demo {
         }
     }
 
-    private void open(FakeShop shop, FakeStripe stripe, Kept kept) {
+    private void open(FakeShop shop, ShopwareShop shopware, FakeStripe stripe, Kept kept) {
+        FakeAccount account = account(stripe, kept);
+        try {
+            new Preparation(settings.server(), kept).prepares(account, shopware);
+        } catch (AssertionError | IllegalStateException | ShopwareError refused) {
+            throw new DemoFailure(
+                    "The server did not take the demo agent, the Stripe account or the Shopware shop (%s)."
+                            .formatted(refused.getMessage()));
+        }
+        shop.opens(shopSettings(stripe, account, kept));
+        out.printf(
+                WELCOME,
+                shopware.origin(),
+                MERCHANT,
+                shop.origin(),
+                settings.chat(),
+                Preparation.AGENT,
+                kept.of("agent.password"),
+                Preparation.ADMIN,
+                kept.of("admin.password"));
+        out.flush();
+    }
+
+    /** With a key that may do all that our own pages need. */
+    private static FakeAccount account(FakeStripe stripe, Kept kept) {
         FakeAccount account =
                 stripe.account(
                         new FakeAccount.Given(
                                 kept.of("stripe.account"),
                                 kept.of("stripe.secret-key"),
                                 kept.of("stripe.publishable-key")));
-        account.restrictedKeyAs(kept.of("stripe.restricted-key"), Permission.PAYMENT_INTENTS_WRITE);
-        try {
-            new Preparation(settings.server(), kept).prepares(account);
-        } catch (AssertionError | IllegalStateException refused) {
-            throw new DemoFailure(
-                    "The server did not take the demo agent or the Stripe account (%s)."
-                            .formatted(refused.getMessage()));
-        }
-        shop.opens(shopSettings(stripe, account, kept));
-        out.printf(
-                WELCOME,
-                shop.page("de"),
-                shop.page("en"),
-                settings.chat(),
-                Preparation.AGENT,
-                kept.of("agent.password"));
-        out.flush();
+        account.restrictedKeyAs(
+                kept.of("stripe.restricted-key"),
+                Permission.PAYMENT_INTENTS_WRITE,
+                Permission.CHARGES_WRITE,
+                Permission.WEBHOOKS_READ,
+                Permission.PAYMENT_METHOD_DOMAINS_WRITE);
+        return account;
     }
 
     private FakeShop.Settings shopSettings(FakeStripe stripe, FakeAccount account, Kept kept) {
@@ -149,6 +182,7 @@ public final class Demo {
         keys.put("stripe-chat.shop.public-key", kept.of("shop.public-key"));
         keys.put("stripe-chat.stripe.api-base", stripe.api());
         keys.put("stripe-chat.stripe.js-url", stripe.js());
+        keys.put("stripe-chat.trusted-shop-hosts", "localhost");
         keys.put("stripe-chat.admin.login", Preparation.ADMIN);
         keys.putAll(settings.keys());
         return keys;

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The demo keeps its login over restarts; one that cannot start says why, in one sentence. */
 @Tag("story")
@@ -51,32 +53,19 @@ class DemoContractTest {
         }
     }
 
-    @Test
-    void the_port_of_the_shop_in_use_is_named_before_anything_is_started() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"shop, demo shop", "shopware, Shopware shop", "stripe, pretend Stripe"})
+    void a_port_of_a_pretend_one_in_use_is_named_before_anything_is_started(
+            String word, String name) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = taken.getLocalPort();
 
-            int code = demo("-Ddemo.shop.port=" + port);
+            int code = demo("-Ddemo." + word + ".port=" + port);
 
             assertThat(code).isEqualTo(1);
             assertThat(sentence())
-                    .startsWith("Demo: Port " + port + " of the demo shop is already in use");
-            assertThat(folder.resolve("data")).doesNotExist();
-        }
-    }
-
-    @Test
-    void the_port_of_the_pretend_stripe_in_use_is_named_before_anything_is_started()
-            throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            int port = taken.getLocalPort();
-
-            int code = demo("-Ddemo.stripe.port=" + port);
-
-            assertThat(code).isEqualTo(1);
-            assertThat(sentence())
-                    .startsWith("Demo: Port " + port + " of the pretend Stripe is already in use")
-                    .contains("-Ddemo.stripe.port=");
+                    .startsWith("Demo: Port " + port + " of the " + name + " is already in use")
+                    .contains("-Ddemo." + word + ".port=");
             assertThat(folder.resolve("data")).doesNotExist();
         }
     }
@@ -156,7 +145,8 @@ class DemoContractTest {
                     START,
                     () -> "the demo does not start: " + text(printed) + text(said),
                     () -> text(printed).contains("To stop:"));
-            DemoVisit visit = DemoVisit.to(said(printed, "Shop \\(English\\)"));
+            sellsWithTheApp(said(printed, "Shopware shop"), said(printed, " administration "));
+            DemoVisit visit = DemoVisit.to(said(printed, "Example shop"));
             assertThat(visit.isDeclined()).contains("insufficient_funds");
             assertThat(visit.asksWhy()).contains("€8.49").contains("enough money");
             assertThat(visit.opensPaymentPage()).contains("\"amount\":849", "pk_test_", "/v3/");
@@ -167,6 +157,13 @@ class DemoContractTest {
         assertThat(demo.exitValue()).isEqualTo(143);
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
         return text(printed);
+    }
+
+    /** The chat is on the pages of the Shopware shop, and our own in its administration. */
+    private static void sellsWithTheApp(String storefront, String administration) {
+        ShopwareVisit visit = ShopwareVisit.to(storefront);
+        Eventually.within(START, () -> "no chat in the Shopware shop", visit::hasChat);
+        assertThat(ShopwareVisit.frameIn(administration)).contains("<div id=\"app\"");
     }
 
     private static String said(Path printed, String name) {
@@ -200,6 +197,7 @@ class DemoContractTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Ddemo.root=" + Path.of("").toAbsolutePath().getParent());
         command.add("-Ddemo.shop.port=0");
+        command.add("-Ddemo.shopware.port=0");
         command.add("-Ddemo.stripe.port=0");
         command.add("-Dstripe-chat.http.port=" + freePort());
         command.add("-Dstripe-chat.data-dir=" + folder.resolve("data"));

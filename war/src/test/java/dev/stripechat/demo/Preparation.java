@@ -3,7 +3,9 @@ package dev.stripechat.demo;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stripechat.fakes.stripe.FakeAccount;
+import dev.stripechat.fakeshop.shopware.ShopwareShop;
 import dev.stripechat.world.Agent;
+import dev.stripechat.world.Call;
 import java.net.URI;
 
 /** How a server that has just started becomes the demo's: an agent, a connected Stripe account that sends webhooks. */
@@ -11,6 +13,8 @@ final class Preparation {
 
     static final String ADMIN = "admin@demo.example";
     static final String AGENT = "agent@demo.example";
+
+    private static final int NONE_THERE = 409;
 
     private final URI server;
     private final Kept kept;
@@ -20,8 +24,8 @@ final class Preparation {
         this.kept = kept;
     }
 
-    /** Adds what is not there from an earlier start; then lets the account send its webhooks here. */
-    void prepares(FakeAccount account) {
+    /** Adds what is not there from an earlier start; then lets the account send its webhooks here, and the shop install the app. */
+    void prepares(FakeAccount account, ShopwareShop shopware) {
         Agent admin = Agent.signedIn(server, ADMIN, kept.of("admin.password"));
         if (!knows(admin, AGENT)) {
             adds(admin);
@@ -31,6 +35,19 @@ final class Preparation {
         admin.connectsStripe(connection, account.id(), secret, kept.of("stripe.restricted-key"));
         admin.savesStripe(connection, forBrowsers(account)).expect(200);
         account.listens(server.resolve("/stripe/webhooks/" + connection).toString(), secret);
+        installs(admin, shopware);
+    }
+
+    /** The shop has forgotten everything since the last start, so the server forgets that shop, too. */
+    private static void installs(Agent admin, ShopwareShop shopware) {
+        Call.Answer forgotten = admin.call("/api/v1/shopware-app/installation").delete();
+        if (forgotten.status() != NONE_THERE) {
+            forgotten.expect(204);
+        }
+        byte[] app = admin.call("/api/v1/shopware-app.zip?edition=newer").bytes();
+        shopware.app().install(app);
+        shopware.app().activate();
+        shopware.worksByItself();
     }
 
     /** So that orders can be paid on the payment page, too. */

@@ -7,10 +7,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** What the person who starts the demo chose with {@code -D}. */
-record Settings(Path root, int shopPort, int stripePort, Map<String, String> keys) {
+record Settings(
+        Path root, int shopPort, int shopwarePort, int stripePort, Map<String, String> keys) {
 
     private static final String PREFIX = "stripe-chat.";
     private static final String SHOP_PORT = "demo.shop.port";
+    private static final String SHOPWARE_PORT = "demo.shopware.port";
     private static final String STRIPE_PORT = "demo.stripe.port";
 
     static Settings of(Properties system) {
@@ -22,7 +24,11 @@ record Settings(Path root, int shopPort, int stripePort, Map<String, String> key
         }
         Path root = Path.of(system.getProperty("demo.root", "")).toAbsolutePath().normalize();
         return new Settings(
-                root, port(system, SHOP_PORT, "8081"), port(system, STRIPE_PORT, "8420"), keys);
+                root,
+                port(system, SHOP_PORT, "8081"),
+                port(system, SHOPWARE_PORT, "8082"),
+                port(system, STRIPE_PORT, "8420"),
+                keys);
     }
 
     private static int port(Properties system, String key, String otherwise) {

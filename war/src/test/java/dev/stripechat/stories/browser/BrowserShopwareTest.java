@@ -3,8 +3,11 @@ package dev.stripechat.stories.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.stripechat.fakeshop.shopware.ShopwareShop;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The chat on the pages of a Shopware shop, from the link that the first start prints on: where a payment has failed, with and without
- * consent, while our server is away, and for guests who are logged out in the end.
+ * From the link that the first start prints to an order that is paid on both sides after a decline, with help from the chat: on
+ * the pages of a Shopware shop, in both languages.
  */
 @Tag("story")
 class BrowserShopwareTest {
@@ -27,6 +30,10 @@ class BrowserShopwareTest {
     private static final Pattern FINISHED = Pattern.compile(".*/checkout/finish.*");
     private static final String KEPT =
             "() => Object.keys({...localStorage, ...sessionStorage}).concat(document.cookie ? document.cookie.split('; ') : []).sort().join()";
+    private static final String TALKS =
+            "select id::text from conversation_conversation order by started_at";
+    private static final String LINKED =
+            "select a.conversation_id from shop_payment_attempt a where a.order_id = '%s'";
 
     private static ShopwareStage stage;
 
@@ -40,12 +47,85 @@ class BrowserShopwareTest {
         stage.close();
     }
 
+    @ParameterizedTest
+    @CsvSource("DE, PHONE")
+    void who_is_helped_after_a_decline_has_paid_in_the_shop_and_here(Tongue tongue, Screen screen) {
+        List<String> before = stage.column(TALKS);
+        try (ShopwareShopper shopper = stage.shopper(tongue, screen);
+                BrowserAgent agent = stage.agent(tongue, screen)) {
+            asksInTheShop(shopper, tongue);
+            String talk = shopper.conversation();
+            shopper.takesOurWay().isOn(CONFIRM).seesChat("confirm");
+            isKnown(talk);
+            shopper.orders();
+            Payer payer = shopper.onOurPage();
+            isDeclinedAndHelped(shopper, payer, agent, talk);
+            payer.pays("succeeds").seesOutcome("Ihre Zahlung ist da", "payment has arrived");
+            shopper.page().waitForURL(FINISHED);
+            shopper.isOn(FINISH).seesChat("finish").chat().opens();
+            shopper.chat().hears("own", tongue.say("Hallo!", "Hello!"));
+            shopper.chat().hears("agent", answer(tongue));
+            shopper.picture("finish-chat");
+
+            isPaid(stage.newestOrder(), talk);
+            assertThat(stage.column(TALKS)).hasSize(before.size() + 1);
+            assertThat(shopper.conversation()).isEqualTo(talk);
+            assertThat(shopper.complaints()).isEmpty();
+            assertThat(agent.complaints()).isEmpty();
+        }
+    }
+
+    /** From the product to the checkout, with a question on the way. */
+    private static void asksInTheShop(ShopwareShopper shopper, Tongue tongue) {
+        shopper.looksAtMug().picture("cookies").answersCookies(false).seesChat("product");
+        shopper.buys().seesChat("cart").chat().opens().writes(tongue.say("Hallo!", "Hello!"));
+        shopper.chat().hears("assistant", tongue.say("als Maschine", "As a machine"));
+        shopper.picture("cart-chat").chat().closes();
+        shopper.goesToCheckout();
+        assertThat(shopper.chat().launcher()).isVisible();
+    }
+
     /** The shop has vouched for who it is. */
     private static void isKnown(String talk) {
         String sql = "select count(customer_id) from conversation_conversation where id = '%s'";
         stage.await(
                 "nobody knows whose chat it is",
                 () -> stage.column(sql.formatted(talk)).contains("1"));
+    }
+
+    private static void isDeclinedAndHelped(
+            ShopwareShopper shopper, Payer payer, BrowserAgent agent, String talk) {
+        Tongue tongue = agent.tongue();
+        shopper.picture("pay");
+        payer.pays("funds").seesProblem("Zahlung abgelehnt", "Payment declined");
+        shopper.chat().writes(tongue.say("Was kann ich tun?", "What can I do?"));
+        agent.opens(talk).takesOver().replies(answer(tongue));
+        shopper.chat().hears("agent", answer(tongue));
+        shopper.picture("declined");
+        new Album(tongue, agent.screen()).take(agent.page(), "shopware-inbox");
+        agent.looksAtDetails();
+        new Album(tongue, agent.screen()).take(agent.page(), "shopware-inbox-details");
+    }
+
+    private static String answer(Tongue tongue) {
+        return tongue.say("Nehmen Sie gern eine andere Karte.", "Please take another card.");
+    }
+
+    private static void isPaid(String order, String talk) {
+        ShopwareShop shop = stage.shop;
+        stage.await(
+                "the order is " + shop.orders().paymentState(order),
+                () -> shop.orders().paymentState(order).equals("paid"));
+        String ofOrder =
+                "select p.payment_intent from paymentpage_payment p join shop_payment_attempt a on a.id = p.attempt_id where a.order_id = '%s'";
+        List<String> intents = stage.column(ofOrder.formatted(order));
+        assertThat(intents).hasSize(1);
+        JsonObject intent = stage.account.payments().now(intents.get(0));
+        assertThat(intent.get("status").getAsString()).isEqualTo("succeeded");
+        assertThat(stage.column(LINKED.formatted(order))).containsExactly(talk);
+        String told =
+                "select conversation_id::text from conversation_linked_payment where payment_intent = '%s'";
+        assertThat(stage.column(told.formatted(intents.get(0)))).containsExactly(talk);
     }
 
     @ParameterizedTest

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Takes the pictures of the guide from the story that it tells. In the root of the project, after
+#   mvn verify -pl war -am -Dit.test=BrowserShopwareTest -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+set -eu
+from=war/target/screenshots
+to=docs/images/shopware
+for language in de en; do
+    for name in setup download connect connected live; do
+        cp "$from/$language-desktop-shopware-$name.png" "$to/$language-$name.png"
+    done
+done
