@@ -36,14 +36,15 @@ public final class Shopware {
 
         /** Of the bytes of a bundle. */
         public static App in(byte[] zip) {
-            Matcher parts = REGISTRATION.matcher(manifest(zip));
+            Matcher parts = REGISTRATION.matcher(manifestOf(zip));
             if (!parts.find()) {
                 throw new AssertionError("the manifest says nothing of a registration");
             }
             return new App(parts.group(1).strip(), parts.group(2).strip());
         }
 
-        private static String manifest(byte[] zip) {
+        /** The manifest in the bytes of a bundle. */
+        public static String manifestOf(byte[] zip) {
             try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                     if (entry.getName().equals("StripeChat/manifest.xml")) {

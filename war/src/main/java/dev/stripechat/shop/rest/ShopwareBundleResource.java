@@ -35,8 +35,11 @@ public class ShopwareBundleResource {
 
     @GET
     @ForStaff(Role.ADMIN)
-    public Response download(@QueryParam("edition") @DefaultValue("portable") String edition) {
-        byte[] zip = zip(edition(edition), connectShopware.bundle(current.member()));
+    public Response download(
+            @QueryParam("edition") @DefaultValue("portable") String edition,
+            @QueryParam("checkoutGateway") @DefaultValue("false") boolean checkoutGateway) {
+        AppBundle bundle = bundle(edition(edition), connectShopware.bundle(current.member()));
+        byte[] zip = (checkoutGateway ? bundle.withCheckoutGateway() : bundle).zip();
         return Response.ok(zip, "application/zip")
                 .header(
                         "Content-Disposition",
@@ -55,15 +58,14 @@ public class ShopwareBundleResource {
         };
     }
 
-    private byte[] zip(Edition edition, ConnectShopware.Bundle with) {
+    private AppBundle bundle(Edition edition, ConnectShopware.Bundle with) {
         try {
             return AppBundle.of(
-                            edition,
-                            publicUrl.origin(),
-                            with.appId().toString(),
-                            with.secret(),
-                            with.version())
-                    .zip();
+                    edition,
+                    publicUrl.origin(),
+                    with.appId().toString(),
+                    with.secret(),
+                    with.version());
         } catch (IllegalArgumentException unfit) {
             throw Refusal.conflict("bad_public_url", unfit.getMessage());
         }
