@@ -24,9 +24,15 @@ public class TakePages {
 
     /** These, and no others, but those of others. */
     public void of(Shop shop, Set<String> wanted) {
+        of(shop, wanted, Set.of());
+    }
+
+    /** The same, and what the operator has written: that is the shop's, whosever it was. */
+    void of(Shop shop, Set<String> wanted, Set<String> written) {
         shops.alone();
         Set<String> pages = new HashSet<>(wanted);
         pages.removeAll(shops.ofOthers(shop.id(), wanted));
+        pages.addAll(written);
         shop.allowPages(pages);
     }
 
