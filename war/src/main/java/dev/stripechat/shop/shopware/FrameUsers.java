@@ -23,10 +23,10 @@ class FrameUsers {
     private static final Logger LOG = LoggerFactory.getLogger(FrameUsers.class);
 
     private final Lines lines;
-    private final LiveLooks looks;
+    private final FrameLooks looks;
 
     @Inject
-    FrameUsers(Lines lines, LiveLooks looks) {
+    FrameUsers(Lines lines, FrameLooks looks) {
         this.lines = lines;
         this.looks = looks;
     }
@@ -51,7 +51,7 @@ class FrameUsers {
     /** The person of that id, who reads that language. */
     Seen of(ShopId shop, String id, Optional<String> language) {
         try {
-            Optional<AdminApi> api = lines.of(shop);
+            Optional<AdminApi> api = lines.hurried(shop);
             if (api.isEmpty()) {
                 return Seen.not("rights_unread");
             }

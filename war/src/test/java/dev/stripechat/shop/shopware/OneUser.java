@@ -12,6 +12,7 @@ import java.util.Optional;
 final class OneUser implements Lines {
 
     final List<String> asked = new ArrayList<>();
+    int inAHurry;
     private Optional<ShopUser> user;
     private Optional<RuntimeException> trouble = Optional.empty();
     private boolean away;
@@ -39,6 +40,12 @@ final class OneUser implements Lines {
     @Override
     public Optional<AdminApi> of(ShopId shop) {
         return Optional.of(shop).filter(known -> !away).map(known -> api());
+    }
+
+    @Override
+    public Optional<AdminApi> hurried(ShopId shop) {
+        inAHurry++;
+        return of(shop);
     }
 
     private AdminApi api() {

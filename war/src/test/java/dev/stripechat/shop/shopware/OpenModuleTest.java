@@ -108,6 +108,13 @@ class OpenModuleTest {
     }
 
     @Test
+    void a_page_that_waits_asks_in_a_hurry() {
+        enters();
+
+        assertThat(users.inAHurry).isEqualTo(users.asked.size());
+    }
+
+    @Test
     void who_has_no_name_in_the_shop_is_of_its_team() {
         users.is(new ShopUser(EVE, " ", true, false, Set.of("app.all")));
 
@@ -194,7 +201,7 @@ class OpenModuleTest {
                         server.followShop,
                         AnInstallation.BOX,
                         server.clock);
-        return new OpenModule(proveFrame, new FrameUsers(users, new LiveLooks()), enter)
+        return new OpenModule(proveFrame, new FrameUsers(users, new FrameLooks()), enter)
                 .by(address);
     }
 
