@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 @Dependent
 class FrameUsers {
 
+    /** The shop says that this person may not open our pages there. */
+    static final String NOT_INVITED = "not_invited";
+
     private static final Logger LOG = LoggerFactory.getLogger(FrameUsers.class);
 
     private final Lines lines;
@@ -64,7 +67,7 @@ class FrameUsers {
                                                     id,
                                                     named(user.name(), language),
                                                     user.isAdmin())))
-                    .orElseGet(() -> Seen.not("not_invited"));
+                    .orElseGet(() -> Seen.not(NOT_INVITED));
         } catch (PrivilegesMissing older) {
             return Seen.not("rights_missing");
         } catch (ShopFailure | Refusal silent) {

@@ -37,6 +37,10 @@ final class OneUser implements Lines {
         away = true;
     }
 
+    void isBack() {
+        away = false;
+    }
+
     @Override
     public Optional<AdminApi> of(ShopId shop) {
         return Optional.of(shop).filter(known -> !away).map(known -> api());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.shopware.api.PrivilegesMissing;
@@ -35,11 +36,13 @@ class OpenModuleTest {
     private final Registering server = new Registering();
     private final Shopware shop = server.installs(new Shopware());
     private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemorySessions sessions = new InMemorySessions();
     private final EnterByShop enter =
             new EnterByShop(
                     accounts,
                     new InMemoryFrameCodes(),
-                    new OpenSession(new InMemorySessions(), server.audit, server.clock),
+                    sessions,
+                    new OpenSession(sessions, server.audit, server.clock),
                     server.audit,
                     server.clock);
 
@@ -94,6 +97,22 @@ class OpenModuleTest {
         }
         users.isNobody();
         assertThat(opens(newer()).problem()).contains("not_invited");
+    }
+
+    @Test
+    void a_page_that_is_open_ends_when_the_shop_says_no_and_stays_while_it_says_nothing() {
+        OpaqueToken open = enter.by(opens(newer()).code().orElseThrow()).token();
+        OpaqueToken unused = opens(newer()).code().orElseThrow();
+
+        users.isAway();
+        opens(newer());
+        assertThat(sessions.opened(open, server.clock.instant())).isPresent();
+
+        users.isBack();
+        users.isNobody();
+        opens(newer());
+        assertThat(sessions.opened(open, server.clock.instant())).isEmpty();
+        assertThatThrownBy(() -> enter.by(unused)).isInstanceOf(Refusal.class);
     }
 
     @Test
