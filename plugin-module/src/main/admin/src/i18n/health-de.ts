@@ -93,9 +93,9 @@ export const healthDe: typeof healthEn = {
     },
     page_taken: {
       title: 'Ein anderer Shop hat diese Seiten: {pages}',
-      text: 'Ein anderer Shop auf diesem Server war mit diesen Adressen zuerst da. Der Chat dort ist seiner, nicht deiner.',
+      text: 'Ein anderer Shop auf diesem Server steht unter diesen Adressen oder war damit zuerst da. Der Chat dort ist seiner, nicht deiner.',
       step1:
-        'Ist der andere eine alte Verbindung desselben Shops? Melde dich dort an und vergiss seine Registrierung auf dieser Seite.',
+        'Ist der andere eine alte Verbindung desselben Shops? Melde dich dort an und vergiss seine Registrierung auf dieser Seite: nach dem nächsten Besuch gehören diese Seiten binnen einer Stunde dir.',
       step2:
         'Sonst nimm diese Adressen aus den Domains deiner Verkaufskanäle, oder frage den Betreiber dieses Servers.',
     },

@@ -90,9 +90,9 @@ export const healthEn = {
     },
     page_taken: {
       title: 'Another shop has these pages: {pages}',
-      text: 'Another shop of this server was connected with these addresses first. The chat there is its chat, not yours.',
+      text: 'Another shop of this server is at these addresses, or was connected with them first. The chat there is its chat, not yours.',
       step1:
-        'Is the other one an old connection of the same shop? Sign in there and forget its registration on this page.',
+        'Is the other one an old connection of the same shop? Sign in there and forget its registration on this page: within an hour of the next visit these pages are yours.',
       step2: 'Else take these addresses out of your sales channels’ domains, or ask the operator of this server.',
     },
     keys_refused: {

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is put into an app bundle that a shop downloads: where it registers, and the secret by which it is known there. A shop
@@ -33,6 +35,9 @@ public class AppKey {
 
     private boolean replaced;
 
+    @Column(name = "versioned_at")
+    private @Nullable Instant versionedAt;
+
     protected AppKey() {}
 
     /** A new one with a secret of its own. */
@@ -48,6 +53,16 @@ public class AppKey {
     /** From now on nobody new comes by it. */
     void isReplaced() {
         replaced = true;
+    }
+
+    /** A bundle with it was made, of the version of that moment. */
+    void isVersioned(Instant at) {
+        versionedAt = at;
+    }
+
+    /** The moment that the version of its last bundle names, if it was ever in one. */
+    Optional<Instant> versionedAt() {
+        return Optional.ofNullable(versionedAt);
     }
 
     /** The id in the address that the bundle registers at. */

@@ -11,6 +11,8 @@ import dev.stripechat.staff.AuditLog;
 import dev.stripechat.staff.Member;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +84,17 @@ public class ConnectShopware {
         AppKey key = keys.claimed(admin.shop()).orElseGet(() -> made(admin.shop()));
         audit.write(
                 admin.shop(), admin.id().toString(), "shopware.downloaded", key.id().toString());
-        return new Bundle(key.id(), key.secret(box), BundleVersion.at(clock.instant()));
+        return new Bundle(key.id(), key.secret(box), next(key));
+    }
+
+    private String next(AppKey key) {
+        Optional<Instant> last =
+                keys.all(key.shop()).stream()
+                        .flatMap(one -> one.versionedAt().stream())
+                        .max(Comparator.naturalOrder());
+        Instant moment = BundleVersion.after(last, clock.instant());
+        key.isVersioned(moment);
+        return BundleVersion.at(moment);
     }
 
     /** The key of a bundle that has got into wrong hands is replaced: nobody new comes by it. */

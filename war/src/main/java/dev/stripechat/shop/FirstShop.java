@@ -11,10 +11,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -27,6 +27,7 @@ public class FirstShop {
     private final Shops shops;
     private final Installations installations;
     private final SalesChannels channels;
+    private final TakePages takePages;
     private final Config config;
 
     @Inject
@@ -35,6 +36,7 @@ public class FirstShop {
         this.shops = shops;
         this.installations = installations;
         this.channels = channels;
+        this.takePages = new TakePages(shops, installations);
         this.config = config;
     }
 
@@ -55,23 +57,23 @@ public class FirstShop {
         Language language = Language.of(text("stripe-chat.shop.language").orElse("en"));
         Shop shop = shops.claimed(id).orElseGet(() -> made(id, name, language));
         shop.rename(name, language);
-        List<String> written = written();
+        Set<String> written = written();
         if (!written.isEmpty()) {
-            shop.allowPages(withOwn(id, written));
+            takePages.of(shop, own(id), written);
         }
         shop.trust(text("stripe-chat.shop.public-key").orElse(""));
     }
 
-    private List<String> written() {
+    private Set<String> written() {
         return Arrays.stream(text("stripe-chat.shop.origins").orElse("").split(","))
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those that are written there, and those that the shop itself has named since. */
-    private Set<String> withOwn(ShopId id, List<String> written) {
-        Set<String> all = new HashSet<>(written);
+    /** Those that the shop itself has named since. */
+    private Set<String> own(ShopId id) {
+        Set<String> all = new HashSet<>();
         installations.of(id).flatMap(one -> PageOrigin.of(one.url())).ifPresent(all::add);
         channels.of(id).forEach(channel -> all.addAll(channel.origins()));
         return all;

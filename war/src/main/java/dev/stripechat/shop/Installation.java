@@ -59,6 +59,9 @@ public class Installation {
     @Column(name = "leaves_at")
     private @Nullable Instant leavesAt;
 
+    @Column(name = "answered_url")
+    private @Nullable String answeredUrl;
+
     protected Installation() {}
 
     /** One that has just asked, by that key, to be a tenant; nothing is agreed yet. */
@@ -78,6 +81,7 @@ public class Installation {
     /** The shop has confirmed it: it is installed, or is so again, or has moved. */
     public void confirms(Trust agreed, SecretBox box, Instant now) {
         agrees(agreed, box);
+        answeredUrl = isAt(String.valueOf(answeredUrl)) ? answeredUrl : null;
         if (installedAt == null || uninstalledAt != null) {
             installedAt = now;
             sequence = 0;
@@ -151,6 +155,18 @@ public class Installation {
 
     public boolean isConfirmed() {
         return trust.isConfirmed();
+    }
+
+    /** It has answered to our keys at that origin. Where it has confirmed to be, it may have made up. */
+    void answers(String origin) {
+        if (PageOrigin.of(url()).filter(origin::equals).isPresent()) {
+            answeredUrl = url();
+        }
+    }
+
+    /** Whether it is at that origin for sure. */
+    boolean hasAnsweredAt(String origin) {
+        return answeredUrl != null && PageOrigin.of(answeredUrl).filter(origin::equals).isPresent();
     }
 
     /** Whether that is where it is; a copy of the shop is elsewhere. */

@@ -6,6 +6,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the shop's backend signed about an order that is to be paid. Made by {@link SignedPayments} only from a verified
@@ -47,17 +48,16 @@ public record PaymentRequest(
     /**
      * Refuses what could never be paid.
      *
-     * @param ownOrigin where the shop is, if it has proved that
+     * @param own where the shop is by its own word, that it signed, besides where it is allowed to be
      * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
-    void check(Shop theShop, Optional<String> ownOrigin) {
+    void check(Shop theShop, Set<String> own) {
         if (!amount.isChargeable()) {
             throw Refusal.invalid(
                     "bad_amount",
                     "The amount is above 0; with three decimals the last one is 0, ISK and UGX are whole.");
         }
-        returnUrls.check(
-                origin -> theShop.allows(origin) || ownOrigin.filter(origin::equals).isPresent());
+        returnUrls.check(origin -> theShop.allows(origin) || own.contains(origin));
         look.check(theShop);
     }
 }

@@ -63,6 +63,11 @@ public class Shop {
         origins.addAll(wanted);
     }
 
+    /** A page of that origin is another shop's. */
+    void loses(String origin) {
+        origins.remove(origin);
+    }
+
     /** Says whose signature a ShopToken must bear: an Ed25519 public key, base64 of its X.509 form. */
     public void trust(String base64PublicKey) {
         this.publicKey = base64PublicKey;

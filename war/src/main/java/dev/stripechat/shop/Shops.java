@@ -1,6 +1,7 @@
 package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ public interface Shops {
 
     /** Those of these origins that are another shop's. */
     Set<String> ofOthers(ShopId id, Set<String> origins);
+
+    /** The other shops that have pages of that origin. */
+    List<Shop> others(ShopId id, String origin);
 
     /** Until the end of the transaction no shop gets pages by somebody else who asks for this. */
     void alone();

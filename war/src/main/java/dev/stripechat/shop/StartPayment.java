@@ -7,7 +7,9 @@ import dev.stripechat.runtime.secrets.OpaqueToken;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A shop wants an order to be paid on our page. Asked again for the same order, or the same try to pay it, it gives the same
@@ -18,13 +20,20 @@ public class StartPayment {
 
     private final SignedPayments signed;
     private final Shops shops;
+    private final SalesChannels channels;
     private final PaymentAttempts attempts;
     private final Clock clock;
 
     @Inject
-    public StartPayment(SignedPayments signed, Shops shops, PaymentAttempts attempts, Clock clock) {
+    public StartPayment(
+            SignedPayments signed,
+            Shops shops,
+            SalesChannels channels,
+            PaymentAttempts attempts,
+            Clock clock) {
         this.signed = signed;
         this.shops = shops;
+        this.channels = channels;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -49,14 +58,15 @@ public class StartPayment {
     /**
      * The same by the shop's app.
      *
-     * @param ownOrigin where the shop is, as it has proved: the shopper may come back there too; nothing, without an app
+     * @param ownOrigin where the shop is, as it has confirmed: the shopper may come back there too, and to its sales channels,
+     *     though the chat there may be another shop's; nothing, without an app
      * @throws Refusal invalid ({@code bad_amount}, {@code bad_return_url}, {@code bad_logo})
      */
     public Started of(PaymentRequest request, Optional<String> ownOrigin) {
         Shop shop =
                 shops.named(request.shop())
                         .orElseThrow(() -> Refusal.notFound("There is no such shop."));
-        request.check(shop, ownOrigin);
+        request.check(shop, ownOrigin.map(origin -> own(shop, origin)).orElse(Set.of()));
         PaymentAttempt attempt =
                 attempts.of(request.shop(), request.order()).orElseGet(() -> made(request));
         attempt.follow(request);
@@ -65,6 +75,12 @@ public class StartPayment {
         PaymentLink link = new PaymentLink(token, attempt, clock.instant());
         attempts.keep(link);
         return new Started(attempt.id(), token, link.expiresAt());
+    }
+
+    private Set<String> own(Shop shop, String origin) {
+        Set<String> all = new HashSet<>(Set.of(origin));
+        channels.of(shop.id()).forEach(channel -> all.addAll(channel.origins()));
+        return all;
     }
 
     private PaymentAttempt made(PaymentRequest request) {

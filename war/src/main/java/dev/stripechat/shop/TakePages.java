@@ -7,23 +7,47 @@ import java.util.Set;
 
 /**
  * Which of the pages that it names become a shop's: where a page is another shop's already, it stays so. A shop says of itself
- * where it is, and whoever has an app file may say anything. Within a transaction.
+ * where it is, and whoever has an app file may say anything; so the page where a shop has answered to our keys is its, whoever
+ * named it before. Within a transaction.
  */
 @Dependent
 public class TakePages {
 
     private final Shops shops;
+    private final Installations installations;
 
     @Inject
-    public TakePages(Shops shops) {
+    public TakePages(Shops shops, Installations installations) {
         this.shops = shops;
+        this.installations = installations;
     }
 
     /** These, and no others, but those of others. */
     public void of(Shop shop, Set<String> wanted) {
+        of(shop, wanted, Set.of());
+    }
+
+    /** The same, and what the operator has written: that is the shop's, whosever it was. */
+    void of(Shop shop, Set<String> wanted, Set<String> written) {
         shops.alone();
         Set<String> pages = new HashSet<>(wanted);
         pages.removeAll(shops.ofOthers(shop.id(), wanted));
+        pages.addAll(written);
         shop.allowPages(pages);
+    }
+
+    /** The shop has answered at that origin: others lose it, but for those that have answered there, too. */
+    void answered(Shop shop, String origin) {
+        shops.alone();
+        shops.others(shop.id(), origin).stream()
+                .filter(other -> !hasAnswered(other, origin))
+                .forEach(other -> other.loses(origin));
+    }
+
+    private boolean hasAnswered(Shop other, String origin) {
+        return installations
+                .of(other.id())
+                .filter(installation -> installation.hasAnsweredAt(origin))
+                .isPresent();
     }
 }

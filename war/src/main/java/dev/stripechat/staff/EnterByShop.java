@@ -18,6 +18,7 @@ public class EnterByShop {
 
     private final Accounts accounts;
     private final FrameCodes codes;
+    private final Sessions sessions;
     private final OpenSession openSession;
     private final AuditLog audit;
     private final Clock clock;
@@ -26,11 +27,13 @@ public class EnterByShop {
     public EnterByShop(
             Accounts accounts,
             FrameCodes codes,
+            Sessions sessions,
             OpenSession openSession,
             AuditLog audit,
             Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
+        this.sessions = sessions;
         this.openSession = openSession;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +54,17 @@ public class EnterByShop {
         OpaqueToken code = OpaqueToken.random();
         codes.keep(new FrameCode(code, account.member(), now));
         return Optional.of(code);
+    }
+
+    /** The shop has just said that this person, by the id that they have there, may not come in: what they have open ends. */
+    public void shutOut(ShopId shop, String id) {
+        accounts.ofShopUser(shop, id)
+                .map(Account::member)
+                .ifPresent(
+                        member -> {
+                            codes.forgetAll(member);
+                            sessions.endAll(member);
+                        });
     }
 
     /** Whether anybody of that shop can sign in with a password. */

@@ -12,6 +12,9 @@ public interface FrameCodes {
     /** The one of that word, if it is still good; nobody gets it a second time. */
     Optional<FrameCode> taken(OpaqueToken code, Instant now);
 
+    /** All of an account are forgotten. */
+    void forgetAll(Member member);
+
     /** Those that are over at that moment are forgotten. */
     void forgetOld(Instant now);
 }

@@ -25,7 +25,6 @@ import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.shop.PaymentNews;
 import dev.stripechat.shop.PaymentWithdrawn;
 import dev.stripechat.shop.Shop;
-import dev.stripechat.shop.StartPayment;
 import dev.stripechat.shop.Withdrawing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,7 +112,7 @@ final class PayDesk {
     /** The shop asks for it, a little later each time; gives back the link. */
     OpaqueToken asks(APaymentRequest wanted) {
         signed = signed.plusMillis(1);
-        return new StartPayment(Withdrawing.nothing(), shops, attempts, shop.clock())
+        return Withdrawing.nothing(shops, attempts, shop.clock())
                 .of(wanted.signedAt(signed).alone())
                 .token();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,18 @@ class BundleVersionTest {
         assertThat(versions).doesNotHaveDuplicates().isSortedAccordingTo(HIGHER);
         assertThat(versions.get(0)).isEqualTo("1.0.331.720");
         assertThat(HIGHER.compare("1.0.0", versions.get(0))).isNegative();
+    }
+
+    @Test
+    void a_download_in_the_minute_of_the_last_one_or_before_it_is_higher_too() {
+        Instant second = BundleVersion.after(Optional.of(NOON), NOON);
+        Instant third = BundleVersion.after(Optional.of(second), NOON.minusSeconds(3_600));
+
+        assertThat(BundleVersion.after(Optional.empty(), NOON)).isEqualTo(NOON);
+        assertThat(Stream.of(NOON, second, third).map(BundleVersion::at))
+                .containsExactly("1.0.331.720", "1.0.331.721", "1.0.331.722");
+        assertThat(BundleVersion.after(Optional.of(third), third.plusSeconds(60)))
+                .isEqualTo(third.plusSeconds(60));
     }
 
     @Test

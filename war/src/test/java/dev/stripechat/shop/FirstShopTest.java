@@ -10,6 +10,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.MapConfig;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,21 @@ class FirstShopTest {
                         "https://written.example",
                         "https://shop.example",
                         "https://channel.example");
+    }
+
+    @Test
+    void pages_that_were_refused_to_it_stay_anothers_but_for_those_that_the_operator_wrote() {
+        Shop other = new Shop(Some.shop(), "Another shop", Language.EN);
+        other.allowPages(List.of("https://channel.example", "https://written.example"));
+        shops.keep(other);
+        config.put("stripe-chat.shop.origins", "https://written.example");
+        channels.keep(ASalesChannel.of(id, "https://channel.example", "https://free.example"));
+
+        starts();
+
+        assertThat(shop().origins())
+                .containsExactlyInAnyOrder("https://written.example", "https://free.example");
+        assertThat(other.origins()).contains("https://channel.example");
     }
 
     private void starts() {

@@ -19,9 +19,10 @@ class FollowChannelsTest {
 
     private final ShopId id = Some.shop();
     private final InMemoryShops shops = new InMemoryShops();
+    private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemorySalesChannels channels = new InMemorySalesChannels();
     private final FollowChannels follow =
-            new FollowChannels(shops, channels, MovableClock.atNoon());
+            new FollowChannels(shops, installations, channels, MovableClock.atNoon());
 
     @BeforeEach
     void the_shop_has_a_page_that_was_written_by_hand() {
@@ -82,6 +83,71 @@ class FollowChannelsTest {
         other.allowPages(List.of());
         follow.of(id, OWN, said);
         assertThat(origins()).contains("https://a.example", "https://shop.example");
+    }
+
+    @Test
+    void the_page_where_a_shop_answers_is_its_though_another_one_named_it_first() {
+        Shop other = claims(Some.shop(), "https://shop.example", "https://a.example");
+        installs(id);
+
+        follow.of(
+                id,
+                OWN,
+                List.of(
+                        ASalesChannel.facts(
+                                ASalesChannel.ID, "https://a.example", "https://shop.example")));
+
+        assertThat(origins())
+                .containsExactlyInAnyOrder("https://written.example", "https://shop.example");
+        assertThat(other.origins()).containsExactly("https://a.example");
+    }
+
+    @Test
+    void of_two_shops_that_answer_at_the_same_address_the_first_keeps_the_page() {
+        Shop other = claims(Some.shop(), "https://written.example");
+        installs(other.id());
+        follow.of(other.id(), OWN, List.of());
+        installs(id);
+
+        follow.of(id, OWN, List.of());
+
+        assertThat(origins()).containsExactly("https://written.example");
+        assertThat(other.origins()).contains("https://shop.example");
+    }
+
+    @Test
+    void who_confirms_to_be_there_and_has_not_answered_keeps_no_page_from_who_has() {
+        Shop other = claims(Some.shop(), "https://shop.example");
+        installs(other.id());
+        installs(id);
+
+        follow.of(id, OWN, List.of());
+
+        assertThat(origins()).contains("https://shop.example");
+        assertThat(other.origins()).isEmpty();
+    }
+
+    @Test
+    void a_shop_that_has_moved_since_it_answered_takes_nothing_by_it() {
+        Shop other = claims(Some.shop(), "https://shop.example", "https://before.example");
+        installs(id);
+
+        follow.of(id, Set.of("https://before.example"), List.of());
+
+        assertThat(origins()).containsExactly("https://written.example");
+        assertThat(other.origins()).hasSize(2);
+    }
+
+    private Shop claims(ShopId tenant, String... pages) {
+        Shop other = new Shop(tenant, "Another shop", Language.EN);
+        other.allowPages(List.of(pages));
+        shops.keep(other);
+        return other;
+    }
+
+    private void installs(ShopId tenant) {
+        installations.keep(
+                AnInstallation.confirmed(tenant, AnInstallation.id(), ASalesChannel.READ));
     }
 
     private Set<String> origins() {

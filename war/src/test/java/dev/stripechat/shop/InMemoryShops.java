@@ -2,6 +2,7 @@ package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,13 @@ public final class InMemoryShops implements Shops {
                 .flatMap(shop -> shop.origins().stream())
                 .filter(origins::contains)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Shop> others(ShopId id, String origin) {
+        return shops.values().stream()
+                .filter(shop -> !shop.id().equals(id) && shop.allows(origin))
+                .toList();
     }
 
     /** Nobody else is here. */

@@ -51,6 +51,26 @@ public interface ShopsContract extends Together {
     }
 
     @Test
+    default void a_page_that_others_have_lost_is_nobodys_at_once() {
+        ShopId mine = opened();
+        ShopId theirs = opened();
+        String page = "https://" + Some.word() + ".example";
+        inOne(() -> held(theirs).allowPages(List.of(page, "https://rest.example")));
+        inOne(() -> held(mine).allowPages(List.of("https://mine.example")));
+
+        Set<String> left =
+                fromOne(
+                        () -> {
+                            shops().others(mine, page).forEach(other -> other.loses(page));
+                            return shops().ofOthers(mine, Set.of(page));
+                        });
+
+        assertThat(left).isEmpty();
+        assertThat(found(theirs).origins()).containsExactly("https://rest.example");
+        assertThat(fromOne(() -> shops().others(mine, page))).isEmpty();
+    }
+
+    @Test
     default void pages_that_are_allowed_anew_replace_those_before() {
         ShopId id = opened();
         inOne(() -> held(id).allowPages(List.of("https://old.example", "https://both.example")));

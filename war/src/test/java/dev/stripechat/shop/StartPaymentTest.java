@@ -1,6 +1,7 @@
 package dev.stripechat.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stripechat.contracts.Some;
@@ -12,6 +13,7 @@ import dev.stripechat.runtime.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,7 @@ class StartPaymentTest {
     private final ShopId shop = Some.shop();
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryShops shops = opened(shop);
+    private final InMemorySalesChannels channels = new InMemorySalesChannels();
     private final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
 
     @Test
@@ -101,6 +104,19 @@ class StartPaymentTest {
     }
 
     @Test
+    void an_app_may_have_the_shopper_back_on_its_sales_channels_whosever_the_chat_is_there() {
+        channels.keep(ASalesChannel.of(shop, "https://shop.at"));
+        PaymentRequest order = order().returningTo("https://shop.at/thanks").alone();
+
+        assertThat(asks().of(order, Optional.of("https://shop.example"))).isNotNull();
+        assertThat(refused(order().returningTo("https://shop.at/thanks")).code())
+                .isEqualTo("bad_return_url");
+        PaymentRequest elsewhere = order().returningTo("https://shop.fr/thanks").alone();
+        assertThatThrownBy(() -> asks().of(elsewhere, Optional.of("https://shop.example")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void a_page_on_this_machine_needs_no_https() {
         assertThat(starts(order().returningTo("http://localhost:3000/thanks"))).isNotNull();
     }
@@ -142,7 +158,11 @@ class StartPaymentTest {
     }
 
     private StartPayment.Started starts(APaymentRequest wanted) {
-        return new StartPayment(Withdrawing.nothing(), shops, attempts, clock).of(wanted.alone());
+        return asks().of(wanted.alone());
+    }
+
+    private StartPayment asks() {
+        return new StartPayment(Withdrawing.nothing(), shops, channels, attempts, clock);
     }
 
     private Refusal refused(APaymentRequest wanted) {

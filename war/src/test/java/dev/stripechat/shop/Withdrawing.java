@@ -2,6 +2,7 @@ package dev.stripechat.shop;
 
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.events.Announcer;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public final class Withdrawing {
     /** Nothing is signed. */
     public static SignedPayments nothing() {
         return saying(Optional.empty());
+    }
+
+    /** What the shop wants to be paid, where it signs nothing and has no sales channels. */
+    public static StartPayment nothing(Shops shops, PaymentAttempts attempts, Clock clock) {
+        return new StartPayment(nothing(), shops, new InMemorySalesChannels(), attempts, clock);
     }
 
     /** The shop signs that an order is gone. */

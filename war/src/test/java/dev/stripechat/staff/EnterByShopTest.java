@@ -1,6 +1,7 @@
 package dev.stripechat.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stripechat.contracts.Some;
@@ -51,6 +52,19 @@ class EnterByShopTest {
         code(CLERK);
 
         assertThat(room.doorman().admit(session.token()).member().role()).isEqualTo(Role.AGENT);
+    }
+
+    @Test
+    void whoever_the_shop_lets_in_no_more_has_no_session_and_no_code_left() {
+        SignIn.Opened session = room.enterByShop().by(code(BOSS));
+        OpaqueToken code = code(BOSS);
+
+        room.enterByShop().shutOut(room.shop(), ID);
+        room.enterByShop().shutOut(room.shop(), "nobody");
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> room.enterByShop().by(code)).code())
+                .isEqualTo("code_over");
+        assertThatThrownBy(() -> room.doorman().admit(session.token())).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -46,6 +46,21 @@ public interface FrameCodesContract extends Together {
         assertThat(fromOne(() -> codes().taken(old, GIVEN))).isEmpty();
     }
 
+    @Test
+    default void all_codes_of_a_person_are_forgotten_and_nobody_elses() {
+        Member member = fromOne(() -> anAccount().keptIn(accounts())).member();
+        Member other = fromOne(() -> anAccount().keptIn(accounts())).member();
+        OpaqueToken first = given(member);
+        OpaqueToken second = given(member);
+        OpaqueToken others = given(other);
+
+        inOne(() -> codes().forgetAll(member));
+
+        assertThat(fromOne(() -> codes().taken(first, GIVEN))).isEmpty();
+        assertThat(fromOne(() -> codes().taken(second, GIVEN))).isEmpty();
+        assertThat(fromOne(() -> codes().taken(others, GIVEN))).isPresent();
+    }
+
     private OpaqueToken given(Member member) {
         OpaqueToken code = OpaqueToken.random();
         inOne(() -> codes().keep(new FrameCode(code, member, GIVEN)));

@@ -23,6 +23,11 @@ public final class InMemoryFrameCodes implements FrameCodes {
     }
 
     @Override
+    public void forgetAll(Member member) {
+        codes.values().removeIf(code -> code.account().equals(member.id()));
+    }
+
+    @Override
     public void forgetOld(Instant now) {
         codes.values().removeIf(code -> code.isOver(now));
     }

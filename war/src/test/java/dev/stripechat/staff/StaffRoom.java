@@ -88,7 +88,7 @@ final class StaffRoom {
 
     EnterByShop enterByShop() {
         OpenSession open = new OpenSession(sessions, audit, clock);
-        return new EnterByShop(accounts, codes, open, audit, clock);
+        return new EnterByShop(accounts, codes, sessions, open, audit, clock);
     }
 
     /** An admin with an account; the log has no line about it. */

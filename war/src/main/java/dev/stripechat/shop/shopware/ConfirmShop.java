@@ -42,7 +42,7 @@ public class ConfirmShop {
             Clock clock) {
         this.installations = installations;
         this.shops = shops;
-        this.takePages = new TakePages(shops);
+        this.takePages = new TakePages(shops, installations);
         this.followShop = followShop;
         this.box = box;
         this.clock = clock;

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Whose storefront a page is that came with a bundle: several shops may have come by one, and a page is of the one that knows
- * its origin. A shop may have come by one bundle, and carry the next one of the same tenant since. What was read from the shop long ago is read anew, in case that the word of a change was lost.
+ * its origin. A shop may have come by one bundle, and carry the next one of the same tenant since. What was read from the shop long ago is read anew, in case that the word of a change was lost; so is a shop whose page
+ * another one had, once an hour.
  */
 @UseCase
 public class FindStorefront {
@@ -69,14 +71,26 @@ public class FindStorefront {
         if (!CHANNEL.matcher(salesChannel).matches()) {
             return Optional.empty();
         }
-        return behind(appId)
-                .filter(Installation::isActive)
+        List<Installation> active =
+                behind(appId).filter(Installation::isActive).distinct().toList();
+        active.stream()
+                .map(Installation::shop)
+                .filter(shop -> isKeptFrom(shop, origin))
+                .forEach(this::readAnew);
+        return active.stream()
                 .filter(one -> shops.havePage(one.shop(), origin))
                 .filter(one -> findStanding.of(one.shop()) == Standing.LIVE)
                 .min(
                         Comparator.comparing((Installation one) -> !isAt(one, origin))
                                 .thenComparing(FindStorefront::age))
                 .flatMap(one -> found(one.shop(), salesChannel));
+    }
+
+    /** It names the page, which another shop has, or had when it was asked last. */
+    private boolean isKeptFrom(ShopId shop, String origin) {
+        return !shops.havePage(shop, origin)
+                && channels.of(shop).stream()
+                        .anyMatch(channel -> channel.origins().contains(origin));
     }
 
     /** The tenant that the bundle is of, and all that came by one of its bundles. */
@@ -105,12 +119,15 @@ public class FindStorefront {
 
     private Optional<Found> found(ShopId shop, String salesChannel) {
         Optional<SalesChannel> channel = channels.named(shop, salesChannel);
-        Instant now = clock.instant();
-        if (channel.filter(known -> known.readAt().isAfter(now.minus(FRESH))).isEmpty()) {
-            outbox.put(
-                    ReadChannels.letter(
-                            shop, "hour-" + now.truncatedTo(ChronoUnit.HOURS).getEpochSecond()));
+        Instant old = clock.instant().minus(FRESH);
+        if (channel.filter(known -> known.readAt().isAfter(old)).isEmpty()) {
+            readAnew(shop);
         }
         return channel.map(known -> new Found(shop, known.storefront()));
+    }
+
+    private void readAnew(ShopId shop) {
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        outbox.put(ReadChannels.letter(shop, "hour-" + hour.getEpochSecond()));
     }
 }

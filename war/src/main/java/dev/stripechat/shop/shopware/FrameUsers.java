@@ -20,13 +20,16 @@ import org.slf4j.LoggerFactory;
 @Dependent
 class FrameUsers {
 
+    /** The shop says that this person may not open our pages there. */
+    static final String NOT_INVITED = "not_invited";
+
     private static final Logger LOG = LoggerFactory.getLogger(FrameUsers.class);
 
     private final Lines lines;
-    private final LiveLooks looks;
+    private final FrameLooks looks;
 
     @Inject
-    FrameUsers(Lines lines, LiveLooks looks) {
+    FrameUsers(Lines lines, FrameLooks looks) {
         this.lines = lines;
         this.looks = looks;
     }
@@ -51,7 +54,7 @@ class FrameUsers {
     /** The person of that id, who reads that language. */
     Seen of(ShopId shop, String id, Optional<String> language) {
         try {
-            Optional<AdminApi> api = lines.of(shop);
+            Optional<AdminApi> api = lines.hurried(shop);
             if (api.isEmpty()) {
                 return Seen.not("rights_unread");
             }
@@ -64,7 +67,7 @@ class FrameUsers {
                                                     id,
                                                     named(user.name(), language),
                                                     user.isAdmin())))
-                    .orElseGet(() -> Seen.not("not_invited"));
+                    .orElseGet(() -> Seen.not(NOT_INVITED));
         } catch (PrivilegesMissing older) {
             return Seen.not("rights_missing");
         } catch (ShopFailure | Refusal silent) {

@@ -58,7 +58,14 @@ class OpenModule {
         FrameUsers.Seen seen = users.of(proved.shop(), id, proved.language());
         return seen.user()
                 .map(user -> entered(proved, user))
-                .orElseGet(() -> opened(proved, Optional.empty(), seen.problem()));
+                .orElseGet(() -> turnedAway(proved, id, seen.problem()));
+    }
+
+    /** Where the shop has said no, that holds for the pages too that are open; where it has said nothing, they stay. */
+    private Opened turnedAway(ProveFrame.Proved proved, String id, Optional<String> problem) {
+        problem.filter(FrameUsers.NOT_INVITED::equals)
+                .ifPresent(no -> enterByShop.shutOut(proved.shop(), id));
+        return opened(proved, Optional.empty(), problem);
     }
 
     private Opened nameless(ProveFrame.Proved proved) {

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Asks a shop for its sales channels: where their pages are, and what its owner has set for the chat there. */
@@ -71,17 +72,19 @@ public class ReadChannels implements Carrier {
     @Override
     public Result carry(Departure departure) {
         ShopId shop = departure.lane().shop();
-        return talk.with(shop, api -> followed(shop, api));
+        // before it is asked: where it says to be meanwhile, it has not answered
+        Set<String> own = findKeys.origins(shop);
+        return talk.with(shop, api -> followed(shop, own, api));
     }
 
-    private Result followed(ShopId shop, AdminApi api) {
+    private Result followed(ShopId shop, Set<String> own, AdminApi api) {
         ChannelSettings everywhere = ChannelSettings.of(api, Optional.empty());
         List<ChannelFacts> channels =
                 api.salesChannels().stream()
                         .filter(SalesChannel::active)
                         .map(channel -> facts(api, everywhere, channel))
                         .toList();
-        followChannels.of(shop, findKeys.origins(shop), channels);
+        followChannels.of(shop, own, channels);
         return Result.sent();
     }
 

@@ -7,6 +7,7 @@ import dev.stripechat.shop.Shops;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,17 @@ class JpaShops implements Shops {
                         .setParameter("shop", id.value())
                         .setParameter("origins", origins)
                         .getResultList());
+    }
+
+    /** Whoever asks wants to know of every other shop. */
+    @Override
+    public List<Shop> others(ShopId id, String origin) {
+        return entities.createQuery(
+                        "select s from Shop s join s.origins o where s.id <> :shop and o = :origin",
+                        Shop.class)
+                .setParameter("shop", id.value())
+                .setParameter("origin", origin)
+                .getResultList();
     }
 
     @Override

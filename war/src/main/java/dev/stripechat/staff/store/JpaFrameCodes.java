@@ -3,6 +3,7 @@ package dev.stripechat.staff.store;
 import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.staff.FrameCode;
 import dev.stripechat.staff.FrameCodes;
+import dev.stripechat.staff.Member;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,6 +39,15 @@ class JpaFrameCodes implements FrameCodes {
                         .findAny();
         found.ifPresent(entities::remove);
         return found.filter(one -> !one.isOver(now));
+    }
+
+    @Override
+    public void forgetAll(Member member) {
+        entities.createQuery(
+                        "delete from FrameCode c where c.shopId = :shop and c.accountId = :account")
+                .setParameter("shop", member.shop().value())
+                .setParameter("account", member.id().value())
+                .executeUpdate();
     }
 
     @Override

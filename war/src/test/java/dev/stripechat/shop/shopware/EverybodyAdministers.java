@@ -15,7 +15,7 @@ import java.util.Optional;
 public class EverybodyAdministers extends FrameUsers {
 
     @Inject
-    EverybodyAdministers(Lines lines, LiveLooks looks) {
+    EverybodyAdministers(Lines lines, FrameLooks looks) {
         super(lines, looks);
     }
 

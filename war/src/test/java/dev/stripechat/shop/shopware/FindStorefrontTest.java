@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
+import dev.stripechat.runtime.outbox.Lane;
 import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.settings.FindStanding;
 import dev.stripechat.shop.ASalesChannel;
@@ -13,6 +15,8 @@ import dev.stripechat.shop.AppKey;
 import dev.stripechat.shop.ConnectShopware;
 import dev.stripechat.shop.SalesChannel;
 import dev.stripechat.world.Shopware;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class FindStorefrontTest {
 
     private final Registering server = new Registering();
+    private final InMemoryDepartures letters = new InMemoryDepartures();
     private final Shopware shop = server.installs(new Shopware());
 
     @BeforeEach
@@ -63,6 +68,26 @@ class FindStorefrontTest {
         assertThat(found(strangers.id(), shop.url)).isEmpty();
     }
 
+    @Test
+    void a_shop_whose_page_another_one_has_is_asked_anew_once_an_hour() {
+        Shopware second = new Shopware();
+        second.url = shop.url;
+        server.installs(second);
+        hasAChannel(second);
+
+        found(server.key.id(), shop.url);
+        found(server.key.id(), shop.url);
+        assertThat(asked()).containsExactly(server.known(second).shop());
+
+        server.clock.pass(Duration.ofMinutes(60));
+        found(server.key.id(), shop.url);
+        assertThat(asked()).filteredOn(server.known(second).shop()::equals).hasSize(2);
+    }
+
+    private List<ShopId> asked() {
+        return letters.all().stream().map(Departure::lane).map(Lane::shop).toList();
+    }
+
     private UUID replaced() {
         new ConnectShopware(
                         server.keys,
@@ -92,7 +117,7 @@ class FindStorefrontTest {
                         server.shops,
                         server.channels,
                         new FindStanding(server.standings),
-                        new Outbox(new InMemoryDepartures(), server.jobs, server.clock),
+                        new Outbox(letters, server.jobs, server.clock),
                         server.clock)
                 .of(app, origin, ASalesChannel.ID)
                 .map(FindStorefront.Found::shop);

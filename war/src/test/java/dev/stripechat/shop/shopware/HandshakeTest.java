@@ -18,6 +18,7 @@ import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.staff.Member;
 import dev.stripechat.world.Shopware;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,16 @@ class HandshakeTest {
         AppKey open = server.keys.of(server.tenant).orElseThrow();
         assertThat(open.id()).isNotEqualTo(server.key.id());
         assertThat(admins().bundle(admin()).appId()).isEqualTo(open.id());
+    }
+
+    @Test
+    void each_download_is_an_update_of_the_one_before_also_by_the_next_key() {
+        String first = admins().bundle(admin()).version();
+        String second = admins().bundle(admin()).version();
+        admins().replaceKey(admin());
+
+        assertThat(List.of(first, second, admins().bundle(admin()).version()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

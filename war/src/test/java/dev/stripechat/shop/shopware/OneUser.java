@@ -12,6 +12,7 @@ import java.util.Optional;
 final class OneUser implements Lines {
 
     final List<String> asked = new ArrayList<>();
+    int inAHurry;
     private Optional<ShopUser> user;
     private Optional<RuntimeException> trouble = Optional.empty();
     private boolean away;
@@ -36,9 +37,19 @@ final class OneUser implements Lines {
         away = true;
     }
 
+    void isBack() {
+        away = false;
+    }
+
     @Override
     public Optional<AdminApi> of(ShopId shop) {
         return Optional.of(shop).filter(known -> !away).map(known -> api());
+    }
+
+    @Override
+    public Optional<AdminApi> hurried(ShopId shop) {
+        inAHurry++;
+        return of(shop);
     }
 
     private AdminApi api() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.secrets.OpaqueToken;
 import dev.stripechat.shop.AnInstallation;
 import dev.stripechat.shopware.ProtocolRefused;
 import dev.stripechat.shopware.api.PrivilegesMissing;
@@ -35,11 +36,13 @@ class OpenModuleTest {
     private final Registering server = new Registering();
     private final Shopware shop = server.installs(new Shopware());
     private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemorySessions sessions = new InMemorySessions();
     private final EnterByShop enter =
             new EnterByShop(
                     accounts,
                     new InMemoryFrameCodes(),
-                    new OpenSession(new InMemorySessions(), server.audit, server.clock),
+                    sessions,
+                    new OpenSession(sessions, server.audit, server.clock),
                     server.audit,
                     server.clock);
 
@@ -97,6 +100,22 @@ class OpenModuleTest {
     }
 
     @Test
+    void a_page_that_is_open_ends_when_the_shop_says_no_and_stays_while_it_says_nothing() {
+        OpaqueToken open = enter.by(opens(newer()).code().orElseThrow()).token();
+        OpaqueToken unused = opens(newer()).code().orElseThrow();
+
+        users.isAway();
+        opens(newer());
+        assertThat(sessions.opened(open, server.clock.instant())).isPresent();
+
+        users.isBack();
+        users.isNobody();
+        opens(newer());
+        assertThat(sessions.opened(open, server.clock.instant())).isEmpty();
+        assertThatThrownBy(() -> enter.by(unused)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void while_the_shop_does_not_say_who_that_is_nobody_enters_by_it() {
         users.fails(new ShopSilent("away", Optional.empty()));
         assertThat(opens(newer()).problem()).contains("rights_unread");
@@ -105,6 +124,13 @@ class OpenModuleTest {
         users.isAway();
         assertThat(opens(newer()).problem()).contains("rights_unread");
         assertThat(opens(newer()).code()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_waits_asks_in_a_hurry() {
+        enters();
+
+        assertThat(users.inAHurry).isEqualTo(users.asked.size());
     }
 
     @Test
@@ -194,7 +220,7 @@ class OpenModuleTest {
                         server.followShop,
                         AnInstallation.BOX,
                         server.clock);
-        return new OpenModule(proveFrame, new FrameUsers(users, new LiveLooks()), enter)
+        return new OpenModule(proveFrame, new FrameUsers(users, new FrameLooks()), enter)
                 .by(address);
     }
 
