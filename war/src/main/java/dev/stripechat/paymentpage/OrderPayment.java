@@ -80,6 +80,9 @@ public class OrderPayment {
     @Column(name = "won_dispute")
     private @Nullable String wonDispute;
 
+    @Column(name = "twice_at")
+    private @Nullable Instant twiceAt;
+
     @Column(name = "wanted_at")
     private Instant wantedAt;
 
@@ -162,6 +165,18 @@ public class OrderPayment {
     /** Whether the shopper's bank wanted it back, and does not get it. */
     boolean isWon() {
         return wonDispute != null && !disputed;
+    }
+
+    /** Money came by it though the shop had some for the order already; says whether that is news. */
+    boolean paidTwice(Instant at) {
+        boolean news = twiceAt == null;
+        twiceAt = news ? at : twiceAt;
+        return news;
+    }
+
+    /** When that was seen, if so. */
+    Optional<Instant> twiceAt() {
+        return Optional.ofNullable(twiceAt);
     }
 
     /** How much of it was given back. */

@@ -140,6 +140,11 @@ final class ShopOffice implements PaymentCounter {
     }
 
     @Override
+    public List<String> paidTwice(ShopId shop) {
+        return List.of();
+    }
+
+    @Override
     public RefundAnswer refund(RefundWish wish) {
         return RefundAnswer.given();
     }
