@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,7 @@ public class TieOrderPayments {
     private void find(Order order, String customer, List<Tie> ties) {
         List<ConversationId> talking = chats.about(order.shop(), order.id(), customer);
         for (PaymentIntentId payment :
-                talking.isEmpty() ? Set.<PaymentIntentId>of() : told(order)) {
+                talking.isEmpty() ? List.<PaymentIntentId>of() : told(order)) {
             talking.stream()
                     .filter(id -> conversations.link(order.shop(), id, payment).isEmpty())
                     .map(id -> new Tie(order.shop(), id, payment, order.id(), customer))
@@ -147,16 +148,19 @@ public class TieOrderPayments {
         }
     }
 
-    /** Those of them that Stripe has told of; test money is none where real money is taken. */
-    private Set<PaymentIntentId> told(Order order) {
-        Set<PaymentIntentId> candidates = candidates(order);
+    /**
+     * Those of them that Stripe has told of; test money is none where real money is taken. What holds money comes first: then
+     * whoever is told of a decline before it is told as well not to pay again.
+     */
+    private List<PaymentIntentId> told(Order order) {
         boolean real = askStripe.isReal(order.shop());
-        candidates.removeIf(
-                id ->
-                        payments.named(order.shop(), id)
-                                .filter(known -> known.mode().isLive() || !real)
-                                .isEmpty());
-        return candidates;
+        return payments.named(order.shop(), candidates(order)).stream()
+                .filter(known -> known.mode().isLive() || !real)
+                .sorted(
+                        Comparator.comparing((Payment known) -> !known.state().holdsMoney())
+                                .thenComparing(Payment::updatedAt))
+                .map(Payment::paymentIntent)
+                .toList();
     }
 
     /** All that ever stood in the order's transactions, and all that call themselves so. */
