@@ -41,7 +41,7 @@ public class ExplainPaidTwice {
     }
 
     private void tell(LinkedPayment link, Payment payment) {
-        if (link.fits(payment.amount())) {
+        if (link.isTold(payment.amount())) {
             ClientId once = ClientId.because("payment " + payment.paymentIntent() + " paid twice");
             writeMessage.byAssistant(link, once, chat -> saying(chat, once, payment));
         }

@@ -75,7 +75,7 @@ public class ExplainPayment {
 
     private void explain(LinkedPayment link, PaymentChanged news) {
         boolean isOurs = news.closing().filter(why -> !why.isTold()).isPresent();
-        if (isOurs || !news.state().isTold() || !link.fits(news.amount())) {
+        if (isOurs || !news.state().isTold() || !link.isTold(news.amount())) {
             return;
         }
         Optional<Payment> paid = knownBeside(link).paidInsteadOf(news);

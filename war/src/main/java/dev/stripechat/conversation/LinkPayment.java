@@ -120,8 +120,11 @@ public class LinkPayment {
 
     private void tied(Conversation conversation, TieOrderPayments.Tie tie) {
         LinkedPayment link =
-                LinkedPayment.ofOrder(
-                        conversation, tie.paymentIntent(), tie.order(), clock.instant());
+                tie.isGuess()
+                        ? LinkedPayment.ofNumber(
+                                conversation, tie.paymentIntent(), tie.order(), clock.instant())
+                        : LinkedPayment.ofOrder(
+                                conversation, tie.paymentIntent(), tie.order(), clock.instant());
         show(conversation, tied(conversation, link, Optional.empty()));
     }
 
@@ -153,12 +156,17 @@ public class LinkPayment {
         LinkedPayment link = known.orElse(fresh);
         boolean changed =
                 expected.map(wish -> link.expect(wish.amount(), wish.signedAt())).orElse(false);
+        boolean proved = known.isEmpty() || link.isProvedBy(fresh);
         if (known.isEmpty()) {
-            keep(link, conversation);
-        } else if (changed) {
+            conversations.keep(link);
+        }
+        if (proved) {
+            note(link, conversation);
+        }
+        if (proved || changed) {
             announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
         }
-        return known.isEmpty() || changed;
+        return proved || changed;
     }
 
     private void show(Conversation conversation, boolean changed) {
@@ -167,20 +175,20 @@ public class LinkPayment {
         }
     }
 
-    private void keep(LinkedPayment link, Conversation conversation) {
-        conversations.keep(link);
+    private void note(LinkedPayment link, Conversation conversation) {
         audit.write(
                 conversation.shop(),
                 actor(link.proof()),
                 "payment.linked",
                 conversation.id() + " " + link.paymentIntent());
-        outbox.put(MarkPayments.letter(link), aWhile());
-        announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
+        if (!link.isMarkSettled()) {
+            outbox.put(MarkPayments.letter(link), aWhile());
+        }
     }
 
     private static String actor(LinkedPayment.Proof proof) {
         return switch (proof) {
-            case SHOP_TOKEN, ORDER -> "shop";
+            case SHOP_TOKEN, ORDER, ORDER_NUMBER -> "shop";
             case CLIENT_SECRET -> "shopper";
             case PAYMENT_PAGE -> "system";
         };

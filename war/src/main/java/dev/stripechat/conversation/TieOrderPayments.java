@@ -67,13 +67,15 @@ public class TieOrderPayments {
      * A PaymentIntent that is to be tied.
      *
      * @param customer whose order it is, in the shop's words
+     * @param isGuess whether a number is all that speaks for it
      */
     record Tie(
             ShopId shop,
             ConversationId conversation,
             PaymentIntentId paymentIntent,
             String order,
-            String customer) {}
+            String customer,
+            boolean isGuess) {}
 
     void shown(@Observes PaymentShown payment) {
         Optional<OrderName> name = OrderName.in(payment.metadata());
@@ -139,13 +141,23 @@ public class TieOrderPayments {
 
     private void find(Order order, String customer, List<Tie> ties) {
         List<ConversationId> talking = chats.about(order.shop(), order.id(), customer);
-        for (PaymentIntentId payment :
-                talking.isEmpty() ? List.<PaymentIntentId>of() : told(order)) {
-            talking.stream()
-                    .filter(id -> conversations.link(order.shop(), id, payment).isEmpty())
-                    .map(id -> new Tie(order.shop(), id, payment, order.id(), customer))
-                    .forEach(ties::add);
+        if (!talking.isEmpty()) {
+            Set<PaymentIntentId> proved = proved(order);
+            for (PaymentIntentId payment : told(order)) {
+                boolean guess = !proved.contains(payment);
+                talking.stream()
+                        .map(id -> new Tie(order.shop(), id, payment, order.id(), customer, guess))
+                        .filter(this::isNews)
+                        .forEach(ties::add);
+            }
         }
+    }
+
+    private boolean isNews(Tie tie) {
+        return conversations
+                .link(tie.shop(), tie.conversation(), tie.paymentIntent())
+                .filter(link -> tie.isGuess() || !link.isGuess())
+                .isEmpty();
     }
 
     /**
@@ -163,8 +175,14 @@ public class TieOrderPayments {
                 .toList();
     }
 
-    /** All that ever stood in the order's transactions, and all that call themselves so. */
     private Set<PaymentIntentId> candidates(Order order) {
+        Set<PaymentIntentId> found = proved(order);
+        found.addAll(byNumber(order));
+        return found;
+    }
+
+    /** All that ever stood in the order's transactions, and all that name the shop's own id of it. */
+    private Set<PaymentIntentId> proved(Order order) {
         Set<PaymentIntentId> found = new HashSet<>();
         order.payments().stream().map(OrderPayment::paymentIntent).forEach(found::add);
         List<OrderName> ids = new ArrayList<>();
@@ -173,7 +191,6 @@ public class TieOrderPayments {
                 .transactions()
                 .forEach(one -> ids.add(new OrderName(OrderName.Kind.TRANSACTION, one.id())));
         found.addAll(names.saying(order.shop(), ids));
-        found.addAll(byNumber(order));
         return found;
     }
 

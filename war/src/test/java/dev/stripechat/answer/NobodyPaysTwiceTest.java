@@ -39,6 +39,28 @@ class NobodyPaysTwiceTest {
     }
 
     @Test
+    void what_only_a_number_speaks_for_is_told_to_nobody() {
+        PaymentIntentId strangers = Some.payment();
+        aPayment()
+                .of(telling.shop.id())
+                .called(strangers)
+                .that(PaymentState.SUCCEEDED)
+                .keptIn(telling.shop.payments());
+        Conversation both =
+                telling.shop.has(
+                        telling.shop
+                                .conversation()
+                                .numberedLike(strangers)
+                                .linkedTo(telling.payment));
+
+        telling.hears(telling.changed(strangers, PaymentState.SUCCEEDED));
+        telling.hears(telling.declined(1, "expired_card"));
+
+        assertThat(telling.shop.said(both)).hasSize(1);
+        assertThat(telling.shop.said(both).get(0)).doesNotContain("do not pay again");
+    }
+
+    @Test
     void where_money_may_be_gone_a_person_is_called() {
         telling.hears(telling.declined(1, "duplicate_transaction"));
 

@@ -112,6 +112,14 @@ public final class AConversation {
         return this;
     }
 
+    /** It names the number of an order of its customer. */
+    public AConversation numberedLike(PaymentIntentId payment) {
+        story.add(
+                (conversation, all, at) ->
+                        all.keep(LinkedPayment.ofNumber(conversation, payment, "order-1", at)));
+        return this;
+    }
+
     /** Linked, and the shop signed what is to be paid. */
     public AConversation linkedTo(PaymentIntentId payment, Money amount) {
         story.add(

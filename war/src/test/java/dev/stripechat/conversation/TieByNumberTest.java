@@ -20,10 +20,28 @@ class TieByNumberTest extends Companion {
 
     @ParameterizedTest
     @ValueSource(strings = {"EOC", "OCE", "CEO"})
-    void a_number_is_enough_where_it_fits(String arrivals) {
+    void a_number_that_fits_is_shown_to_staff_and_nothing_is_noted_at_stripe(String arrivals) {
         arrivals.chars().forEach(what -> arrives((char) what, NUMBERED));
 
-        assertThat(links()).hasSize(1);
+        assertThat(links()).containsExactly(LinkedPayment.Proof.ORDER_NUMBER);
+        assertThat(shop.departures().all()).isEmpty();
+        assertThat(link().isTold(COST)).isFalse();
+    }
+
+    @Test
+    void a_better_proof_takes_the_place_of_a_number_and_no_number_that_of_a_proof() {
+        "EOC".chars().forEach(what -> arrives((char) what, NUMBERED));
+
+        arrives('E', NAMED);
+        arrives('E', NUMBERED);
+
+        assertThat(links()).containsExactly(LinkedPayment.Proof.ORDER);
+        assertThat(shop.departures().all()).hasSize(1);
+        assertThat(link().isTold(COST)).isTrue();
+    }
+
+    private LinkedPayment link() {
+        return shop.conversations().link(shop.id(), chat.id(), payment).orElseThrow();
     }
 
     @Test
