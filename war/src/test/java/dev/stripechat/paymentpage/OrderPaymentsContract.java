@@ -55,6 +55,24 @@ public interface OrderPaymentsContract extends Together {
     }
 
     @Test
+    default void disputes_are_kept_one_by_one() {
+        OrderPayment kept = wanted(Some.shop(), 1);
+        inOne(() -> found(kept).disputed("dp_1"));
+        inOne(() -> found(kept).disputed("dp_2"));
+
+        inOne(() -> found(kept).won("dp_2"));
+        assertThat(fromOne(() -> found(kept).isDisputed())).isTrue();
+        inOne(() -> found(kept).won("dp_1"));
+        inOne(() -> found(kept).disputed("dp_2"));
+
+        assertThat(fromOne(() -> found(kept).isWon())).isTrue();
+    }
+
+    private OrderPayment found(OrderPayment kept) {
+        return orderPayments().named(kept.id()).orElseThrow();
+    }
+
+    @Test
     default void what_was_paid_twice_lately_and_is_not_given_back_is_found_the_newest_first() {
         ShopId shop = Some.shop();
         OrderPayment before = twice(shop, 1, WANTED);
