@@ -72,10 +72,13 @@ public class LinkPayment {
     public void by(ShopToken token, ConversationId id) {
         token.paymentIntent().ifPresent(payment -> payments.alone(token.shop(), payment));
         Conversation conversation = conversations.heldOrRefused(token.shop(), id);
+        Optional<String> before = conversation.till().customerId();
         boolean moved =
                 conversation.atCheckout(
                         token.checkoutId(), token.salesChannel(), token.customerId());
-        announcer.announce(new AtCheckout(conversation));
+        if (moved || !before.equals(conversation.till().customerId())) {
+            announcer.announce(new AtCheckout(conversation));
+        }
         Stay.of(conversation).ifPresent(stays::keep);
         boolean tied =
                 token.paymentIntent()

@@ -102,7 +102,15 @@ public class TieOrderPayments {
     }
 
     void moved(@Observes AtCheckout news) {
-        Conversation conversation = news.conversation();
+        jobs.soon(TieChats.NAME, TieChats.instance(news.conversation()));
+    }
+
+    /** Has the orders looked at that the conversation may be about. */
+    void around(ShopId shop, ConversationId id) {
+        conversations.named(shop, id).ifPresent(this::around);
+    }
+
+    private void around(Conversation conversation) {
         ShopId shop = conversation.shop();
         Stream.concat(
                         conversation.checkoutId().stream(),

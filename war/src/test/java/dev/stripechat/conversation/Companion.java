@@ -55,9 +55,11 @@ abstract class Companion {
         shop.announcer().tell(OrderChanged.class, tie::changed);
         shop.announcer().tell(AtCheckout.class, tie::moved);
         this.job = new TieOrders(tie, shop.linkPayment());
+        this.chats = new TieChats(tie);
     }
 
     final TieOrders job;
+    private final TieChats chats;
 
     void arrives(char what, Map<String, String> metadata) {
         switch (what) {
@@ -105,6 +107,7 @@ abstract class Companion {
     }
 
     void works() {
+        shop.jobs().ordered(TieChats.NAME).forEach(chats::run);
         shop.jobs().ordered(TieOrders.NAME).forEach(job::run);
     }
 

@@ -59,6 +59,32 @@ class TieOrderPaymentsTest extends Companion {
     }
 
     @Test
+    void
+            orders_are_searched_for_when_checkout_or_customer_are_new_and_after_the_shopper_was_answered() {
+        places(anOrder().paid(TRANSACTION, "open"));
+        shows(payment, NAMED, COST);
+        shop.jobs().allDone();
+
+        comesTo("cart", Optional.empty());
+        assertThat(searches()).isOne();
+        comesTo("cart", Optional.of(CUSTOMER));
+        assertThat(searches()).isOne();
+        comesTo("cart", Optional.of(CUSTOMER));
+        assertThat(searches()).isZero();
+        comesTo(ORDER, Optional.of(CUSTOMER));
+
+        assertThat(shop.jobs().ordered(TieOrders.NAME)).isEmpty();
+        works();
+        assertThat(links()).hasSize(1);
+    }
+
+    private int searches() {
+        int searches = shop.jobs().ordered(TieChats.NAME).size();
+        shop.jobs().allDone();
+        return searches;
+    }
+
+    @Test
     void a_chat_of_long_ago_is_about_something_else() {
         comesTo("cart", Optional.of(CUSTOMER));
         shop.clock().pass(Duration.ofHours(2));
