@@ -2,7 +2,7 @@ import { fields, nextStepOf, paymentStateOf, textOf } from "./parse";
 import type { NextStep, PaymentState } from "./wire";
 
 /** Where an attempt to pay an order stands. */
-export type AttemptState = "open" | "processing" | "authorized" | "paid" | "canceled" | "expired";
+export type AttemptState = "open" | "processing" | "authorized" | "paid" | "unclear" | "canceled" | "expired";
 
 /** One line of an order; its amount is that of all its pieces, below 0 for a discount. */
 export interface Item {
@@ -75,7 +75,7 @@ export interface IntentToPay {
 /** What the page noticed while somebody tried to pay. */
 export type Hesitation = "form_not_loaded" | "incomplete" | "confirm_failed" | "returned_unpaid";
 
-const attemptStates: readonly AttemptState[] = ["open", "processing", "authorized", "paid", "canceled", "expired"];
+const attemptStates: readonly AttemptState[] = ["open", "processing", "authorized", "paid", "unclear", "canceled", "expired"];
 
 /** The page's content, or `null` when it is malformed. */
 export function paymentPageOf(value: unknown): PaymentPage | null {

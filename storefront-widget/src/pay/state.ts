@@ -61,6 +61,7 @@ export function blankPage(language: Language): PageState {
 
 const placesOfCodes: Readonly<Record<string, Place>> = {
   already_paid: "paid",
+  booked_otherwise: "unclear",
   processing: "processing",
   order_gone: "gone",
   link_expired: "expired",

@@ -13,6 +13,7 @@ it.each([
   ["authorized", "authorized"],
   ["paid", "paid"],
   ["canceled", "canceled"],
+  ["unclear", "unclear"],
   ["expired", "expired"],
 ])("an order that is %s shows that, and no form", async (state, place) => {
   const payer = new Payer();

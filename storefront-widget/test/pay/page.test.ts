@@ -187,7 +187,7 @@ it("an order that was paid before leads back by a link only", async () => {
   expect(find(".outcome .hint")).toBeNull();
 });
 
-it.each(["paid", "processing", "authorized", "canceled", "expired"])(
+it.each(["paid", "processing", "authorized", "unclear", "canceled", "expired"])(
   "a page that is %s has no barrier",
   async (state) => {
     await visit({ state });

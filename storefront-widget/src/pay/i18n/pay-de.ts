@@ -63,6 +63,10 @@ export const payDe: PayWords = {
       title: "Diese Bestellung ist schon bezahlt",
       text: "Sie müssen nichts mehr tun, und es wird nichts ein zweites Mal abgebucht.",
     },
+    unclear: {
+      title: "Bitte fragen Sie den Shop",
+      text: "Zum Geld für diese Bestellung ist bei {shop} schon etwas verbucht, deshalb kann hier nichts bezahlt werden. Bitte bezahlen Sie nicht noch einmal, sondern fragen Sie im Chat nach.",
+    },
     authorized: {
       title: "Danke, der Betrag ist reserviert",
       text: "{shop} bucht ihn ab, sobald die Bestellung bearbeitet wird. Bitte bezahlen Sie nicht noch einmal.",

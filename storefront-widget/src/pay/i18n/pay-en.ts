@@ -57,6 +57,10 @@ export const payEn: PayWords = {
       title: "This order is already paid",
       text: "You need not do anything more, and nothing is charged a second time.",
     },
+    unclear: {
+      title: "Please ask the shop",
+      text: "{shop} has already booked something about the money for this order, so nothing can be paid here. Please do not pay again; do ask in the chat.",
+    },
     authorized: {
       title: "Thank you, the amount is reserved",
       text: "{shop} takes it when your order is handled. Please do not pay again.",

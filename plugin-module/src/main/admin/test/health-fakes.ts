@@ -18,6 +18,7 @@ export function aShopConnection(more: Partial<ShopConnection> = {}): ShopConnect
     missedInAll: 0,
     missed: [],
     takenPages: [],
+    paidTwice: [],
     problems: [],
     ...more,
   };

@@ -78,6 +78,7 @@ describe('the health page', () => {
       world.shopConnection.known = aShopConnection({
         copyUrl: 'https://staging.example',
         takenPages: ['https://shop.example'],
+        paidTwice: ['10001'],
         missedInAll: 1,
         missed: [missed('2026-11-28T09:00:00Z')],
         problems: [word],

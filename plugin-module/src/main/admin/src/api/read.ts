@@ -109,7 +109,7 @@ const payment = object<Payment>({
   reason: orNull(reason),
   updatedAt: instant,
   linkedAt: instant,
-  proof: oneOf('shop_token', 'client_secret', 'payment_page', 'order'),
+  proof: oneOf('shop_token', 'client_secret', 'payment_page', 'order', 'order_number'),
   matches: flag,
   mode: oneOf('test', 'live'),
   steps: list(object<Step>({ state, at: instant, late: flag, reason: orNull(reason) })),

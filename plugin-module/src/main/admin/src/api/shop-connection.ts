@@ -27,6 +27,8 @@ export interface ShopConnection {
   readonly missed: readonly Missed[];
   /** Pages that another shop has already. */
   readonly takenPages: readonly string[];
+  /** Orders that the shop had the money for when ours came. */
+  readonly paidTwice: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export interface ShopConnectionCalls {
 }
 
 /** A server of before does not speak of them. */
-const pages: Reader<readonly string[]> = (value, place) => (value === undefined ? [] : list(text)(value, place));
+const names: Reader<readonly string[]> = (value, place) => (value === undefined ? [] : list(text)(value, place));
 
 const readConnection = object<ShopConnection>({
   installed: flag,
@@ -54,7 +56,8 @@ const readConnection = object<ShopConnection>({
   keysRefusedSince: orNull(instant),
   missedInAll: whole,
   missed: list(object<Missed>({ order: text, what: text, changedAt: instant, foundAt: instant })),
-  takenPages: pages,
+  takenPages: names,
+  paidTwice: names,
   problems: list(text),
 });
 

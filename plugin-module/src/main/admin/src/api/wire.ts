@@ -123,7 +123,7 @@ export interface Step {
 }
 
 /** How it was proved that a payment belongs to a conversation. */
-export type Proof = 'shop_token' | 'client_secret' | 'payment_page' | 'order';
+export type Proof = 'shop_token' | 'client_secret' | 'payment_page' | 'order' | 'order_number';
 
 /**
  * One PaymentIntent of a conversation, its steps oldest first. Without `matches` its amount or currency is not what the

@@ -82,6 +82,13 @@ export const healthDe: typeof healthEn = {
       step1: 'Öffne in Shopware Erweiterungen > Meine Erweiterungen.',
       step2: 'Schalte „Stripe Chat“ ein.',
     },
+    paid_twice: {
+      title: 'Vielleicht doppelt bezahlt: {orders}',
+      text: 'Diese Bestellungen waren im Shop als bezahlt gebucht, von Hand oder durch ein anderes Plugin. Danach kam auch über unsere Bezahlseite Geld an.',
+      step1: 'Vergleiche die Zahlung in der Bestellung mit der im Stripe-Dashboard. Ist das Geld zweimal angekommen?',
+      step2: 'Wenn ja, erstatte die Zahlung im Stripe-Dashboard. Das Gespräch dazu wartet im Posteingang auf dich.',
+      step3: 'Diese Meldung geht, sobald das Geld erstattet ist, spätestens nach 30 Tagen.',
+    },
     copy_seen: {
       title: 'Eine Kopie deines Shops meldet sich von {copy}',
       text: 'Dein Shop ist {url}. Die Kopie hat seine Identität, wie ein Testsystem aus einer Sicherung. Sie bekommt nichts, damit kein Test echte Bestellungen berührt.',

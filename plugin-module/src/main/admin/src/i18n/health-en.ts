@@ -79,6 +79,14 @@ export const healthEn = {
       step1: 'In Shopware, open Extensions > My extensions.',
       step2: 'Switch on “Stripe Chat”.',
     },
+    paid_twice: {
+      title: 'Perhaps paid twice: {orders}',
+      text: 'The shop had booked these orders as paid, by hand or by another plugin. Then money came in through our payment page as well.',
+      step1: 'Compare the payment in the order with the one in the Stripe dashboard. Did the money arrive twice?',
+      step2:
+        'If so, refund the payment in the Stripe dashboard. The conversation beside it waits for you in the inbox.',
+      step3: 'This message goes when the money was given back, or after 30 days.',
+    },
     copy_seen: {
       title: 'A copy of your shop calls from {copy}',
       text: 'Your shop is {url}. The copy has its identity, as a staging system made from a backup has. It is given nothing, so that no test touches real orders.',

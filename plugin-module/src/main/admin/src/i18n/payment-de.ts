@@ -46,6 +46,7 @@ export const paymentDe: PaymentTexts = {
     client_secret: 'Bestätigt durch Client-Secret',
     payment_page: 'Unsere Zahlungsseite',
     order: 'An der Bestellung im Shop gefunden',
+    order_number: 'Nur an der Bestellnummer erkannt, dem Kunden nicht gezeigt',
   },
   next: {
     title: 'Nächster Schritt',

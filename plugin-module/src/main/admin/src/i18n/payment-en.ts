@@ -44,6 +44,7 @@ export const paymentEn = {
     client_secret: 'Verified by client secret',
     payment_page: 'Our payment page',
     order: 'Found at the order in the shop',
+    order_number: 'Known by the order number only, not shown to the customer',
   },
   next: {
     title: 'Next step',

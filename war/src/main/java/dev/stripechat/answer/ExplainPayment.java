@@ -15,6 +15,7 @@ import dev.stripechat.payment.Payments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ import java.util.Optional;
  */
 @Dependent
 public class ExplainPayment {
+
+    /** How long something is news: as long as a client secret proves something. */
+    private static final Duration NEWS = Duration.ofDays(1);
 
     private final WriteMessage writeMessage;
     private final Conversations conversations;
@@ -57,14 +61,21 @@ public class ExplainPayment {
                     .ifPresent(
                             link ->
                                     payments.named(shop, linked.paymentIntent())
+                                            .filter(payment -> !isPast(link, payment))
                                             .map(PaymentChanged::of)
                                             .ifPresent(standing -> explain(link, standing)));
         }
     }
 
+    /** What another plugin did a day before we found the payment is nothing to begin with now. */
+    private static boolean isPast(LinkedPayment link, Payment payment) {
+        return link.proof() == LinkedPayment.Proof.ORDER
+                && payment.updatedAt().isBefore(link.linkedAt().minus(NEWS));
+    }
+
     private void explain(LinkedPayment link, PaymentChanged news) {
         boolean isOurs = news.closing().filter(why -> !why.isTold()).isPresent();
-        if (isOurs || !news.state().isTold() || !link.fits(news.amount())) {
+        if (isOurs || !news.state().isTold() || !link.isTold(news.amount())) {
             return;
         }
         Optional<Payment> paid = knownBeside(link).paidInsteadOf(news);

@@ -48,7 +48,7 @@ public class ExplainReversal {
                 .ifPresent(
                         paid ->
                                 conversations.links(news.shop(), news.paymentIntent()).stream()
-                                        .filter(link -> link.fits(paid))
+                                        .filter(link -> link.isTold(paid))
                                         .forEach(link -> tell(link, once, news)));
     }
 

@@ -47,7 +47,7 @@ final class KnownPayments {
     /** The newest that is what the shop signed. */
     Optional<PaymentChanged> newest() {
         return links.stream()
-                .flatMap(link -> of(link).filter(payment -> link.fits(payment.amount())))
+                .flatMap(link -> of(link).filter(payment -> link.isTold(payment.amount())))
                 .findFirst()
                 .map(PaymentChanged::of);
     }
@@ -57,20 +57,23 @@ final class KnownPayments {
         if (news.state().holdsMoney()) {
             return Optional.empty();
         }
-        return holding()
+        return links.stream()
+                .flatMap(link -> of(link).filter(payment -> link.isTold(payment.amount())))
+                .filter(payment -> payment.state().holdsMoney())
                 .filter(payment -> !payment.paymentIntent().equals(news.paymentIntent()))
                 .filter(payment -> payment.amount().equals(news.amount()))
                 .findFirst();
     }
 
-    /** Two payments hold money, or one of an amount that the shop did not sign: only a person can tell what is right. */
+    /** Two payments hold money, or one that the shopper is not told of: only a person can tell what is right. */
     boolean areUnclear() {
         boolean unsigned =
                 links.stream()
                         .anyMatch(
                                 link ->
                                         of(link).filter(payment -> payment.state().holdsMoney())
-                                                .anyMatch(payment -> !link.fits(payment.amount())));
+                                                .anyMatch(
+                                                        payment -> !link.isTold(payment.amount())));
         return unsigned || holding().count() > 1;
     }
 

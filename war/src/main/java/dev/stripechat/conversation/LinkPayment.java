@@ -72,10 +72,13 @@ public class LinkPayment {
     public void by(ShopToken token, ConversationId id) {
         token.paymentIntent().ifPresent(payment -> payments.alone(token.shop(), payment));
         Conversation conversation = conversations.heldOrRefused(token.shop(), id);
+        Optional<String> before = conversation.till().customerId();
         boolean moved =
                 conversation.atCheckout(
                         token.checkoutId(), token.salesChannel(), token.customerId());
-        announcer.announce(new AtCheckout(conversation));
+        if (moved || !before.equals(conversation.till().customerId())) {
+            announcer.announce(new AtCheckout(conversation));
+        }
         Stay.of(conversation).ifPresent(stays::keep);
         boolean tied =
                 token.paymentIntent()
@@ -120,8 +123,11 @@ public class LinkPayment {
 
     private void tied(Conversation conversation, TieOrderPayments.Tie tie) {
         LinkedPayment link =
-                LinkedPayment.ofOrder(
-                        conversation, tie.paymentIntent(), tie.order(), clock.instant());
+                tie.isGuess()
+                        ? LinkedPayment.ofNumber(
+                                conversation, tie.paymentIntent(), tie.order(), clock.instant())
+                        : LinkedPayment.ofOrder(
+                                conversation, tie.paymentIntent(), tie.order(), clock.instant());
         show(conversation, tied(conversation, link, Optional.empty()));
     }
 
@@ -153,12 +159,17 @@ public class LinkPayment {
         LinkedPayment link = known.orElse(fresh);
         boolean changed =
                 expected.map(wish -> link.expect(wish.amount(), wish.signedAt())).orElse(false);
+        boolean proved = known.isEmpty() || link.isProvedBy(fresh);
         if (known.isEmpty()) {
-            keep(link, conversation);
-        } else if (changed) {
+            conversations.keep(link);
+        }
+        if (proved) {
+            note(link, conversation);
+        }
+        if (proved || changed) {
             announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
         }
-        return known.isEmpty() || changed;
+        return proved || changed;
     }
 
     private void show(Conversation conversation, boolean changed) {
@@ -167,20 +178,20 @@ public class LinkPayment {
         }
     }
 
-    private void keep(LinkedPayment link, Conversation conversation) {
-        conversations.keep(link);
+    private void note(LinkedPayment link, Conversation conversation) {
         audit.write(
                 conversation.shop(),
                 actor(link.proof()),
                 "payment.linked",
                 conversation.id() + " " + link.paymentIntent());
-        outbox.put(MarkPayments.letter(link), aWhile());
-        announcer.announce(new PaymentLinked(conversation, link.paymentIntent()));
+        if (!link.isMarkSettled()) {
+            outbox.put(MarkPayments.letter(link), aWhile());
+        }
     }
 
     private static String actor(LinkedPayment.Proof proof) {
         return switch (proof) {
-            case SHOP_TOKEN, ORDER -> "shop";
+            case SHOP_TOKEN, ORDER, ORDER_NUMBER -> "shop";
             case CLIENT_SECRET -> "shopper";
             case PAYMENT_PAGE -> "system";
         };

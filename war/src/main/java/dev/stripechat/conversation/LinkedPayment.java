@@ -38,7 +38,12 @@ public class LinkedPayment {
         /** Our own payment page made it. */
         PAYMENT_PAGE,
         /** Another plugin made it for the order of the conversation's customer. */
-        ORDER;
+        ORDER,
+        /**
+         * It calls itself by the number of such an order, and costs as much. Another shop with the same account may count alike, so
+         * only staff see it.
+         */
+        ORDER_NUMBER;
 
         /** The word on the wire. */
         public String word() {
@@ -131,6 +136,16 @@ public class LinkedPayment {
         return link;
     }
 
+    /** It names the number of that order; nothing is noted in what may be somebody else's. */
+    static LinkedPayment ofNumber(
+            Conversation conversation, PaymentIntentId paymentIntent, String order, Instant now) {
+        LinkedPayment link =
+                new LinkedPayment(conversation, paymentIntent, Proof.ORDER_NUMBER, now);
+        link.checkoutId = order;
+        link.mark = Mark.NEVER;
+        return link;
+    }
+
     /** The shopper had its client secret. */
     static LinkedPayment claimed(
             Conversation conversation, PaymentIntentId paymentIntent, Instant now) {
@@ -147,6 +162,27 @@ public class LinkedPayment {
         this.expectedAmount = amount.minor();
         this.expectedCurrency = amount.currency();
         return !known;
+    }
+
+    /** There is a better proof than a number; says whether that is new. */
+    boolean isProvedBy(LinkedPayment better) {
+        boolean news = isGuess() && !better.isGuess();
+        if (news) {
+            this.proof = better.proof;
+            this.mark = better.mark;
+            this.checkoutId = better.checkoutId;
+        }
+        return news;
+    }
+
+    /** A number was all that spoke for it. */
+    boolean isGuess() {
+        return proof == Proof.ORDER_NUMBER;
+    }
+
+    /** Whether the shopper is told of it, when it is of that amount. */
+    public boolean isTold(Money amount) {
+        return !isGuess() && fits(amount);
     }
 
     /** T05: a payment of another amount or currency than the shop signed is told to nobody but staff. */

@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +67,15 @@ public class TieOrderPayments {
      * A PaymentIntent that is to be tied.
      *
      * @param customer whose order it is, in the shop's words
+     * @param isGuess whether a number is all that speaks for it
      */
     record Tie(
             ShopId shop,
             ConversationId conversation,
             PaymentIntentId paymentIntent,
             String order,
-            String customer) {}
+            String customer,
+            boolean isGuess) {}
 
     void shown(@Observes PaymentShown payment) {
         Optional<OrderName> name = OrderName.in(payment.metadata());
@@ -99,7 +102,15 @@ public class TieOrderPayments {
     }
 
     void moved(@Observes AtCheckout news) {
-        Conversation conversation = news.conversation();
+        jobs.soon(TieChats.NAME, TieChats.instance(news.conversation()));
+    }
+
+    /** Has the orders looked at that the conversation may be about. */
+    void around(ShopId shop, ConversationId id) {
+        conversations.named(shop, id).ifPresent(this::around);
+    }
+
+    private void around(Conversation conversation) {
         ShopId shop = conversation.shop();
         Stream.concat(
                         conversation.checkoutId().stream(),
@@ -138,29 +149,48 @@ public class TieOrderPayments {
 
     private void find(Order order, String customer, List<Tie> ties) {
         List<ConversationId> talking = chats.about(order.shop(), order.id(), customer);
-        for (PaymentIntentId payment :
-                talking.isEmpty() ? Set.<PaymentIntentId>of() : told(order)) {
-            talking.stream()
-                    .filter(id -> conversations.link(order.shop(), id, payment).isEmpty())
-                    .map(id -> new Tie(order.shop(), id, payment, order.id(), customer))
-                    .forEach(ties::add);
+        if (!talking.isEmpty()) {
+            Set<PaymentIntentId> proved = proved(order);
+            for (PaymentIntentId payment : told(order)) {
+                boolean guess = !proved.contains(payment);
+                talking.stream()
+                        .map(id -> new Tie(order.shop(), id, payment, order.id(), customer, guess))
+                        .filter(this::isNews)
+                        .forEach(ties::add);
+            }
         }
     }
 
-    /** Those of them that Stripe has told of; test money is none where real money is taken. */
-    private Set<PaymentIntentId> told(Order order) {
-        Set<PaymentIntentId> candidates = candidates(order);
-        boolean real = askStripe.isReal(order.shop());
-        candidates.removeIf(
-                id ->
-                        payments.named(order.shop(), id)
-                                .filter(known -> known.mode().isLive() || !real)
-                                .isEmpty());
-        return candidates;
+    private boolean isNews(Tie tie) {
+        return conversations
+                .link(tie.shop(), tie.conversation(), tie.paymentIntent())
+                .filter(link -> tie.isGuess() || !link.isGuess())
+                .isEmpty();
     }
 
-    /** All that ever stood in the order's transactions, and all that call themselves so. */
+    /**
+     * Those of them that Stripe has told of; test money is none where real money is taken. What holds money comes first: then
+     * whoever is told of a decline before it is told as well not to pay again.
+     */
+    private List<PaymentIntentId> told(Order order) {
+        boolean real = askStripe.isReal(order.shop());
+        return payments.named(order.shop(), candidates(order)).stream()
+                .filter(known -> known.mode().isLive() || !real)
+                .sorted(
+                        Comparator.comparing((Payment known) -> !known.state().holdsMoney())
+                                .thenComparing(Payment::updatedAt))
+                .map(Payment::paymentIntent)
+                .toList();
+    }
+
     private Set<PaymentIntentId> candidates(Order order) {
+        Set<PaymentIntentId> found = proved(order);
+        found.addAll(byNumber(order));
+        return found;
+    }
+
+    /** All that ever stood in the order's transactions, and all that name the shop's own id of it. */
+    private Set<PaymentIntentId> proved(Order order) {
         Set<PaymentIntentId> found = new HashSet<>();
         order.payments().stream().map(OrderPayment::paymentIntent).forEach(found::add);
         List<OrderName> ids = new ArrayList<>();
@@ -169,7 +199,6 @@ public class TieOrderPayments {
                 .transactions()
                 .forEach(one -> ids.add(new OrderName(OrderName.Kind.TRANSACTION, one.id())));
         found.addAll(names.saying(order.shop(), ids));
-        found.addAll(byNumber(order));
         return found;
     }
 

@@ -86,12 +86,15 @@ public class OrderLedger {
     /**
      * Looks what stands, and keeps a new payment if there is none.
      *
-     * @throws Refusal not found, gone, as {@link Visit}; conflict ({@code order_gone}, {@code already_paid}); unavailable ({@code not_connected})
+     * @throws Refusal not found, gone, as {@link Visit}; conflict ({@code order_gone}, {@code already_paid}, {@code booked_otherwise}); unavailable ({@code not_connected})
      */
     Plan plan(OpaqueToken token) {
         PaymentAttempt seen = visit.by(token);
         payments.alone(seen.shop(), seen.order().id());
         PaymentAttempt attempt = visit.alone(token);
+        if (attempt.isUnclear()) {
+            throw Refusal.conflict("booked_otherwise", "Only the shop knows how it stands.");
+        }
         if (attempt.isSettled()) {
             throw Refusal.conflict("already_paid", "This order is paid.");
         }

@@ -12,6 +12,7 @@ import dev.stripechat.settings.Mode;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.shop.PaymentAttempt;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,10 +76,11 @@ public class OrderPayment {
     private @Nullable Instant moneyAt;
 
     private long refunded;
-    private boolean disputed;
 
-    @Column(name = "won_dispute")
-    private @Nullable String wonDispute;
+    @Embedded private Disputes disputes;
+
+    @Column(name = "twice_at")
+    private @Nullable Instant twiceAt;
 
     @Column(name = "wanted_at")
     private Instant wantedAt;
@@ -101,6 +103,7 @@ public class OrderPayment {
         this.conversationId = conversation.value();
         this.amount = attempt.amount().minor();
         this.currency = attempt.amount().currency();
+        this.disputes = Disputes.none();
         this.wantedAt = now;
     }
 
@@ -150,18 +153,29 @@ public class OrderPayment {
 
     /** The shopper's bank wants it back, unless that has ended already. */
     void disputed(String dispute) {
-        disputed = disputed || !dispute.equals(wonDispute);
+        disputes.begun(dispute);
     }
 
     /** The shopper's bank does not get it. */
     void won(String dispute) {
-        wonDispute = dispute;
-        disputed = false;
+        disputes.won(dispute);
     }
 
     /** Whether the shopper's bank wanted it back, and does not get it. */
     boolean isWon() {
-        return wonDispute != null && !disputed;
+        return disputes.areWon();
+    }
+
+    /** Money came by it though the shop had some for the order already; says whether that is news. */
+    boolean paidTwice(Instant at) {
+        boolean news = twiceAt == null;
+        twiceAt = news ? at : twiceAt;
+        return news;
+    }
+
+    /** When that was seen, if so. */
+    Optional<Instant> twiceAt() {
+        return Optional.ofNullable(twiceAt);
     }
 
     /** How much of it was given back. */
@@ -170,7 +184,7 @@ public class OrderPayment {
     }
 
     boolean isDisputed() {
-        return disputed;
+        return disputes.areOpen();
     }
 
     /** Nobody can pay it any more. */

@@ -2,6 +2,7 @@ package dev.stripechat.paymentpage;
 
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface OrderPayments {
 
     /** The one that Stripe calls so. */
     Optional<OrderPayment> of(ShopId shop, PaymentIntentId id);
+
+    /** Those by which orders were paid twice since then, and that were not given back whole; the newest first. */
+    List<OrderPayment> paidTwice(ShopId shop, Instant since);
 
     /**
      * Keeps a new one.

@@ -17,6 +17,7 @@ import dev.stripechat.shop.RefundWish;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +36,7 @@ class PageCounter implements PaymentCounter {
     private final CountPayments countPayments;
     private final ClosePayment closePayment;
     private final GiveRefund giveRefund;
+    private final NotePaidTwice notePaidTwice;
     private final StripeGateway stripe;
     private final Executor background;
 
@@ -43,20 +45,23 @@ class PageCounter implements PaymentCounter {
             CountPayments countPayments,
             ClosePayment closePayment,
             GiveRefund giveRefund,
+            NotePaidTwice notePaidTwice,
             StripeGateway stripe,
             Background background) {
-        this(countPayments, closePayment, giveRefund, stripe, (Executor) background);
+        this(countPayments, closePayment, giveRefund, notePaidTwice, stripe, (Executor) background);
     }
 
     PageCounter(
             CountPayments countPayments,
             ClosePayment closePayment,
             GiveRefund giveRefund,
+            NotePaidTwice notePaidTwice,
             StripeGateway stripe,
             Executor background) {
         this.countPayments = countPayments;
         this.closePayment = closePayment;
         this.giveRefund = giveRefund;
+        this.notePaidTwice = notePaidTwice;
         this.stripe = stripe;
         this.background = background;
     }
@@ -106,6 +111,11 @@ class PageCounter implements PaymentCounter {
             LOG.info("Stripe does not say how a payment stands: {}", nothing.getMessage());
             return false;
         }
+    }
+
+    @Override
+    public List<String> paidTwice(ShopId shop) {
+        return notePaidTwice.orders(shop);
     }
 
     @Override

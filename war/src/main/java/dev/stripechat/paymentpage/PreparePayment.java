@@ -52,7 +52,7 @@ public class PreparePayment {
     /**
      * Opens it.
      *
-     * @throws Refusal not found ({@code unknown_link}); gone ({@code link_expired}); conflict ({@code already_paid},
+     * @throws Refusal not found ({@code unknown_link}); gone ({@code link_expired}); conflict ({@code already_paid}, {@code booked_otherwise},
      *     {@code processing}, {@code order_gone}, {@code not_payable}); unavailable ({@code stripe_unavailable},
      *     {@code not_connected})
      */

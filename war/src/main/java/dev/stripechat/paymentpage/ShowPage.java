@@ -72,7 +72,7 @@ public class ShowPage {
             return attempt.look().name().orElseGet(shop::name);
         }
 
-        /** The word on the wire: open, processing, authorized, paid or canceled. */
+        /** The word on the wire: open, processing, authorized, paid, unclear (ask the shop) or canceled. */
         public String state() {
             return payment.map(
                             known ->
@@ -88,7 +88,7 @@ public class ShowPage {
         /** By us: the shop may have the money otherwise. */
         private String unpaid() {
             if (attempt.isSettled()) {
-                return "paid";
+                return attempt.isUnclear() ? "unclear" : "paid";
             }
             return attempt.isWithdrawn() ? "canceled" : "open";
         }

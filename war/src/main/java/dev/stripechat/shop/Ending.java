@@ -12,6 +12,7 @@ class Ending {
 
     private boolean abandoned;
     private boolean settled;
+    private boolean unclear;
 
     protected Ending() {}
 
@@ -36,10 +37,11 @@ class Ending {
         return ending;
     }
 
-    /** The shop has the money, and not from us. */
-    static Ending settled() {
+    /** The shop has booked money, and not from us. */
+    static Ending settled(Booking how) {
         Ending ending = new Ending(true);
         ending.settled = true;
+        ending.unclear = how == Booking.OTHERWISE;
         return ending;
     }
 
@@ -53,5 +55,9 @@ class Ending {
 
     boolean isSettled() {
         return settled;
+    }
+
+    boolean isUnclear() {
+        return unclear;
     }
 }

@@ -50,18 +50,18 @@ public class FollowOrder {
     }
 
     private void follow(PaymentAttempt attempt, OrderAsItIs order) {
-        if (order.wanted().filter(OrderAsItIs.Payable::isPaid).isPresent()) {
-            paid(attempt, order.seenAt());
-        } else {
-            unpaid(attempt, order);
-        }
+        order.wanted()
+                .flatMap(OrderAsItIs.Payable::booked)
+                .ifPresentOrElse(
+                        how -> booked(attempt, how, order.seenAt()), () -> unpaid(attempt, order));
     }
 
     /** By hand, or by another plugin: where we have money, the shop says what we have told it. */
-    private void paid(PaymentAttempt attempt, Instant seenAt) {
+    private void booked(PaymentAttempt attempt, Booking how, Instant seenAt) {
         boolean isOurs = counter.standing(attempt.shop(), attempt.id()).kind().isPaid();
-        if (!isOurs && !attempt.isSettled()) {
-            attempt.ends(Ending.settled(), seenAt);
+        boolean isKnown = attempt.isSettled() && attempt.isUnclear() == (how == Booking.OTHERWISE);
+        if (!isOurs && !isKnown) {
+            attempt.ends(Ending.settled(how), seenAt);
             announcer.announce(new PaymentWithdrawn(attempt.shop(), attempt.id()));
         }
     }

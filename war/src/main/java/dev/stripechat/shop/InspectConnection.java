@@ -31,6 +31,7 @@ public class InspectConnection {
     private final ShopStandings standings;
     private final Reconciliations reconciliations;
     private final MissedOrders missed;
+    private final PaymentCounter counter;
     private final Clock clock;
 
     @Inject
@@ -41,6 +42,7 @@ public class InspectConnection {
             ShopStandings standings,
             Reconciliations reconciliations,
             MissedOrders missed,
+            PaymentCounter counter,
             Clock clock) {
         this.installations = installations;
         this.shops = shops;
@@ -48,6 +50,7 @@ public class InspectConnection {
         this.standings = standings;
         this.reconciliations = reconciliations;
         this.missed = missed;
+        this.counter = counter;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ public class InspectConnection {
      * @param installation nothing: no Shopware shop is connected
      * @param copy one of the shop that calls from another address
      * @param takenPages origins that it names and another shop has
+     * @param paidTwice orders, as the shop calls them, that it had the money for when ours came
      * @param looks how far the shop was looked through, nothing before the first look
      * @param missed what webhooks did not tell in the last week, the newest first, not all of it
      * @param missedInAll how many that are
@@ -66,6 +70,7 @@ public class InspectConnection {
             Optional<ShopStanding> standing,
             Optional<ShopStanding.Copy> copy,
             Set<String> takenPages,
+            List<String> paidTwice,
             Optional<Reconciliation> looks,
             boolean isLate,
             List<MissedOrders.Missed> missed,
@@ -83,6 +88,7 @@ public class InspectConnection {
                 standing,
                 standing.flatMap(known -> known.copy(now)),
                 installation.map(this::taken).orElse(Set.of()),
+                counter.paidTwice(shop),
                 looks,
                 installation
                         .filter(Installation::isActive)

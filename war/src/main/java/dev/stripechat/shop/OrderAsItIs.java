@@ -4,7 +4,6 @@ import dev.stripechat.kernel.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An order as a shop shows it to who wants to be paid.
@@ -14,25 +13,15 @@ import java.util.Set;
  */
 record OrderAsItIs(String id, Optional<Payable> wanted, Instant seenAt) {
 
-    /** The shop has the money, or has had it, or has it reserved. */
-    private static final Set<String> PAID =
-            Set.of(
-                    "authorized",
-                    "paid",
-                    "paid_partially",
-                    "refunded",
-                    "refunded_partially",
-                    "chargeback");
-
     private static final String CANCELLED = "cancelled";
 
     /**
      * A try to pay it.
      *
      * @param amount what it costs; nothing, when that cannot be read
-     * @param isPaid whether the shop says that there is, or was, money for it, be it from us or not
+     * @param booked what the shop says of money for it, be it from us or not; nothing: there was none
      */
-    record Payable(String transactionId, Optional<Money> amount, boolean isPaid) {}
+    record Payable(String transactionId, Optional<Money> amount, Optional<Booking> booked) {}
 
     /** As it was seen. */
     static OrderAsItIs of(SeenOrder seen) {
@@ -51,7 +40,6 @@ record OrderAsItIs(String id, Optional<Payable> wanted, Instant seenAt) {
             return Optional.empty();
         }
         OrderTransaction newest = all.get(all.size() - 1);
-        return Optional.of(
-                new Payable(newest.id(), newest.amount(), PAID.contains(newest.state())));
+        return Optional.of(new Payable(newest.id(), newest.amount(), Booking.of(newest.state())));
     }
 }

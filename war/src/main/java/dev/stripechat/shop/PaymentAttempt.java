@@ -140,8 +140,7 @@ public class PaymentAttempt {
 
     /** The order is as the shop shows it, unless the shop has signed something newer; what nobody paid for months stays over. */
     void costs(Money now, Instant at) {
-        boolean news = isWithdrawn() || !now.equals(amount());
-        if (news && !isAbandoned() && !at.isBefore(signedAt)) {
+        if ((isWithdrawn() || !now.equals(amount())) && !isAbandoned() && !at.isBefore(signedAt)) {
             this.amount = now.minor();
             this.currency = now.currency();
             this.ending = Ending.none();
@@ -234,9 +233,14 @@ public class PaymentAttempt {
         return ending.isAbandoned();
     }
 
-    /** It is withdrawn, because the shop has the money, and not from us. */
+    /** It is withdrawn, because the shop has booked money, and not from us. */
     public boolean isSettled() {
         return ending.isSettled();
+    }
+
+    /** That is not simply that it is paid: a part, or money that went back. */
+    public boolean isUnclear() {
+        return ending.isUnclear();
     }
 
     /** The chat of its page, once somebody has opened it. */

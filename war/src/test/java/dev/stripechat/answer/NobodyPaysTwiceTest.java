@@ -8,6 +8,7 @@ import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.InCharge;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.PaymentState;
+import dev.stripechat.shop.PaidTwice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,28 @@ class NobodyPaysTwiceTest {
 
         assertThat(telling.shop.said(both)).hasSize(1);
         assertThat(telling.shop.said(both).get(0)).contains("do not pay again", words);
+    }
+
+    @Test
+    void what_only_a_number_speaks_for_is_told_to_nobody() {
+        PaymentIntentId strangers = Some.payment();
+        aPayment()
+                .of(telling.shop.id())
+                .called(strangers)
+                .that(PaymentState.SUCCEEDED)
+                .keptIn(telling.shop.payments());
+        Conversation both =
+                telling.shop.has(
+                        telling.shop
+                                .conversation()
+                                .numberedLike(strangers)
+                                .linkedTo(telling.payment));
+
+        telling.hears(telling.changed(strangers, PaymentState.SUCCEEDED));
+        telling.hears(telling.declined(1, "expired_card"));
+
+        assertThat(telling.shop.said(both)).hasSize(1);
+        assertThat(telling.shop.said(both).get(0)).doesNotContain("do not pay again");
     }
 
     @Test
@@ -68,5 +91,26 @@ class NobodyPaysTwiceTest {
         telling.hears(telling.changed(1, PaymentState.CANCELED));
 
         assertThat(telling.shop.said(both)).isEmpty();
+    }
+
+    @Test
+    void what_may_have_been_paid_twice_is_told_once_and_a_person_is_called() {
+        aPayment()
+                .of(telling.shop.id())
+                .called(telling.payment)
+                .that(PaymentState.SUCCEEDED)
+                .keptIn(telling.shop.payments());
+        ExplainPaidTwice explain =
+                new ExplainPaidTwice(
+                        telling.shop.writeMessage(),
+                        telling.shop.conversations(),
+                        telling.shop.payments());
+
+        explain.twice(new PaidTwice(telling.shop.id(), telling.payment));
+        explain.twice(new PaidTwice(telling.shop.id(), telling.payment));
+
+        assertThat(telling.messages()).hasSize(1);
+        assertThat(telling.messages().get(0).text()).contains("whether you have paid twice");
+        assertThat(telling.conversation.inCharge()).isEqualTo(InCharge.NOBODY);
     }
 }

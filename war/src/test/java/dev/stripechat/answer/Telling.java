@@ -60,6 +60,11 @@ final class Telling {
                 Optional.of(why));
     }
 
+    /** Another one. */
+    PaymentChanged changed(PaymentIntentId other, PaymentState state) {
+        return new PaymentChanged(shop.id(), other, 1, state, AMOUNT, Optional.empty(), false);
+    }
+
     PaymentChanged changed(int step, PaymentState state) {
         return new PaymentChanged(shop.id(), payment, step, state, AMOUNT, Optional.empty(), false);
     }

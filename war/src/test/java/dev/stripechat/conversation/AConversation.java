@@ -104,6 +104,22 @@ public final class AConversation {
         return this;
     }
 
+    /** Found at an order of its customer. */
+    public AConversation foundAtOrder(PaymentIntentId payment) {
+        story.add(
+                (conversation, all, at) ->
+                        all.keep(LinkedPayment.ofOrder(conversation, payment, "order-1", at)));
+        return this;
+    }
+
+    /** It names the number of an order of its customer. */
+    public AConversation numberedLike(PaymentIntentId payment) {
+        story.add(
+                (conversation, all, at) ->
+                        all.keep(LinkedPayment.ofNumber(conversation, payment, "order-1", at)));
+        return this;
+    }
+
     /** Linked, and the shop signed what is to be paid. */
     public AConversation linkedTo(PaymentIntentId payment, Money amount) {
         story.add(

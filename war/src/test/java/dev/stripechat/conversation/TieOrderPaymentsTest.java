@@ -4,24 +4,12 @@ import static dev.stripechat.shop.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
-import dev.stripechat.kernel.Language;
-import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.APayment;
-import dev.stripechat.payment.AskStripe;
-import dev.stripechat.payment.InMemoryOrderNames;
-import dev.stripechat.payment.PaymentShown;
-import dev.stripechat.runtime.secrets.SecretBox;
-import dev.stripechat.settings.InMemoryStripeConnections;
 import dev.stripechat.settings.Mode;
-import dev.stripechat.shop.AnOrder;
-import dev.stripechat.shop.InMemoryOrders;
 import dev.stripechat.shop.Order;
-import dev.stripechat.shop.OrderChanged;
-import dev.stripechat.shop.ShopToken;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,43 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Payments of another plugin come to the conversation of the order's customer, whoever tells first, and to nobody else's. */
-class TieOrderPaymentsTest {
-
-    private static final String ORDER = "0a".repeat(16);
-    private static final String TRANSACTION = "0b".repeat(16);
-    private static final String CUSTOMER = "customer-1";
-    private static final Money COST = new Money(4780, "eur");
-    private static final Map<String, String> NAMED =
-            Map.of("shopware_order_transaction_id", TRANSACTION);
-    private static final Map<String, String> NUMBERED = Map.of("order_number", "10001");
-
-    private final TalkingShop shop = new TalkingShop();
-    private final InMemoryOrders orders = new InMemoryOrders();
-    private final InMemoryStripeConnections connections = new InMemoryStripeConnections();
-    private final PaymentIntentId payment = Some.payment();
-    private final Conversation chat = shop.startConversation().in(shop.id(), Language.EN);
-
-    TieOrderPaymentsTest() {
-        TieOrderPayments tie =
-                new TieOrderPayments(
-                        orders,
-                        new InMemoryOrderNames(),
-                        shop.payments(),
-                        new AskStripe(
-                                connections,
-                                shop.payments(),
-                                new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=")),
-                        shop.startConversation(),
-                        shop.conversations(),
-                        shop.jobs(),
-                        shop.clock());
-        shop.announcer().tell(PaymentShown.class, tie::shown);
-        shop.announcer().tell(OrderChanged.class, tie::changed);
-        shop.announcer().tell(AtCheckout.class, tie::moved);
-        this.job = new TieOrders(tie, shop.linkPayment());
-    }
-
-    private final TieOrders job;
+class TieOrderPaymentsTest extends Companion {
 
     @ParameterizedTest
     @ValueSource(strings = {"EOC", "ECO", "OEC", "OCE", "CEO", "COE"})
@@ -86,24 +38,6 @@ class TieOrderPaymentsTest {
         assertThat(links()).containsExactly(LinkedPayment.Proof.ORDER);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"EOC", "OCE", "CEO"})
-    void a_number_is_enough_where_it_fits(String arrivals) {
-        arrivals.chars().forEach(what -> arrives((char) what, NUMBERED));
-
-        assertThat(links()).hasSize(1);
-    }
-
-    private void arrives(char what, Map<String, String> metadata) {
-        switch (what) {
-            case 'E' -> shows(payment, metadata, COST);
-            case 'O' -> places(anOrder().paid(TRANSACTION, "open"));
-            case 'F' -> places(anOrder().paidBy(TRANSACTION, "open", payment.value()));
-            default -> comesTo(ORDER, Optional.of(CUSTOMER));
-        }
-        works();
-    }
-
     @Test
     void the_chat_at_the_cart_goes_on_with_the_payment_of_the_order() {
         comesTo("cart", Optional.of(CUSTOMER));
@@ -122,6 +56,32 @@ class TieOrderPaymentsTest {
         arrives('E', NAMED);
 
         assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void
+            orders_are_searched_for_when_checkout_or_customer_are_new_and_after_the_shopper_was_answered() {
+        places(anOrder().paid(TRANSACTION, "open"));
+        shows(payment, NAMED, COST);
+        shop.jobs().allDone();
+
+        comesTo("cart", Optional.empty());
+        assertThat(searches()).isOne();
+        comesTo("cart", Optional.of(CUSTOMER));
+        assertThat(searches()).isOne();
+        comesTo("cart", Optional.of(CUSTOMER));
+        assertThat(searches()).isZero();
+        comesTo(ORDER, Optional.of(CUSTOMER));
+
+        assertThat(shop.jobs().ordered(TieOrders.NAME)).isEmpty();
+        works();
+        assertThat(links()).hasSize(1);
+    }
+
+    private int searches() {
+        int searches = shop.jobs().ordered(TieChats.NAME).size();
+        shop.jobs().allDone();
+        return searches;
     }
 
     @Test
@@ -168,22 +128,6 @@ class TieOrderPaymentsTest {
     }
 
     @Test
-    void a_number_of_another_amount_or_of_two_orders_says_nothing() {
-        arrives('C', NUMBERED);
-        arrives('O', NUMBERED);
-        shows(payment, NUMBERED, new Money(4781, "eur"));
-        works();
-        assertThat(links()).isEmpty();
-
-        PaymentIntentId fitting = Some.payment();
-        orders.keep(new Order(shop.id(), anOrder().called("twin").seen()));
-        shows(fitting, NUMBERED, COST);
-        works();
-
-        assertThat(links()).isEmpty();
-    }
-
-    @Test
     void our_own_payments_are_none_of_another_plugin() {
         arrives('C', NAMED);
         arrives('O', NAMED);
@@ -201,50 +145,5 @@ class TieOrderPaymentsTest {
         arrives('E', NAMED);
 
         assertThat(links()).isEmpty();
-    }
-
-    private void shows(PaymentIntentId id, Map<String, String> metadata, Money amount) {
-        if (shop.payments().named(shop.id(), id).isEmpty()) {
-            APayment.aPayment()
-                    .of(shop.id())
-                    .called(id)
-                    .of(amount)
-                    .declined("insufficient_funds")
-                    .keptIn(shop.payments());
-        }
-        shop.announcer().announce(new PaymentShown(shop.id(), id, metadata));
-    }
-
-    private void places(AnOrder shown) {
-        AnOrder order = shown.called(ORDER);
-        orders.named(shop.id(), ORDER)
-                .ifPresentOrElse(
-                        known -> known.follow(order.seen()),
-                        () -> orders.keep(new Order(shop.id(), order.seen())));
-        shop.announcer().announce(new OrderChanged(shop.id(), ORDER));
-    }
-
-    private void comesTo(String checkout, Optional<String> customer) {
-        ShopToken token =
-                new ShopToken(
-                        shop.id(),
-                        checkout,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        customer,
-                        shop.clock().instant());
-        shop.linkPayment().by(token, chat.id());
-    }
-
-    private void works() {
-        shop.jobs().ordered(TieOrders.NAME).forEach(job::run);
-    }
-
-    private List<LinkedPayment.Proof> links() {
-        return shop.conversations().links(shop.id(), List.of(chat.id())).stream()
-                .map(LinkedPayment::proof)
-                .toList();
     }
 }

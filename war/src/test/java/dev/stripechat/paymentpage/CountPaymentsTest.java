@@ -97,6 +97,21 @@ class CountPaymentsTest {
     }
 
     @Test
+    void one_dispute_that_is_won_says_nothing_of_another() {
+        PaymentIntentId id = counter.paid();
+        counter.reversed(id, PaymentReversed.Kind.DISPUTED, 300);
+        counter.reversed(id, PaymentReversed.Kind.DISPUTED, 500);
+
+        counter.reversed(id, PaymentReversed.Kind.DISPUTE_WON, 500);
+        assertThat(counter.kind()).isEqualTo(Kind.DISPUTED);
+        assertThat(counter.isWon()).isFalse();
+        counter.reversed(id, PaymentReversed.Kind.DISPUTE_WON, 300);
+
+        assertThat(counter.kind()).isEqualTo(Kind.PAID);
+        assertThat(counter.isWon()).isTrue();
+    }
+
+    @Test
     void another_dispute_after_the_one_that_was_won_is_one() {
         PaymentIntentId id = counter.paid();
         counter.reversed(id, PaymentReversed.Kind.DISPUTED, 300);

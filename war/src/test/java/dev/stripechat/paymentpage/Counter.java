@@ -94,7 +94,8 @@ final class Counter {
     }
 
     private PaymentCounter counter(Executor thread) {
-        return new PageCounter(count(), desk.closePayment(), giveRefund(), desk.stripes, thread);
+        return new PageCounter(
+                count(), desk.closePayment(), giveRefund(), Twice.at(desk), desk.stripes, thread);
     }
 
     private CountPayments count() {

@@ -1,8 +1,12 @@
 package dev.stripechat.paymentpage;
 
+import static java.util.Comparator.reverseOrder;
+
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +43,18 @@ public final class InMemoryOrderPayments implements OrderPayments {
                 .filter(payment -> payment.shop().equals(shop))
                 .filter(payment -> payment.paymentIntent().filter(id::equals).isPresent())
                 .findAny();
+    }
+
+    @Override
+    public List<OrderPayment> paidTwice(ShopId shop, Instant since) {
+        return payments.stream()
+                .filter(payment -> payment.shop().equals(shop))
+                .filter(payment -> payment.twiceAt().filter(at -> !at.isBefore(since)).isPresent())
+                .filter(payment -> payment.refunded() < payment.amount().minor())
+                .sorted(
+                        Comparator.comparing(
+                                payment -> payment.twiceAt().orElseThrow(), reverseOrder()))
+                .toList();
     }
 
     @Override

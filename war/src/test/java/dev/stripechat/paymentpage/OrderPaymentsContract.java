@@ -55,6 +55,52 @@ public interface OrderPaymentsContract extends Together {
     }
 
     @Test
+    default void disputes_are_kept_one_by_one() {
+        OrderPayment kept = wanted(Some.shop(), 1);
+        inOne(() -> found(kept).disputed("dp_1"));
+        inOne(() -> found(kept).disputed("dp_2"));
+
+        inOne(() -> found(kept).won("dp_2"));
+        assertThat(fromOne(() -> found(kept).isDisputed())).isTrue();
+        inOne(() -> found(kept).won("dp_1"));
+        inOne(() -> found(kept).disputed("dp_2"));
+
+        assertThat(fromOne(() -> found(kept).isWon())).isTrue();
+    }
+
+    private OrderPayment found(OrderPayment kept) {
+        return orderPayments().named(kept.id()).orElseThrow();
+    }
+
+    @Test
+    default void what_was_paid_twice_lately_and_is_not_given_back_is_found_the_newest_first() {
+        ShopId shop = Some.shop();
+        OrderPayment before = twice(shop, 1, WANTED);
+        OrderPayment first = twice(shop, 2, WANTED.plusMillis(1));
+        OrderPayment second = twice(shop, 3, WANTED.plusMillis(2));
+        OrderPayment back = twice(shop, 4, WANTED.plusMillis(3));
+        inOne(() -> orderPayments().named(back.id()).orElseThrow().refunded(back.amount()));
+        wanted(shop, 5);
+        twice(Some.shop(), 1, WANTED.plusMillis(2));
+
+        assertThat(
+                        fromOne(() -> orderPayments().paidTwice(shop, WANTED.plusMillis(1)))
+                                .stream()
+                                .map(OrderPayment::id))
+                .containsExactly(second.id(), first.id());
+        assertThat(fromOne(() -> orderPayments().paidTwice(shop, WANTED)))
+                .extracting(OrderPayment::id)
+                .contains(before.id());
+    }
+
+    private OrderPayment twice(ShopId shop, int number, Instant at) {
+        OrderPayment payment = wanted(shop, number);
+        inOne(() -> orderPayments().named(payment.id()).orElseThrow().paidTwice(at));
+        inOne(() -> orderPayments().named(payment.id()).orElseThrow().end());
+        return payment;
+    }
+
+    @Test
     default void an_order_has_one_way_to_be_paid_at_a_time() {
         ShopId shop = Some.shop();
         OrderPayment first = wanted(shop, 1);

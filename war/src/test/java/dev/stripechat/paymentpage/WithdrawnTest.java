@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way to pay an order that is gone is closed at Stripe, however long that takes. */
 class WithdrawnTest {
@@ -60,6 +62,21 @@ class WithdrawnTest {
         assertThat(desk.told).isEmpty();
         assertThat(catchThrowableOfType(Refusal.class, this::opens).code())
                 .isEqualTo("already_paid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paid_partially", "refunded", "chargeback"})
+    void of_what_is_not_simply_paid_the_shop_has_to_be_asked(String booked) {
+        opens();
+
+        Withdrawing.booked(
+                desk.attempts, desk.shop.id(), "order-1", booked, LATER, desk.shop.announcer());
+        desk.closes();
+
+        assertThat(desk.open()).isZero();
+        assertThat(desk.page(link).state()).isEqualTo("unclear");
+        assertThat(catchThrowableOfType(Refusal.class, this::opens).code())
+                .isEqualTo("booked_otherwise");
     }
 
     @Test

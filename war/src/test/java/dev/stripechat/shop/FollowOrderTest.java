@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,6 +120,36 @@ class FollowOrderTest {
         assertThat(attempt.isSettled()).isTrue();
         assertThat(attempt.isWithdrawn()).isTrue();
         assertThat(announcer.announced(PaymentWithdrawn.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "paid, false",
+        "authorized, false",
+        "paid_partially, true",
+        "refunded, true",
+        "refunded_partially, true",
+        "chargeback, true"
+    })
+    void only_what_is_paid_whole_is_called_paid(String booked, boolean unclear) {
+        PaymentAttempt attempt = tried("t-1");
+
+        sees(anOrder().paid("t-1", booked), LATER);
+
+        assertThat(attempt.isUnclear()).isEqualTo(unclear);
+    }
+
+    @Test
+    void what_was_booked_is_followed() {
+        PaymentAttempt attempt = tried("t-1");
+        sees(anOrder().paid("t-1", "paid"), LATER);
+
+        sees(anOrder().paid("t-1", "refunded"), LATER.plusSeconds(1));
+        assertThat(attempt.isUnclear()).isTrue();
+        sees(anOrder().paid("t-1", "paid"), LATER.plusSeconds(2));
+
+        assertThat(attempt.isUnclear()).isFalse();
+        assertThat(attempt.isSettled()).isTrue();
     }
 
     @Test

@@ -24,6 +24,7 @@ class InspectConnectionTest {
                     new InMemoryShopStandings(),
                     room.reconciliations,
                     room.missed,
+                    new TellerOfStates(() -> PaymentStanding.Kind.OPEN),
                     room.clock);
 
     @Test

@@ -3,6 +3,7 @@ package dev.stripechat.shop;
 import dev.stripechat.kernel.PaymentAttemptId;
 import dev.stripechat.kernel.ShopId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,6 +24,11 @@ final class TellerOfStates implements PaymentCounter {
     @Override
     public Optional<PaymentStanding> looked(ShopId shop, PaymentAttemptId attempt, Duration most) {
         return Optional.of(standing(shop, attempt));
+    }
+
+    @Override
+    public List<String> paidTwice(ShopId shop) {
+        return List.of();
     }
 
     @Override

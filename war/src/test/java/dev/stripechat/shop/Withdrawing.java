@@ -36,8 +36,19 @@ public final class Withdrawing {
     /** The shop has booked the money, and not from us. */
     public static void paidOtherwise(
             PaymentAttempts attempts, ShopId shop, String order, Instant at, Announcer announcer) {
+        booked(attempts, shop, order, "paid", at, announcer);
+    }
+
+    /** The shop has booked that, and not because of us. */
+    public static void booked(
+            PaymentAttempts attempts,
+            ShopId shop,
+            String order,
+            String state,
+            Instant at,
+            Announcer announcer) {
         new FollowOrder(attempts, new TellerOfStates(() -> PaymentStanding.Kind.OPEN), announcer)
-                .seen(shop, AnOrder.anOrder().called(order).paid("t-1", "paid").seen(at).seen());
+                .seen(shop, AnOrder.anOrder().called(order).paid("t-1", state).seen(at).seen());
     }
 
     private static SignedPayments saying(Optional<Withdrawal> gone) {

@@ -8,6 +8,7 @@ import dev.stripechat.runtime.database.NamedLock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,17 @@ class JpaOrderPayments implements OrderPayments {
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findAny();
+    }
+
+    @Override
+    public List<OrderPayment> paidTwice(ShopId shop, Instant since) {
+        return entities.createQuery(
+                        "select p from OrderPayment p where p.shopId = :shop and p.twiceAt >= :since"
+                                + " and p.refunded < p.amount order by p.twiceAt desc",
+                        OrderPayment.class)
+                .setParameter("shop", shop.value())
+                .setParameter("since", since)
+                .getResultList();
     }
 
     @Override

@@ -60,6 +60,7 @@ public class ShopConnectionResource {
             @Nullable String installedAt,
             @Nullable String copyUrl,
             List<String> takenPages,
+            List<String> paidTwice,
             @Nullable String lastWebhookAt,
             @Nullable String lastPollAt,
             @Nullable String watermark,
@@ -88,6 +89,7 @@ public class ShopConnectionResource {
                             .orElse(null),
                     health.copy().map(ShopStanding.Copy::url).orElse(null),
                     health.takenPages().stream().sorted().toList(),
+                    health.paidTwice(),
                     at(health, Reconciliation::heardAt),
                     at(health, Reconciliation::polledAt),
                     at(health, Reconciliation::watermark),
@@ -111,6 +113,7 @@ public class ShopConnectionResource {
         add(problems, "not_installed", known.isEmpty());
         add(problems, "uninstalled", known.flatMap(Installation::uninstalledAt).isPresent());
         add(problems, "inactive", known.filter(one -> !one.isActive()).isPresent());
+        add(problems, "paid_twice", !health.paidTwice().isEmpty());
         add(problems, "copy_seen", health.copy().isPresent());
         add(problems, "page_taken", !health.takenPages().isEmpty());
         add(problems, "keys_refused", at(health, Reconciliation::refusedSince) != null);

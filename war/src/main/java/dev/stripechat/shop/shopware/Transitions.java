@@ -54,6 +54,11 @@ final class Transitions {
         }
     }
 
+    /** What was a chargeback is paid. */
+    static Step won() {
+        return new Step(PaymentAction.PAID, Optional.of(PaymentAction.REOPEN));
+    }
+
     /** The next step from that state; nothing, when the shop says what is true, or what must not be taken back. */
     static Optional<Step> from(String state, Kind truth) {
         if (state.equals(GOALS.get(truth))) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag("contract")
 class OlderRowsTest {
 
+    private static final String BEFORE_LOOKS_AT_ORDERS_WERE_ONE = "202611290400";
     private static final String BEFORE_CLOSINGS_HAD_A_REASON = "202611281720";
 
     private final TestDatabase database = TestDatabase.empty();
@@ -40,6 +41,46 @@ class OlderRowsTest {
                         database.column(
                                 "select payment_intent || ' ' || closing from payment_payment where closing is not null order by 1"))
                 .containsExactly("pi_replaced00000 REPLACED", "pi_withdrawn0000 WITHDRAWN");
+    }
+
+    @Test
+    void letters_about_orders_that_nobody_carries_any_more_become_looks_at_them() {
+        grownTo(BEFORE_LOOKS_AT_ORDERS_WERE_ONE);
+        aShopSells();
+        letter("WAITING", "shopware-order", "order1");
+        letter("DEAD", "shopware-order", "order2");
+        letter("WAITING", "shopware-payment", "order3");
+        work("shopware-order/order1");
+        work("shopware-payment/order3");
+
+        grownTo("latest");
+
+        assertThat(database.column("select order_id from shop_order_touch order by 1"))
+                .containsExactly("order1", "order2");
+        assertThat(database.column("select payload || ' ' || state from runtime_outbox order by 1"))
+                .containsExactly("order1 SKIPPED", "order2 SKIPPED", "order3 WAITING");
+        assertThat(database.column("select task_instance from runtime_task"))
+                .containsExactly(shop + "/shopware-payment/order3");
+    }
+
+    private void letter(String state, String destination, String order) {
+        database.run(
+                "insert into runtime_outbox (id, shop_id, destination, lane, what, payload, idempotency_key, state, attempts, failures, woken, node, cause, created_at, trying_since, next_at) values ('%s', '%s', '%s', '%s', 'read', '%s', '%s', '%s', 0, 0, false, '', '', now(), now(), %s)"
+                        .formatted(
+                                UUID.randomUUID(),
+                                shop,
+                                destination,
+                                order,
+                                order,
+                                order,
+                                state,
+                                state.equals("DEAD") ? "null" : "now()"));
+    }
+
+    private void work(String lane) {
+        database.run(
+                "insert into runtime_task (task_name, task_instance, execution_time, picked, version) values ('outbox', '%s/%s', now(), false, 1)"
+                        .formatted(shop, lane));
     }
 
     private void grownTo(String version) {

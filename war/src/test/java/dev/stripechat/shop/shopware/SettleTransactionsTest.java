@@ -133,6 +133,19 @@ class SettleTransactionsTest {
     }
 
     @Test
+    void so_does_one_that_somebody_sets_after_a_dispute_was_won() {
+        office.becomes(Kind.PAID);
+        office.winsTheDispute(Kind.PAID);
+        office.sends();
+        office.shop.machine.move("chargeback");
+
+        office.becomes(Kind.PAID);
+        office.sends();
+
+        assertThat(office.shop.machine.state()).isEqualTo("chargeback");
+    }
+
+    @Test
     void an_order_that_the_app_has_not_asked_for_is_told_in_another_way() {
         office.signedAttemptIsPaid();
 

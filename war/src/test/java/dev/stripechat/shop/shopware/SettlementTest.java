@@ -180,6 +180,17 @@ class SettlementTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"chargeback, paid", "paid, paid", "refunded, refunded"})
+    void a_dispute_that_is_won_ends_a_chargeback_also_when_somebody_is_faster(
+            String meanwhile, String end) {
+        OrderMachine machine = OrderMachine.of("6.7", meanwhile);
+
+        assertThat(Settlement.won("chargeback", machine)).isEqualTo(end);
+
+        assertThat(machine.state()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
     @CsvSource({"a_state_of_another_plugin"})
     void a_state_that_nobody_knows_a_way_from_is_said_to_be_that(String state) {
         OrderMachine machine = OrderMachine.of("6.7", state);

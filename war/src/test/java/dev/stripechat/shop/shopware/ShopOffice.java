@@ -80,14 +80,17 @@ final class ShopOffice implements PaymentCounter {
     /** The shopper's bank does not get the money. */
     void winsTheDispute(PaymentStanding.Kind then) {
         won = true;
-        becomes(then);
+        truth = then;
+        tells(attempt(), changed("dispute_won", "n" + news++));
     }
 
     /** The same piece of news once more. */
     void backendTells(String key) {
-        PaymentNews told =
-                new PaymentNews("changed", PAYMENT, new Money(4780, "eur"), Optional.empty(), key);
-        tells(attempt(), told);
+        tells(attempt(), changed("changed", key));
+    }
+
+    private static PaymentNews changed(String kind, String key) {
+        return new PaymentNews(kind, PAYMENT, new Money(4780, "eur"), Optional.empty(), key);
     }
 
     private void tells(PaymentAttempt attempt, PaymentNews told) {
@@ -137,6 +140,11 @@ final class ShopOffice implements PaymentCounter {
     @Override
     public Optional<PaymentStanding> looked(ShopId asked, PaymentAttemptId attempt, Duration most) {
         return Optional.of(standing(asked, attempt));
+    }
+
+    @Override
+    public List<String> paidTwice(ShopId shop) {
+        return List.of();
     }
 
     @Override

@@ -32,7 +32,7 @@ class BrowserPlacesTest {
             {"installed":true,"active":true,"standing":"live","url":"https://shop.example","version":"6.7.3.1",
              "installedAt":"2026-11-01T09:00:00Z","copyUrl":null,"lastWebhookAt":"2026-11-28T09:58:00Z",
              "lastPollAt":"2026-11-28T09:59:00Z","watermark":null,"webhooksSilentSince":null,"keysRefusedSince":null,
-             "missedInAll":0,"missed":[],"takenPages":[],"problems":[]}""";
+             "missedInAll":0,"missed":[],"takenPages":[],"paidTwice":[],"problems":[]}""";
 
     /** What is seen of a page when it is loaded. */
     private static final Map<String, String> READ_AT =
