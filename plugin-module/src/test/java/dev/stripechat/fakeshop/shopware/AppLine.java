@@ -69,7 +69,20 @@ final class AppLine {
 
     /** A signed question; every answer must be signed over its exact bytes, unless it is 401. */
     HttpReply ask(String url, String secret, JsonElement question, RawHttp.Patience patience) {
-        HttpReply reply = post(url, secret, PhpJson.bytes(question), patience);
+        return ask(url, Map.of(), secret, question, patience);
+    }
+
+    /** The same, where the language of a shopper is spoken and not the administration's. */
+    HttpReply ask(
+            String url,
+            Map<String, String> more,
+            String secret,
+            JsonElement question,
+            RawHttp.Patience patience) {
+        byte[] body = PhpJson.bytes(question);
+        Map<String, String> headers = new LinkedHashMap<>(more);
+        headers.put("shopware-shop-signature", Hmac.hex(secret, body));
+        HttpReply reply = post(url, headers, body, patience);
         if (reply.status() != 401 && !isAuthentic(reply, secret)) {
             throw new NotAuthentic();
         }

@@ -52,7 +52,11 @@ public final class PaymentDesk {
                             + tokens.of(trip));
             body.add("recurring", JsonNull.INSTANCE);
             PaymentAnswer answer =
-                    asked(method().pay(), body, "CHECKOUT__ASYNC_PAYMENT_PROCESS_INTERRUPTED");
+                    asked(
+                            method().pay(),
+                            spoken(trip),
+                            body,
+                            "CHECKOUT__ASYNC_PAYMENT_PROCESS_INTERRUPTED");
             Optional<String> status =
                     answer.status().or(() -> answer.redirectUrl().flatMap(url -> unnamedState()));
             status.ifPresent(action -> moves.move(TRANSACTION, transactionId, action));
@@ -80,7 +84,11 @@ public final class PaymentDesk {
             body.add("recurring", JsonNull.INSTANCE);
             conclude(
                     trip,
-                    asked(method().finish(), body, "CHECKOUT__ASYNC_PAYMENT_FINALIZE_INTERRUPTED"));
+                    asked(
+                            method().finish(),
+                            spoken(trip),
+                            body,
+                            "CHECKOUT__ASYNC_PAYMENT_FINALIZE_INTERRUPTED"));
             return finishPage(trip);
         } catch (ShopwareError failed) {
             return failed(trip, failed);
@@ -126,7 +134,11 @@ public final class PaymentDesk {
     private void settle(String refundId, JsonObject body) {
         try {
             PaymentAnswer answer =
-                    asked(method().refund(), body, "CHECKOUT__REFUND_PROCESS_INTERRUPTED");
+                    asked(
+                            method().refund(),
+                            Map.of(),
+                            body,
+                            "CHECKOUT__REFUND_PROCESS_INTERRUPTED");
             Optional<String> status =
                     answer.status()
                             .or(() -> version.is67() ? Optional.empty() : Optional.of("complete"));
@@ -161,12 +173,13 @@ public final class PaymentDesk {
         return data.add("order_transaction_capture", capture);
     }
 
-    private PaymentAnswer asked(Optional<String> url, JsonObject body, String code) {
+    private PaymentAnswer asked(
+            Optional<String> url, Map<String, String> spoken, JsonObject body, String code) {
         try {
             String secret = apps.mustRow().mustSecret();
             String address = url.orElseThrow(() -> new ShopwareError(code, "URL not defined"));
             PaymentAnswer answer =
-                    PaymentAnswer.of(line.ask(address, secret, body, AppLine.PAYMENT));
+                    PaymentAnswer.of(line.ask(address, spoken, secret, body, AppLine.PAYMENT));
             answer.failure()
                     .ifPresent(
                             message -> {
@@ -195,6 +208,18 @@ public final class PaymentDesk {
         body.add("order", orders.order(trip.orderId()));
         body.add(version.is67() ? "validateStruct" : "preOrderPayment", new JsonArray());
         return body;
+    }
+
+    /** A shopper's call is made in the language of the order, whatever the administration speaks. */
+    private Map<String, String> spoken(PaymentToken.Trip trip) {
+        String language = ShopwareData.text(data.row("order", trip.orderId()), "languageId");
+        JsonObject locale =
+                data.row("locale", ShopwareData.text(data.row("language", language), "localeId"));
+        return Map.of(
+                "sw-context-language",
+                language,
+                "sw-user-language",
+                ShopwareData.text(locale, "code"));
     }
 
     /** Before 6.7 a payment of which the app says nothing waits unconfirmed. */

@@ -188,6 +188,22 @@ class PaymentDeskTest {
     }
 
     @Test
+    void a_shoppers_payment_is_spoken_of_in_the_orders_language_and_the_owners_refund_in_his() {
+        away();
+        app.answers("/finalize", "{\"status\":\"paid\"}");
+        app.answers("/refund", "{\"status\":\"complete\"}");
+        back();
+
+        orders.refund(world.order(), 5.25);
+
+        assertThat(app.last("/pay").headers())
+                .containsEntry("sw-user-language", "de-DE")
+                .containsEntry("sw-context-language", OpeningStock.GERMAN);
+        assertThat(app.last("/finalize").headers()).containsEntry("sw-user-language", "de-DE");
+        assertThat(app.last("/refund").headers()).containsEntry("sw-user-language", "en-GB");
+    }
+
+    @Test
     void money_back_is_asked_for_and_has_the_state_that_the_app_says() {
         away();
         app.answers("/refund", "{\"status\":\"complete\"}");

@@ -28,10 +28,12 @@ final class PaySheet {
      * Reads it. The checkout is called by the order's id: so the chat of the finish page and of the page for a failed payment,
      * whose token names that order, is the same.
      *
+     * @param spoken in which locale the shop calls: where the order names none, it is that of the shop's page
      * @throws Refusal invalid ({@code bad_return_url}), when it says no way back
      * @throws dev.stripechat.shopware.ProtocolRefused when the amount has more decimals than its currency
      */
-    static PaymentRequest request(PayCall call, ShopId shop, Look look, Instant now) {
+    static PaymentRequest request(
+            PayCall call, Optional<String> spoken, ShopId shop, Look look, Instant now) {
         ShopOrder order = call.order();
         return new PaymentRequest(
                 shop,
@@ -43,7 +45,7 @@ final class PaySheet {
                         Optional.of(order.number())),
                 order.salesChannelId(),
                 order.customerId(),
-                order.locale().map(Language::of),
+                order.locale().or(() -> spoken).map(Language::of),
                 returnUrls(call),
                 look,
                 now);

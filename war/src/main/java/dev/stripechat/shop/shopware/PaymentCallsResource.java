@@ -50,8 +50,7 @@ public class PaymentCallsResource {
         Told told = Told.of(headers);
         return answered(
                 new Call("pay", signature, told, body),
-                caller ->
-                        takePayments.pay(caller.installation(), PayCall.of(body), told.language()));
+                caller -> takePayments.pay(caller.installation(), PayCall.of(body), told));
     }
 
     @POST

@@ -57,16 +57,17 @@ class TakePayments {
     }
 
     /** An order is to be paid: it is noted, and the shopper sent to our page. Nobody else is asked. */
-    PaymentAnswer pay(Installation shop, PayCall call, Language language) {
+    PaymentAnswer pay(Installation shop, PayCall call, Told told) {
         try {
             Look look = findLook.of(shop.shop(), call.order().salesChannelId());
             StartPayment.Started started =
                     startPayment.of(
-                            PaySheet.request(call, shop.shop(), look, clock.instant()),
+                            PaySheet.request(
+                                    call, told.locale(), shop.shop(), look, clock.instant()),
                             PageOrigin.of(shop.url()));
             return PaymentAnswer.redirect(publicUrl.of("/pay/" + started.token().value()));
         } catch (Refusal refusal) {
-            return Sentence.NOT_PAYABLE.in(language);
+            return Sentence.NOT_PAYABLE.in(told.language());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a shop tells of itself in the headers of every call.
  *
  * @param version of Shopware
- * @param locale of who is at work there, like {@code de-DE}
+ * @param locale of who is at work there, like {@code de-DE}; in a shopper's call that of the page
  */
 record Told(Optional<String> version, Optional<String> locale) {
 

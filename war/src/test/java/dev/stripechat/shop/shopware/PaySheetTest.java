@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
@@ -78,17 +79,44 @@ class PaySheetTest {
         assertThat(PaySheet.isLeft(Json.createObjectBuilder().build())).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, de-DE, EN",
+        "de-AT, en-GB, DE",
+        "'', de-DE, DE",
+        "'', fr-FR, EN",
+        "'', '', ''"
+    })
+    void the_page_speaks_as_the_order_does_or_else_the_call(
+            String ordered, String spoken, String language) {
+        PaymentRequest request =
+                request(ordered(ordered), Optional.of(spoken).filter(name -> !name.isEmpty()));
+
+        assertThat(request.language().map(Language::name))
+                .isEqualTo(Optional.of(language).filter(name -> !name.isEmpty()));
+    }
+
+    private static PayCall ordered(String locale) {
+        String code = locale.isEmpty() ? "null" : "{\"code\":\"" + locale + "\"}";
+        String body = new String(body("1", "EUR", Optional.of(BACK)), StandardCharsets.UTF_8);
+        return PayCall.of(
+                body.replace("\"order\":{", "\"order\":{\"language\":{\"locale\":" + code + "},")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void without_a_way_back_nothing_is_paid() {
         PayCall call = PayCall.of(body("1", "EUR", Optional.empty()));
 
-        assertThatThrownBy(() -> PaySheet.request(call, shop, Look.PLAIN, NOON))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> request(call, Optional.empty())).isInstanceOf(Refusal.class);
     }
 
     private PaymentRequest request(String amount, String currency, String back) {
-        return PaySheet.request(
-                PayCall.of(body(amount, currency, Optional.of(back))), shop, Look.PLAIN, NOON);
+        return request(PayCall.of(body(amount, currency, Optional.of(back))), Optional.empty());
+    }
+
+    private PaymentRequest request(PayCall call, Optional<String> spoken) {
+        return PaySheet.request(call, spoken, shop, Look.PLAIN, NOON);
     }
 
     private static byte[] body(String amount, String currency, Optional<String> back) {
