@@ -75,7 +75,15 @@ export interface IntentToPay {
 /** What the page noticed while somebody tried to pay. */
 export type Hesitation = "form_not_loaded" | "incomplete" | "confirm_failed" | "returned_unpaid";
 
-const attemptStates: readonly AttemptState[] = ["open", "processing", "authorized", "paid", "unclear", "canceled", "expired"];
+const attemptStates: readonly AttemptState[] = [
+  "open",
+  "processing",
+  "authorized",
+  "paid",
+  "unclear",
+  "canceled",
+  "expired",
+];
 
 /** The page's content, or `null` when it is malformed. */
 export function paymentPageOf(value: unknown): PaymentPage | null {
