@@ -131,12 +131,12 @@ public class ConnectStripe {
         }
     }
 
-    /** An endpoint was made. False, when the connection is gone or changed: then it is of no use. */
+    /** An endpoint was made. False, when the connection is gone, or has another key and perhaps another account: then it is of no use. */
     public boolean opened(Member admin, StripeAccess access, StripeEndpoints.Made made) {
         Optional<StripeConnection> connection =
                 connections
                         .named(access.connection())
-                        .filter(one -> one.mode() == access.mode() && one.hasApiKey());
+                        .filter(one -> one.hasApiKey(access.apiKey(), box));
         connection.ifPresent(one -> one.hearsBy(made.id(), made.secret(), box));
         connection.ifPresent(
                 one -> {
@@ -150,9 +150,12 @@ public class ConnectStripe {
         return connection.isPresent();
     }
 
-    /** No endpoint was made, with a word that says why; empty: there is one already. */
-    public void settled(StripeConnectionId id, String why) {
-        connections.named(id).ifPresent(connection -> connection.hearing().isSettled(why));
+    /** With that key no endpoint was made, and a word says why; empty: there is one already. */
+    public void settled(StripeAccess access, String why) {
+        connections
+                .named(access.connection())
+                .filter(connection -> connection.hasApiKey(access.apiKey(), box))
+                .ifPresent(connection -> connection.hearing().isSettled(why));
     }
 
     /** The way to Stripe and back is about to be tried. */

@@ -80,7 +80,7 @@ public class OpenEndpoint {
         } catch (RequestRefused notTaken) {
             why = "not_taken";
         } finally {
-            connectStripe.settled(access.connection(), why);
+            connectStripe.settled(access, why);
         }
         return why;
     }

@@ -71,6 +71,15 @@ public class SealedKeys {
         return webhookSecret != null;
     }
 
+    /** Whether it is that key; one that cannot be opened is no longer known. */
+    boolean isApiKey(String key, Seal seal) {
+        try {
+            return apiKey(seal).filter(kept -> StripeKeys.isSame(kept, key)).isPresent();
+        } catch (Refusal unreadable) {
+            return false;
+        }
+    }
+
     Optional<String> apiKey(Seal seal) {
         return Optional.ofNullable(apiKey).map(kept -> seal.opened(KEY, kept));
     }

@@ -55,13 +55,7 @@ public class StripeConnection {
     @Column(name = "saved_at")
     private Instant savedAt;
 
-    /** When the key was tried; none: not yet. */
-    @Column(name = "checked_at")
-    private @Nullable Instant checkedAt;
-
-    /** What came of it. */
-    @Column(name = "check_found")
-    private String checkFound = "";
+    @Embedded private LastCheck lastCheck;
 
     protected StripeConnection() {}
 
@@ -71,6 +65,7 @@ public class StripeConnection {
         this.shopId = shop.value();
         this.keys = new SealedKeys();
         this.hearing = new Hearing();
+        this.lastCheck = new LastCheck();
     }
 
     /**
@@ -134,9 +129,11 @@ public class StripeConnection {
             hearing = new Hearing();
             publishableKey = null;
         }
+        if (entry.apiKey().filter(key -> !hasApiKey(key, box)).isPresent()) {
+            hearing.isWithAnotherKey();
+        }
         if (!same || entry.apiKey().isPresent()) {
-            checkedAt = null;
-            checkFound = "";
+            lastCheck.isOver();
         }
         entry.webhookSecret().ifPresent(secret -> keys.takeWebhookSecret(secret, seal(box)));
         entry.webhookSecret().ifPresent(secret -> hearing.isGiven());
@@ -152,15 +149,14 @@ public class StripeConnection {
 
     /** Stripe was asked what that key may; nothing is kept of a key that was replaced meanwhile. */
     public void wasChecked(String key, SecretBox box, KeyCheck check) {
-        if (apiKey(box).filter(kept -> StripeKeys.isSame(kept, key)).isPresent()) {
-            checkedAt = check.at();
-            checkFound = check.text();
+        if (hasApiKey(key, box)) {
+            lastCheck.found(check);
         }
     }
 
     /** What came of trying the key, if it was tried. */
     public Optional<KeyCheck> lastCheck() {
-        return Optional.ofNullable(checkedAt).map(at -> KeyCheck.of(at, checkFound));
+        return lastCheck.found();
     }
 
     /** We have made an endpoint at Stripe, which tells its secret this once. */
@@ -229,6 +225,11 @@ public class StripeConnection {
 
     public boolean hasApiKey() {
         return keys.hasApiKey();
+    }
+
+    /** Whether it has that key, and no other one by now. */
+    public boolean hasApiKey(String key, SecretBox box) {
+        return keys.isApiKey(key, seal(box));
     }
 
     /** The restricted key, if there is one; refused as unavailable, when the server's key does not open it. */
