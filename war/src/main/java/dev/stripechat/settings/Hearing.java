@@ -69,7 +69,9 @@ public class Hearing {
         isSettled("");
     }
 
-    void isGiven() {
+    /** An admin has entered a secret; a new one is of an endpoint that is not ours, or not any more. */
+    void isGiven(boolean isNew) {
+        endpoint = isNew ? "" : endpoint;
         problem = "";
     }
 

@@ -6,6 +6,11 @@ import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.PublicUrl;
 import dev.stripechat.runtime.intake.InMemoryIntake;
+import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.runtime.outbox.Dispatch;
+import dev.stripechat.runtime.outbox.InMemoryDepartures;
+import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.runtime.outbox.SendDepartures;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryStripeConnections;
 import dev.stripechat.settings.Mode;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where an admin connects an account and has its endpoint made. */
 final class EndpointDesk {
@@ -28,7 +34,11 @@ final class EndpointDesk {
     static final String OTHER_ACCOUNT = "acct_9Z8y7X6w5V4u";
     static final SecretBox BOX = new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
 
+    static final String URL = "https://chat.example/stripe/webhooks/" + ID;
+
     final MovableClock clock = MovableClock.atNoon();
+    final InMemoryDepartures departures = new InMemoryDepartures();
+    final RecordingJobs jobs = new RecordingJobs();
     final InMemoryStripeConnections connections = new InMemoryStripeConnections();
     final InMemoryEndpoints stripe = new InMemoryEndpoints();
     final List<String> audit = new ArrayList<>();
@@ -36,6 +46,7 @@ final class EndpointDesk {
             new ConnectStripe(
                     connections,
                     new InMemoryIntake(),
+                    new Outbox(departures, jobs, clock),
                     BOX,
                     (shop, actor, action, subject) -> audit.add(action),
                     clock);
@@ -45,6 +56,17 @@ final class EndpointDesk {
                     stripe,
                     connect,
                     new PublicUrl("https://chat.example"));
+
+    /** What the outbox has to send now is sent. */
+    void sends() {
+        CloseEndpoints carrier =
+                new CloseEndpoints(stripe, BOX, new PublicUrl("https://chat.example"), clock);
+        SendDepartures sending =
+                new SendDepartures(
+                        new Dispatch(departures, shop -> Optional.empty(), jobs, clock),
+                        Stream.of(carrier));
+        jobs.ordered(SendDepartures.NAME).forEach(sending::run);
+    }
 
     /** An account, with its key alone. */
     EndpointDesk connected() {

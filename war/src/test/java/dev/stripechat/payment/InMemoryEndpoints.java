@@ -31,14 +31,19 @@ final class InMemoryEndpoints implements StripeEndpoints {
         return addresses;
     }
 
+    /** An admin has made one there. */
+    void has(String id, String url) {
+        addresses.put(id, url);
+    }
+
     static String secret(int number) {
         return "whsec_" + "s%03d".formatted(number).repeat(8);
     }
 
     @Override
-    public Optional<Made> open(StripeAccess access, String url, boolean secretKnown) {
+    public Optional<Made> open(StripeAccess access, String url, Known known) {
         asked();
-        if (secretKnown && addresses.containsValue(url)) {
+        if (known.secret() && addresses.containsValue(url)) {
             return Optional.empty();
         }
         addresses.values().removeIf(url::equals);
@@ -51,6 +56,15 @@ final class InMemoryEndpoints implements StripeEndpoints {
     public void close(StripeAccess access, String id) {
         asked();
         addresses.remove(id);
+    }
+
+    @Override
+    public void closeDouble(StripeAccess access, String url, String id) {
+        asked();
+        if (addresses.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(url) && !one.getKey().equals(id))) {
+            addresses.remove(id);
+        }
     }
 
     private void asked() {
