@@ -24,23 +24,28 @@ public record LeftEndpoint(
     /** Where the wish to close it goes. */
     public static final String DESTINATION = "stripe-endpoint";
 
-    private static final String LANE = "endpoints";
     private static final String SPACE = " ";
 
     /** What a connection leaves behind when that is entered. To be asked before. */
     public static Optional<LeftEndpoint> by(
             StripeConnection connection, StripeConnection.Entry entry, SecretBox box) {
-        boolean byHand =
-                connection.isOf(entry.account(), entry.mode())
-                        && entry.webhookSecret()
-                                .filter(secret -> connection.isNew(secret, box))
-                                .isPresent();
-        return byHand
+        if (!connection.isOf(entry.account(), entry.mode())) {
+            return of(connection, box);
+        }
+        return entry.webhookSecret().filter(secret -> connection.isNew(secret, box)).isPresent()
                 ? of(
                         connection,
                         connection.keys().sealedApiKey(entry.apiKey(), connection.seal(box)),
                         true)
                 : Optional.empty();
+    }
+
+    /** What a connection leaves behind that is no more. */
+    public static Optional<LeftEndpoint> of(StripeConnection connection, SecretBox box) {
+        return of(
+                connection,
+                connection.keys().sealedApiKey(Optional.empty(), connection.seal(box)),
+                false);
     }
 
     private static Optional<LeftEndpoint> of(
@@ -71,7 +76,7 @@ public record LeftEndpoint(
                         Boolean.toString(onlyIfDouble),
                         sealedKey);
         return new Letter(
-                new Lane(shop, DESTINATION, LANE), "close " + endpoint, payload, endpoint);
+                new Lane(shop, DESTINATION, Lane.FAREWELL), "close " + endpoint, payload, endpoint);
     }
 
     /** What that wish is about. */

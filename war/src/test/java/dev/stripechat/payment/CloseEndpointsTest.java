@@ -5,13 +5,18 @@ import static dev.stripechat.payment.EndpointDesk.BOX;
 import static dev.stripechat.payment.EndpointDesk.BY_HAND;
 import static dev.stripechat.payment.EndpointDesk.ID;
 import static dev.stripechat.payment.EndpointDesk.KEY;
+import static dev.stripechat.payment.EndpointDesk.OTHER_ACCOUNT;
 import static dev.stripechat.payment.EndpointDesk.OTHER_KEY;
 import static dev.stripechat.payment.EndpointDesk.URL;
 import static dev.stripechat.payment.EndpointDesk.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stripechat.kernel.Refusal;
 import dev.stripechat.runtime.outbox.Departure;
 import dev.stripechat.runtime.outbox.Letter;
+import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.settings.LeftEndpoint;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +42,37 @@ class CloseEndpointsTest {
         assertThat(desk.stripe.there()).containsOnlyKeys("we_admin");
         assertThat(desk.kept().hearing().endpoint()).isEmpty();
         assertThat(desk.kept().webhookSecret(BOX)).isEqualTo(BY_HAND);
+    }
+
+    @Test
+    void ours_goes_by_its_own_key_when_another_account_is_entered() {
+        desk.saves(entry(OTHER_ACCOUNT, Optional.of(BY_HAND), Optional.of(OTHER_KEY)));
+
+        desk.sends();
+
+        assertThat(desk.stripe.there()).isEmpty();
+        assertThat(desk.stripe.asKey()).isEqualTo(KEY);
+    }
+
+    @Test
+    void what_is_refused_closes_nothing() {
+        catchThrowableOfType(
+                Refusal.class,
+                () -> desk.saves(entry(OTHER_ACCOUNT, Optional.empty(), Optional.empty())));
+
+        assertThat(desk.departures.all()).isEmpty();
+    }
+
+    @Test
+    void what_a_shop_leaves_behind_is_closed_by_the_key_that_it_had() {
+        LeftEndpoint left = LeftEndpoint.of(desk.kept(), BOX).orElseThrow();
+        desk.connections.forget(desk.kept());
+        new Outbox(desk.departures, desk.jobs, desk.clock).put(left.letter(ADMIN.shop()));
+
+        desk.sends();
+
+        assertThat(desk.stripe.there()).isEmpty();
+        assertThat(desk.stripe.asKey()).isEqualTo(KEY);
     }
 
     @Test

@@ -10,6 +10,7 @@ final class InMemoryEndpoints implements StripeEndpoints {
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private Optional<RuntimeException> trouble = Optional.empty();
     private Runnable meanwhile = () -> {};
+    private String asKey = "";
     private int made;
 
     /** From now on it fails that way. */
@@ -31,6 +32,11 @@ final class InMemoryEndpoints implements StripeEndpoints {
         return addresses;
     }
 
+    /** The key with which it was asked last. */
+    String asKey() {
+        return asKey;
+    }
+
     /** An admin has made one there. */
     void has(String id, String url) {
         addresses.put(id, url);
@@ -42,7 +48,7 @@ final class InMemoryEndpoints implements StripeEndpoints {
 
     @Override
     public Optional<Made> open(StripeAccess access, String url, Known known) {
-        asked();
+        asked(access);
         if (known.secret() && addresses.containsValue(url)) {
             return Optional.empty();
         }
@@ -54,20 +60,21 @@ final class InMemoryEndpoints implements StripeEndpoints {
 
     @Override
     public void close(StripeAccess access, String id) {
-        asked();
+        asked(access);
         addresses.remove(id);
     }
 
     @Override
     public void closeDouble(StripeAccess access, String url, String id) {
-        asked();
+        asked(access);
         if (addresses.entrySet().stream()
                 .anyMatch(one -> one.getValue().equals(url) && !one.getKey().equals(id))) {
             addresses.remove(id);
         }
     }
 
-    private void asked() {
+    private void asked(StripeAccess access) {
+        asKey = access.apiKey();
         Runnable now = meanwhile;
         meanwhile = () -> {};
         now.run();
