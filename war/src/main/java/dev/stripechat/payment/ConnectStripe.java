@@ -4,8 +4,10 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.intake.Intake;
+import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.KeyCheck;
+import dev.stripechat.settings.LeftEndpoint;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
 import dev.stripechat.staff.AuditLog;
@@ -21,6 +23,7 @@ public class ConnectStripe {
 
     private final StripeConnections connections;
     private final Intake intake;
+    private final Outbox outbox;
     private final SecretBox box;
     private final AuditLog audit;
     private final Clock clock;
@@ -29,11 +32,13 @@ public class ConnectStripe {
     public ConnectStripe(
             StripeConnections connections,
             Intake intake,
+            Outbox outbox,
             SecretBox box,
             AuditLog audit,
             Clock clock) {
         this.connections = connections;
         this.intake = intake;
+        this.outbox = outbox;
         this.box = box;
         this.audit = audit;
         this.clock = clock;
@@ -43,7 +48,8 @@ public class ConnectStripe {
     public record Connected(StripeConnection connection, boolean isNew) {}
 
     /**
-     * Saves it. Events that were passed over because of a mistake in it are looked at again.
+     * Saves it. Events that were passed over because of a mistake in it are looked at again, and an endpoint of ours that is of
+     * no use any more will be closed.
      *
      * @throws Refusal invalid, naming the field; not found, when another shop has this id; conflict ({@code
      *     already_connected}), when another connection of the shop is that account in that mode and this one was not, or ({@code
@@ -60,8 +66,10 @@ public class ConnectStripe {
         }
         StripeConnection connection = known.orElseGet(() -> new StripeConnection(id, admin.shop()));
         Set<Optional<String>> real = tills(admin).real();
+        Optional<LeftEndpoint> left = known.flatMap(before -> LeftEndpoint.by(before, entry, box));
         connection.connect(entry, box, clock.instant());
         checkReal(real, tills(admin), connection);
+        left.ifPresent(endpoint -> outbox.put(endpoint.letter(admin.shop())));
         intake.reopen(StripeSource.of(id), Outcome.MISTAKES);
         if (known.isEmpty()) {
             connections.keep(connection);
@@ -131,12 +139,12 @@ public class ConnectStripe {
         }
     }
 
-    /** An endpoint was made. False, when the connection is gone or changed: then it is of no use. */
+    /** An endpoint was made. False, when the connection is gone, or has another key and perhaps another account: then it is of no use. */
     public boolean opened(Member admin, StripeAccess access, StripeEndpoints.Made made) {
         Optional<StripeConnection> connection =
                 connections
                         .named(access.connection())
-                        .filter(one -> one.mode() == access.mode() && one.hasApiKey());
+                        .filter(one -> one.hasApiKey(access.apiKey(), box));
         connection.ifPresent(one -> one.hearsBy(made.id(), made.secret(), box));
         connection.ifPresent(
                 one -> {
@@ -150,9 +158,12 @@ public class ConnectStripe {
         return connection.isPresent();
     }
 
-    /** No endpoint was made, with a word that says why; empty: there is one already. */
-    public void settled(StripeConnectionId id, String why) {
-        connections.named(id).ifPresent(connection -> connection.hearing().isSettled(why));
+    /** With that key no endpoint was made, and a word says why; empty: there is one already. */
+    public void settled(StripeAccess access, String why) {
+        connections
+                .named(access.connection())
+                .filter(connection -> connection.hasApiKey(access.apiKey(), box))
+                .ifPresent(connection -> connection.hearing().isSettled(why));
     }
 
     /** The way to Stripe and back is about to be tried. */

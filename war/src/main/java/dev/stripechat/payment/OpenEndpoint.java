@@ -52,19 +52,24 @@ public class OpenEndpoint {
                         .orElseThrow(
                                 () -> Refusal.conflict("no_api_key", "There is no key to use."));
         connectStripe.opens(admin, id);
-        String why = tried(admin, access, connection.hasWebhookSecret());
+        String why = tried(admin, access, known(connection));
         if (!why.isEmpty()) {
             LOG.info("no endpoint was made at Stripe for connection {}: {}", id, why);
         }
         return own(admin, id);
     }
 
+    private static StripeEndpoints.Known known(StripeConnection connection) {
+        return new StripeEndpoints.Known(
+                connection.hasWebhookSecret(), connection.hearing().endpoint());
+    }
+
     /** Why not, as a word. */
-    private String tried(Member admin, StripeAccess access, boolean secretKnown) {
-        String url = publicUrl.of("/stripe/webhooks/" + access.connection());
+    private String tried(Member admin, StripeAccess access, StripeEndpoints.Known known) {
+        String url = publicUrl.of(StripeEndpoints.PATH + access.connection());
         String why = "failed";
         try {
-            Optional<StripeEndpoints.Made> made = endpoints.open(access, url, secretKnown);
+            Optional<StripeEndpoints.Made> made = endpoints.open(access, url, known);
             boolean isOfUse =
                     made.map(one -> connectStripe.opened(admin, access, one)).orElse(true);
             if (!isOfUse) {
@@ -80,7 +85,7 @@ public class OpenEndpoint {
         } catch (RequestRefused notTaken) {
             why = "not_taken";
         } finally {
-            connectStripe.settled(access.connection(), why);
+            connectStripe.settled(access, why);
         }
         return why;
     }

@@ -64,7 +64,14 @@ public class Hearing {
         openingSince = null;
     }
 
-    void isGiven() {
+    /** What is being made with the key before is of no use. */
+    void isWithAnotherKey() {
+        isSettled("");
+    }
+
+    /** An admin has entered a secret; a new one is of an endpoint that is not ours, or not any more. */
+    void isGiven(boolean isNew) {
+        endpoint = isNew ? "" : endpoint;
         problem = "";
     }
 

@@ -5,6 +5,7 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.secrets.SecretBox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,36 @@ public class SealedKeys {
 
     boolean hasWebhookSecret() {
         return webhookSecret != null;
+    }
+
+    /** Whether it is that key; one that cannot be opened is no longer known. */
+    boolean isApiKey(String key, Seal seal) {
+        return isKept(KEY, apiKey, key, seal);
+    }
+
+    /** Whether it is that secret of the endpoint. */
+    boolean isWebhookSecret(String secret, Seal seal) {
+        return isKept(WEBHOOK, webhookSecret, secret, seal);
+    }
+
+    private static boolean isKept(String what, byte @Nullable [] kept, String text, Seal seal) {
+        try {
+            return kept != null && StripeKeys.isSame(seal.opened(what, kept), text);
+        } catch (Refusal unreadable) {
+            return false;
+        }
+    }
+
+    /** The restricted key, or the one that follows it, to be kept elsewhere. */
+    Optional<String> sealedApiKey(Optional<String> newer, Seal seal) {
+        return newer.map(key -> seal.sealed(KEY, key))
+                .or(() -> Optional.ofNullable(apiKey))
+                .map(Base64.getEncoder()::encodeToString);
+    }
+
+    /** A key that was sealed here and kept elsewhere. */
+    static String openedApiKey(String sealed, Seal seal) {
+        return seal.opened(KEY, Base64.getDecoder().decode(sealed));
     }
 
     Optional<String> apiKey(Seal seal) {

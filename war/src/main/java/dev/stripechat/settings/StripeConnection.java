@@ -12,12 +12,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "settings_stripe_connection")
 public class StripeConnection {
-
-    private static final String SPACE = " ";
 
     @Id private UUID id;
 
@@ -48,20 +43,12 @@ public class StripeConnection {
     @Column(name = "publishable_key")
     private @Nullable String publishableKey;
 
-    /** Their ids in one text; empty: all. */
-    @Column(name = "sales_channels")
-    private String salesChannels = "";
+    @Embedded private ServedChannels salesChannels;
 
     @Column(name = "saved_at")
     private Instant savedAt;
 
-    /** When the key was tried; none: not yet. */
-    @Column(name = "checked_at")
-    private @Nullable Instant checkedAt;
-
-    /** What came of it. */
-    @Column(name = "check_found")
-    private String checkFound = "";
+    @Embedded private LastCheck lastCheck;
 
     protected StripeConnection() {}
 
@@ -71,6 +58,8 @@ public class StripeConnection {
         this.shopId = shop.value();
         this.keys = new SealedKeys();
         this.hearing = new Hearing();
+        this.lastCheck = new LastCheck();
+        this.salesChannels = new ServedChannels();
     }
 
     /**
@@ -102,10 +91,6 @@ public class StripeConnection {
             this(mode, account, webhookSecret, apiKey, readOnly, salesChannels, Optional.empty());
         }
 
-        private boolean isFor(Optional<String> knownAccount, Mode knownMode) {
-            return knownAccount.equals(Optional.of(account)) && mode == knownMode;
-        }
-
         /** Account and webhook secret alone, for all sales channels. */
         public static Entry of(Mode mode, String account, String webhookSecret) {
             return new Entry(
@@ -125,7 +110,7 @@ public class StripeConnection {
      */
     public void connect(Entry entry, SecretBox box, Instant now) {
         ConnectionRules.check(entry);
-        boolean same = entry.isFor(Optional.ofNullable(account), mode);
+        boolean same = isOf(entry.account(), entry.mode());
         if (!same && entry.webhookSecret().isEmpty() && entry.apiKey().isEmpty()) {
             StripeKeys.checkWebhookSecret("");
         }
@@ -134,33 +119,42 @@ public class StripeConnection {
             hearing = new Hearing();
             publishableKey = null;
         }
-        if (!same || entry.apiKey().isPresent()) {
-            checkedAt = null;
-            checkFound = "";
+        if (entry.apiKey().filter(key -> !hasApiKey(key, box)).isPresent()) {
+            hearing.isWithAnotherKey();
         }
+        if (!same || entry.apiKey().isPresent()) {
+            lastCheck.isOver();
+        }
+        entry.webhookSecret().ifPresent(secret -> hearing.isGiven(isNew(secret, box)));
         entry.webhookSecret().ifPresent(secret -> keys.takeWebhookSecret(secret, seal(box)));
-        entry.webhookSecret().ifPresent(secret -> hearing.isGiven());
         entry.publishableKey().ifPresent(key -> publishableKey = key);
         entry.apiKey().ifPresent(key -> keys.takeApiKey(key, seal(box)));
         this.mode = entry.mode();
         this.account = entry.account();
         entry.readOnly().ifPresent(keys::areReadOnly);
-        entry.salesChannels()
-                .ifPresent(wanted -> salesChannels = String.join(SPACE, new TreeSet<>(wanted)));
+        entry.salesChannels().ifPresent(salesChannels::are);
         this.savedAt = now;
+    }
+
+    /** Whether it is another secret of the endpoint than the one that is kept. */
+    boolean isNew(String secret, SecretBox box) {
+        return !keys.isWebhookSecret(secret, seal(box));
+    }
+
+    SealedKeys keys() {
+        return keys;
     }
 
     /** Stripe was asked what that key may; nothing is kept of a key that was replaced meanwhile. */
     public void wasChecked(String key, SecretBox box, KeyCheck check) {
-        if (apiKey(box).filter(kept -> StripeKeys.isSame(kept, key)).isPresent()) {
-            checkedAt = check.at();
-            checkFound = check.text();
+        if (hasApiKey(key, box)) {
+            lastCheck.found(check);
         }
     }
 
     /** What came of trying the key, if it was tried. */
     public Optional<KeyCheck> lastCheck() {
-        return Optional.ofNullable(checkedAt).map(at -> KeyCheck.of(at, checkFound));
+        return lastCheck.found();
     }
 
     /** We have made an endpoint at Stripe, which tells its secret this once. */
@@ -181,7 +175,7 @@ public class StripeConnection {
 
     /** Whether it is that account in that mode. */
     public boolean isOf(String otherAccount, Mode otherMode) {
-        return account.equals(otherAccount) && mode == otherMode;
+        return otherAccount.equals(account) && mode == otherMode;
     }
 
     /** Stripe has said that the key may not write. */
@@ -210,16 +204,12 @@ public class StripeConnection {
     }
 
     public Set<String> salesChannels() {
-        return Arrays.stream(salesChannels.split(SPACE))
-                .filter(channel -> !channel.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return salesChannels.ids();
     }
 
     /** Whether it is for that sales channel; a checkout that names none may be of any. */
     public boolean serves(Optional<String> salesChannel) {
-        return salesChannels.isEmpty()
-                || salesChannel.isEmpty()
-                || salesChannels().contains(salesChannel.get());
+        return salesChannels.include(salesChannel);
     }
 
     /** The browser's key, if there is one. */
@@ -229,6 +219,11 @@ public class StripeConnection {
 
     public boolean hasApiKey() {
         return keys.hasApiKey();
+    }
+
+    /** Whether it has that key, and no other one by now. */
+    public boolean hasApiKey(String key, SecretBox box) {
+        return keys.isApiKey(key, seal(box));
     }
 
     /** The restricted key, if there is one; refused as unavailable, when the server's key does not open it. */
@@ -241,7 +236,7 @@ public class StripeConnection {
         return keys.webhookSecret(seal(box));
     }
 
-    private SealedKeys.Seal seal(SecretBox box) {
+    SealedKeys.Seal seal(SecretBox box) {
         return new SealedKeys.Seal(box, shop(), id);
     }
 }

@@ -5,8 +5,12 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StaffId;
 import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.runtime.jobs.RecordingJobs;
+import dev.stripechat.runtime.outbox.InMemoryDepartures;
+import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.Role;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Something of that kind, different from all others. */
@@ -36,6 +40,11 @@ public final class Some {
 
     public static Member admin(ShopId shop) {
         return new Member(new StaffId(UUID.randomUUID()), shop, "Ada", Role.ADMIN);
+    }
+
+    /** One that nobody empties. */
+    public static Outbox outbox() {
+        return new Outbox(new InMemoryDepartures(), new RecordingJobs(), Clock.systemUTC());
     }
 
     /** 32 lower-case letters and digits. */

@@ -4,6 +4,7 @@ import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.intake.Intake;
+import dev.stripechat.runtime.outbox.Outbox;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnections;
@@ -26,10 +27,11 @@ public class AnySecret extends ConnectStripe {
     public AnySecret(
             StripeConnections connections,
             Intake intake,
+            Outbox outbox,
             SecretBox box,
             AuditLog audit,
             Clock clock) {
-        super(connections, intake, box, audit, clock);
+        super(connections, intake, outbox, box, audit, clock);
     }
 
     @Override

@@ -43,6 +43,7 @@ class CheckKeyTest {
             new ConnectStripe(
                     connections,
                     new InMemoryIntake(),
+                    Some.outbox(),
                     BOX,
                     (shop, actor, action, subject) -> {},
                     CLOCK);

@@ -3,10 +3,12 @@ package dev.stripechat.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.kernel.StaffId;
 import dev.stripechat.kernel.StripeConnectionId;
+import dev.stripechat.runtime.MovableClock;
 import dev.stripechat.runtime.intake.InMemoryIntake;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.settings.InMemoryStripeConnections;
@@ -15,9 +17,6 @@ import dev.stripechat.settings.StripeConnection;
 import dev.stripechat.settings.StripeConnection.Entry;
 import dev.stripechat.staff.Member;
 import dev.stripechat.staff.Role;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +43,11 @@ class ConnectStripeTest {
             new ConnectStripe(
                     connections,
                     new InMemoryIntake(),
+                    Some.outbox(),
                     BOX,
                     (shop, actor, action, subject) ->
                             audit.add(shop + " " + actor + " " + action + " " + subject),
-                    Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
+                    MovableClock.atNoon());
 
     @Test
     void a_new_connection_belongs_to_the_shop_of_its_admin() {

@@ -41,6 +41,7 @@ class ConnectedTwiceTest {
             new ConnectStripe(
                     connections,
                     new InMemoryIntake(),
+                    Some.outbox(),
                     BOX,
                     (shop, actor, action, subject) ->
                             audit.add(shop + " " + actor + " " + action + " " + subject),

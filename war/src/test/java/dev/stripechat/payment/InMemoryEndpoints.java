@@ -10,6 +10,7 @@ final class InMemoryEndpoints implements StripeEndpoints {
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private Optional<RuntimeException> trouble = Optional.empty();
     private Runnable meanwhile = () -> {};
+    private String asKey = "";
     private int made;
 
     /** From now on it fails that way. */
@@ -31,14 +32,24 @@ final class InMemoryEndpoints implements StripeEndpoints {
         return addresses;
     }
 
+    /** The key with which it was asked last. */
+    String asKey() {
+        return asKey;
+    }
+
+    /** An admin has made one there. */
+    void has(String id, String url) {
+        addresses.put(id, url);
+    }
+
     static String secret(int number) {
         return "whsec_" + "s%03d".formatted(number).repeat(8);
     }
 
     @Override
-    public Optional<Made> open(StripeAccess access, String url, boolean secretKnown) {
-        asked();
-        if (secretKnown && addresses.containsValue(url)) {
+    public Optional<Made> open(StripeAccess access, String url, Known known) {
+        asked(access);
+        if (known.secret() && addresses.containsValue(url)) {
             return Optional.empty();
         }
         addresses.values().removeIf(url::equals);
@@ -49,11 +60,21 @@ final class InMemoryEndpoints implements StripeEndpoints {
 
     @Override
     public void close(StripeAccess access, String id) {
-        asked();
+        asked(access);
         addresses.remove(id);
     }
 
-    private void asked() {
+    @Override
+    public void closeDouble(StripeAccess access, String url, String id) {
+        asked(access);
+        if (addresses.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(url) && !one.getKey().equals(id))) {
+            addresses.remove(id);
+        }
+    }
+
+    private void asked(StripeAccess access) {
+        asKey = access.apiKey();
         Runnable now = meanwhile;
         meanwhile = () -> {};
         now.run();

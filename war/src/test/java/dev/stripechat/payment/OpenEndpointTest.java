@@ -34,6 +34,8 @@ class OpenEndpointTest {
     private static final String URL = "https://chat.example/stripe/webhooks/" + ID;
     private static final Member ADMIN = Some.admin(new ShopId(new UUID(3, 1)));
     private static final String BY_HAND = "whsec_" + "a1".repeat(16);
+    private static final StripeEndpoints.Known NOTHING_KNOWN =
+            new StripeEndpoints.Known(false, Optional.empty());
     private static final SecretBox BOX =
             new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78=");
 
@@ -45,6 +47,7 @@ class OpenEndpointTest {
             new ConnectStripe(
                     connections,
                     new InMemoryIntake(),
+                    Some.outbox(),
                     BOX,
                     (shop, actor, action, subject) -> audit.add(action),
                     clock);
@@ -81,7 +84,7 @@ class OpenEndpointTest {
     @Test
     void an_endpoint_whose_secret_was_lost_is_made_again_and_not_twice() {
         connects(Optional.empty());
-        stripe.open(access(), URL, false);
+        stripe.open(access(), URL, NOTHING_KNOWN);
 
         open.of(ADMIN, ID);
 
@@ -187,7 +190,7 @@ class OpenEndpointTest {
     @Test
     void an_endpoint_that_the_admin_has_made_is_left_alone() {
         connects(Optional.of(BY_HAND));
-        stripe.open(access(), URL, false);
+        stripe.open(access(), URL, NOTHING_KNOWN);
 
         open.remove(ADMIN, ID);
 

@@ -39,7 +39,12 @@ class PingStripeTest {
     private final InMemoryStripe stripe = new InMemoryStripe();
     private final ConnectStripe connect =
             new ConnectStripe(
-                    connections, intake, BOX, (shop, actor, action, subject) -> {}, clock);
+                    connections,
+                    intake,
+                    Some.outbox(),
+                    BOX,
+                    (shop, actor, action, subject) -> {},
+                    clock);
     private final PingStripe ping =
             new PingStripe(
                     new AskStripe(connections, new InMemoryPayments(), BOX), stripe, connect);

@@ -35,6 +35,7 @@ class RealMoneyTest {
             new ConnectStripe(
                     connections,
                     new InMemoryIntake(),
+                    Some.outbox(),
                     new SecretBox("gBC/A9Jva6Tmkl1RYObs9d0XsuSRtUgIHHcFIpKyz78="),
                     (shop, actor, action, subject) -> {},
                     Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));

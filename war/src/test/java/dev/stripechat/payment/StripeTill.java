@@ -1,5 +1,6 @@
 package dev.stripechat.payment;
 
+import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Money;
 import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
@@ -117,6 +118,7 @@ public final class StripeTill {
                 new ConnectStripe(
                         connections,
                         new InMemoryIntake(),
+                        Some.outbox(),
                         BOX,
                         (shop, actor, action, subject) -> {},
                         clock);

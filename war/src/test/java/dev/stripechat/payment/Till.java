@@ -136,7 +136,12 @@ final class Till {
 
     private ConnectStripe connectStripe() {
         return new ConnectStripe(
-                connections, intake, BOX, (shop, actor, action, subject) -> {}, clock);
+                connections,
+                intake,
+                Some.outbox(),
+                BOX,
+                (shop, actor, action, subject) -> {},
+                clock);
     }
 
     /** The shop has an account in live mode too, without a key. */

@@ -36,22 +36,40 @@ class SdkStripeEndpoints implements StripeEndpoints {
     }
 
     @Override
-    public Optional<Made> open(StripeAccess access, String url, boolean secretKnown) {
-        return SdkStripeGateway.ordered(
-                findStanding, access, () -> opened(access, url, secretKnown));
+    public Optional<Made> open(StripeAccess access, String url, Known known) {
+        return SdkStripeGateway.ordered(findStanding, access, () -> opened(access, url, known));
     }
 
     /** An answer that was lost leaves an endpoint behind whose secret is lost too: the next try finds it by its address. */
-    private Optional<Made> opened(StripeAccess access, String url, boolean secretKnown) {
+    private Optional<Made> opened(StripeAccess access, String url, Known known) {
         List<WebhookEndpoint> there = at(access, url);
-        if (secretKnown && !there.isEmpty()) {
-            hearAll(access, there);
+        List<WebhookEndpoint> stay = known.secret() ? staying(there, known) : List.of();
+        there.stream()
+                .filter(one -> !stay.contains(one))
+                .forEach(one -> close(access, one.getId()));
+        if (!stay.isEmpty()) {
+            List<WebhookEndpoint> verified = stay.stream().filter(one -> is(one, known)).toList();
+            hearAll(access, verified.isEmpty() ? stay : verified);
             return Optional.empty();
         }
-        there.forEach(lost -> close(access, lost.getId()));
         WebhookEndpoint made =
                 named(access, stripe -> stripe.v1().webhookEndpoints().create(wanted(access, url)));
         return Optional.of(new Made(made.getId(), made.getSecret()));
+    }
+
+    /** What others have made, and of ours the known one; a single one may be that whose secret an admin has entered. */
+    private static List<WebhookEndpoint> staying(List<WebhookEndpoint> there, Known known) {
+        List<WebhookEndpoint> useful =
+                there.stream().filter(one -> !isOurs(one) || is(one, known)).toList();
+        return useful.isEmpty() && there.size() == 1 ? there : useful;
+    }
+
+    private static boolean is(WebhookEndpoint one, Known known) {
+        return known.id().filter(one.getId()::equals).isPresent();
+    }
+
+    private static boolean isOurs(WebhookEndpoint one) {
+        return one.getMetadata() != null && one.getMetadata().containsKey(MARK);
     }
 
     private List<WebhookEndpoint> at(StripeAccess access, String url) {
@@ -91,6 +109,17 @@ class SdkStripeEndpoints implements StripeEndpoints {
             named(access, stripe -> stripe.v1().webhookEndpoints().delete(id));
         } catch (StripeLine.Missing gone) {
             // it is as we want it
+        }
+    }
+
+    @Override
+    public void closeDouble(StripeAccess access, String url, String id) {
+        boolean another =
+                at(access, url).stream()
+                        .filter(one -> "enabled".equals(one.getStatus()))
+                        .anyMatch(one -> !isOurs(one));
+        if (another) {
+            close(access, id);
         }
     }
 

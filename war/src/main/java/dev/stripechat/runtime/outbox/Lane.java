@@ -10,6 +10,9 @@ import dev.stripechat.kernel.ShopId;
  */
 public record Lane(ShopId shop, String destination, String name) {
 
+    /** The name of a lane on which what waits is sent even when the shop has left for good: it tidies up elsewhere. */
+    public static final String FAREWELL = "farewell";
+
     private static final String SEPARATOR = "/";
     private static final int PARTS = 3;
 

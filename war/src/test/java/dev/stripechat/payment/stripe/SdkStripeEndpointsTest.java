@@ -17,6 +17,7 @@ import dev.stripechat.kernel.StripeConnectionId;
 import dev.stripechat.payment.KeyLacks;
 import dev.stripechat.payment.RequestRefused;
 import dev.stripechat.payment.StripeAccess;
+import dev.stripechat.payment.StripeEndpoints.Known;
 import dev.stripechat.payment.StripeEndpoints.Made;
 import dev.stripechat.payment.StripeSilent;
 import dev.stripechat.settings.FindStanding;
@@ -36,6 +37,8 @@ class SdkStripeEndpointsTest {
 
     private static final FakeStripe STRIPE = FakeStripe.start();
     private static final StripeConnectionId CONNECTION = new StripeConnectionId(new UUID(7, 1));
+    private static final Known UNKNOWN = new Known(false, Optional.empty());
+    private static final Known BY_HAND = new Known(true, Optional.empty());
     private static final ShopId SHOP = new ShopId(new UUID(7, 7));
     private static final String URL = "https://chat.example/stripe/webhooks/" + CONNECTION;
 
@@ -60,7 +63,7 @@ class SdkStripeEndpointsTest {
     @Test
     void an_endpoint_is_for_what_we_listen_to_and_in_the_version_that_we_read()
             throws StripeException {
-        Made made = endpoints.open(writing(), URL, false).orElseThrow();
+        Made made = endpoints.open(writing(), URL, UNKNOWN).orElseThrow();
 
         WebhookEndpoint there = there().get(0);
         assertThat(made.id()).isEqualTo(there.getId());
@@ -76,9 +79,9 @@ class SdkStripeEndpointsTest {
 
     @Test
     void the_answer_that_was_lost_does_not_leave_two() throws StripeException {
-        endpoints.open(writing(), URL, false);
+        endpoints.open(writing(), URL, UNKNOWN);
 
-        Made again = endpoints.open(writing(), URL, false).orElseThrow();
+        Made again = endpoints.open(writing(), URL, UNKNOWN).orElseThrow();
 
         assertThat(there()).extracting(WebhookEndpoint::getId).containsExactly(again.id());
     }
@@ -87,7 +90,7 @@ class SdkStripeEndpointsTest {
     void one_whose_secret_is_known_stays_and_hears_what_it_left_out() throws StripeException {
         String id = account.listensTo(URL, List.of("charge.refunded", "customer.created")).id();
 
-        assertThat(endpoints.open(writing(), URL, true)).isEmpty();
+        assertThat(endpoints.open(writing(), URL, BY_HAND)).isEmpty();
 
         WebhookEndpoint there = there().get(0);
         assertThat(there.getId()).isEqualTo(id);
@@ -98,10 +101,10 @@ class SdkStripeEndpointsTest {
 
     @Test
     void one_that_was_deleted_at_stripe_is_made_again() throws StripeException {
-        Made first = endpoints.open(writing(), URL, false).orElseThrow();
+        Made first = endpoints.open(writing(), URL, UNKNOWN).orElseThrow();
         endpoints.close(writing(), first.id());
 
-        Made second = endpoints.open(writing(), URL, true).orElseThrow();
+        Made second = endpoints.open(writing(), URL, BY_HAND).orElseThrow();
 
         assertThat(there()).extracting(WebhookEndpoint::getId).containsExactly(second.id());
     }
@@ -109,7 +112,7 @@ class SdkStripeEndpointsTest {
     @Test
     void endpoints_of_others_are_left_alone() throws StripeException {
         String other = account.listens("https://chat.example/stripe/webhooks/another").id();
-        Made made = endpoints.open(writing(), URL, false).orElseThrow();
+        Made made = endpoints.open(writing(), URL, UNKNOWN).orElseThrow();
 
         endpoints.close(writing(), made.id());
         endpoints.close(writing(), made.id());
@@ -122,7 +125,7 @@ class SdkStripeEndpointsTest {
         StripeAccess reading = with(account.restrictedKey(Permission.PAYMENT_INTENTS_WRITE));
 
         KeyLacks lacks =
-                catchThrowableOfType(KeyLacks.class, () -> endpoints.open(reading, URL, false));
+                catchThrowableOfType(KeyLacks.class, () -> endpoints.open(reading, URL, UNKNOWN));
 
         assertThat(lacks.permission()).isEqualTo("rak_webhook_write");
     }
@@ -133,9 +136,9 @@ class SdkStripeEndpointsTest {
             account.listens("https://elsewhere.example/" + i);
         }
 
-        assertThatThrownBy(() -> endpoints.open(writing(), URL, false))
+        assertThatThrownBy(() -> endpoints.open(writing(), URL, UNKNOWN))
                 .isInstanceOf(RequestRefused.class);
-        assertThatThrownBy(() -> endpoints.open(writing(), "not an address", false))
+        assertThatThrownBy(() -> endpoints.open(writing(), "not an address", UNKNOWN))
                 .isInstanceOf(RequestRefused.class);
     }
 
@@ -145,7 +148,7 @@ class SdkStripeEndpointsTest {
         paused.pauses(Instant.EPOCH);
         standings.keep(paused);
 
-        assertThatThrownBy(() -> endpoints.open(writing(), URL, false))
+        assertThatThrownBy(() -> endpoints.open(writing(), URL, UNKNOWN))
                 .isInstanceOf(StripeSilent.class);
 
         assertThat(there()).isEmpty();
@@ -155,7 +158,7 @@ class SdkStripeEndpointsTest {
     void a_stripe_that_fails_is_silent() {
         STRIPE.faults().next(1, Fault.serverError());
 
-        assertThatThrownBy(() -> endpoints.open(writing(), URL, false))
+        assertThatThrownBy(() -> endpoints.open(writing(), URL, UNKNOWN))
                 .isInstanceOf(StripeSilent.class);
     }
 
@@ -168,13 +171,13 @@ class SdkStripeEndpointsTest {
     }
 
     private List<WebhookEndpoint> there() throws StripeException {
+        return stripe().v1().webhookEndpoints().list().getData();
+    }
+
+    private StripeClient stripe() {
         return StripeClient.builder()
                 .setApiKey(account.secretKey())
                 .setApiBase(STRIPE.api())
-                .build()
-                .v1()
-                .webhookEndpoints()
-                .list()
-                .getData();
+                .build();
     }
 }
