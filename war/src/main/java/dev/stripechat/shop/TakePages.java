@@ -36,7 +36,7 @@ public class TakePages {
         shop.allowPages(pages);
     }
 
-    /** The shop has answered at that origin: others lose it, but for those that have answered there, too. */
+    /** The shop has answered at that origin: others lose it, but for those that have answered there, too, and are installed. */
     void answered(Shop shop, String origin) {
         shops.alone();
         shops.others(shop.id(), origin).stream()
@@ -48,6 +48,7 @@ public class TakePages {
         return installations
                 .of(other.id())
                 .filter(installation -> installation.hasAnsweredAt(origin))
+                .filter(installation -> installation.uninstalledAt().isEmpty())
                 .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.MovableClock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,23 @@ class FollowChannelsTest {
 
         assertThat(origins()).containsExactly("https://written.example");
         assertThat(other.origins()).contains("https://shop.example");
+    }
+
+    @Test
+    void who_has_answered_there_and_was_taken_out_since_keeps_no_page() {
+        Shop other = claims(Some.shop());
+        installs(other.id());
+        follow.of(other.id(), OWN, List.of());
+        installations
+                .of(other.id())
+                .orElseThrow()
+                .uninstalls(Optional.of(true), ASalesChannel.READ);
+        installs(id);
+
+        follow.of(id, OWN, List.of());
+
+        assertThat(origins()).contains("https://shop.example");
+        assertThat(other.origins()).isEmpty();
     }
 
     @Test

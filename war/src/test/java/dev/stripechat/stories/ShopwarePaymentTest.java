@@ -8,6 +8,7 @@ import dev.stripechat.world.Call;
 import dev.stripechat.world.PaymentLink;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,10 @@ class ShopwarePaymentTest {
     private static final String PAGES = "/api/v1/shopware/storefront/%s?salesChannel=%s";
     private static final String ATTEMPTS =
             "select count(*) from shop_payment_attempt where order_id = '%s'";
+
+    private static final String NAMED_FIRST =
+            "insert into shop_shop (id, name, language) values ('%1$s', 'A copy', 'en');"
+                    + " update shop_origin set shop_id = '%1$s' where origin = '%2$s'";
 
     private static final ShopwareTill TILL = ShopwareTill.shared();
 
@@ -30,6 +35,23 @@ class ShopwarePaymentTest {
         assertThat(storefront(TILL.shop.origin()).json().getAsJsonArray("pages").toString())
                 .contains("\"confirm\"", "\"failed\"");
         assertThat(storefront("https://elsewhere.example").status()).isEqualTo(204);
+    }
+
+    @Test
+    void a_page_that_another_tenant_has_named_is_the_shops_that_answers_there() {
+        String shop = TILL.shop.origin();
+        ShopwareTill.await("no chat at first", () -> storefront(shop).status() == 200);
+        String copy = UUID.randomUUID().toString();
+        TILL.server.database().run(NAMED_FIRST.formatted(copy, shop));
+
+        assertThat(storefront(shop).status()).isEqualTo(204);
+
+        ShopwareTill.await("the copy keeps the page", () -> storefront(shop).status() == 200);
+        assertThat(
+                        TILL.server
+                                .database()
+                                .column("select 1 from shop_origin where shop_id = '" + copy + "'"))
+                .isEmpty();
     }
 
     private static Call.Answer storefront(String origin) {
