@@ -58,7 +58,8 @@ final class KnownPayments {
             return Optional.empty();
         }
         return links.stream()
-                .flatMap(link -> of(link).filter(payment -> link.isTold(payment.amount())))
+                .filter(link -> !link.isGuess())
+                .flatMap(this::of)
                 .filter(payment -> payment.state().holdsMoney())
                 .filter(payment -> !payment.paymentIntent().equals(news.paymentIntent()))
                 .filter(payment -> payment.amount().equals(news.amount()))

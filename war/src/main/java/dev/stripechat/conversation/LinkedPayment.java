@@ -175,8 +175,8 @@ public class LinkedPayment {
         return news;
     }
 
-    /** A number was all that spoke for it. */
-    boolean isGuess() {
+    /** A number was all that spoke for it: it may be a stranger's. */
+    public boolean isGuess() {
         return proof == Proof.ORDER_NUMBER;
     }
 
