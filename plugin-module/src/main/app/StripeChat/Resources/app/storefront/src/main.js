@@ -222,10 +222,9 @@
         #tag() {
             const { server, language, salesChannel } = this.#place;
             const { shop, brand, theme, privacyUrl, welcomes } = this.#settings;
-            const welcome = welcomes?.[language?.slice(0, 2)];
             const tag = document.createElement('script');
-            const consent = this.#consent ? 'yes' : '';
-            for (const [name, value] of Object.entries({ shop, language, salesChannel, brand, theme, privacyUrl, welcome, consent })) {
+            const more = { welcome: welcomes?.[language?.slice(0, 2)], consent: this.#consent ? 'yes' : '' };
+            for (const [name, value] of Object.entries({ shop, language, salesChannel, brand, theme, privacyUrl, ...more })) {
                 if (isText(value)) tag.dataset[name] = value;
             }
             if (nonce) tag.nonce = nonce;
