@@ -142,6 +142,22 @@ class ShopwareCallsTest {
     }
 
     @Test
+    void the_chat_about_an_order_is_found_when_its_shopper_has_gone_on() {
+        String customer = world.customer();
+        String first = world.orders(customer);
+        assertThat(shop.admin().presses("openChat", first).actionType()).isEqualTo("notification");
+        assertThat(says(shop, first, "Hello")).contains("\"said\":false");
+        String chat = world.chats(customer, first, world.orders(customer));
+
+        ActionAnswer opened = shop.admin().presses("openChat", first);
+
+        assertThat(opened.actionType()).isEqualTo("openNewTab");
+        assertThat(opened.payload().toString()).contains("#/inbox/" + chat);
+        assertThat(says(shop, first, "Zürich: \"unterwegs\"")).contains("\"said\":true");
+        world.until("it is not said", () -> world.answered(chat).contains("Zürich: \"unterwegs\""));
+    }
+
+    @Test
     void nobody_reads_what_is_about_the_order_of_somebody_else() {
         String ann = world.customer();
         String chat = world.chats(ann, world.orders(ann));

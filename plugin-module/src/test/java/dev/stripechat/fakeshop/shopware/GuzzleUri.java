@@ -7,15 +7,20 @@ import java.nio.charset.StandardCharsets;
 /**
  * An address as Guzzle's PSR-7 library writes it: {@code :} and {@code /} stand in a query as they are, only {@code =}, {@code &}
  * and what no address may hold are encoded. Signatures are made over exactly this text.
+ *
+ * @param fragment what stands behind {@code #}; it stays behind every value that is put on, and is signed by nobody
  */
-record GuzzleUri(String base, String query) {
+record GuzzleUri(String base, String query, String fragment) {
 
     private static final String ALLOWED = "-_.~!$&'()*+,;=%:@/?";
 
     static GuzzleUri of(String url) {
-        String plain = url.split("#", 2)[0];
-        String[] parts = plain.split("\\?", 2);
-        return new GuzzleUri(parts[0], parts.length == 2 ? filtered(parts[1]) : "");
+        String[] halves = url.split("#", 2);
+        String[] parts = halves[0].split("\\?", 2);
+        return new GuzzleUri(
+                parts[0],
+                parts.length == 2 ? filtered(parts[1]) : "",
+                halves.length == 2 ? filtered(halves[1]) : "");
     }
 
     /** With one more value at the end; a value of that name that was there before is gone. */
@@ -28,7 +33,7 @@ record GuzzleUri(String base, String query) {
         }
         String pair = guarded(name) + "=" + guarded(value);
         kept.append(kept.isEmpty() ? "" : "&").append(filtered(pair));
-        return new GuzzleUri(base, kept.toString());
+        return new GuzzleUri(base, kept.toString(), fragment);
     }
 
     /**
@@ -42,12 +47,13 @@ record GuzzleUri(String base, String query) {
             all.append(all.isEmpty() ? "" : "&").append(form(decoded(parts[0])));
             all.append('=').append(parts.length == 2 ? form(decoded(parts[1])) : "");
         }
-        return new GuzzleUri(base, all + "&" + form(name) + "=" + form(value));
+        return new GuzzleUri(base, all + "&" + form(name) + "=" + form(value), fragment);
     }
 
     @Override
     public String toString() {
-        return query.isEmpty() ? base : base + "?" + query;
+        String asked = query.isEmpty() ? base : base + "?" + query;
+        return fragment.isEmpty() ? asked : asked + "#" + fragment;
     }
 
     private static String guarded(String text) {
