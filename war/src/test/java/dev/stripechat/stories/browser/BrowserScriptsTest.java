@@ -150,6 +150,7 @@ class BrowserScriptsTest {
         site.visitedBy(page).locator("stripe-chat .launcher").click();
         assertThat(page.locator("stripe-chat .row.agent")).hasCount(SCRIPTS.size());
         assertThat(page.locator("stripe-chat .picture img").last()).isVisible();
+        assertThat(page.locator("stripe-chat .mail .link").first()).isAttached();
     }
 
     private Page signedIn(BrowserContext admin) {
@@ -185,6 +186,7 @@ class BrowserScriptsTest {
         assertThat(page.locator(".items li")).hasCount(SCRIPTS.size());
         assertThat(page.locator("#chat .row.agent")).hasCount(SCRIPTS.size());
         assertThat(page.locator("#chat .picture img").last()).isVisible();
+        assertThat(page.locator("#chat .mail .link").first()).isAttached();
     }
 
     /** As a reader of mails that shows HTML. */
