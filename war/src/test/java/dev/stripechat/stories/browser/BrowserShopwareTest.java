@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.stripechat.fakeshop.shopware.ShopwareShop;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * From the link that the first start prints to an order that is paid on both sides after a decline, with help from the chat: on
@@ -48,7 +50,7 @@ class BrowserShopwareTest {
     }
 
     @ParameterizedTest
-    @CsvSource("DE, PHONE")
+    @CsvSource({"DE, PHONE", "EN, DESKTOP"})
     void who_is_helped_after_a_decline_has_paid_in_the_shop_and_here(Tongue tongue, Screen screen) {
         List<String> before = stage.column(TALKS);
         try (ShopwareShopper shopper = stage.shopper(tongue, screen);
@@ -156,6 +158,14 @@ class BrowserShopwareTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demo shop"))
                 .first()
                 .click();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_red_is_said_in_the_administration_with_what_to_do(Tongue tongue) {
+        try (BrowserContext context = stage.context(tongue, Screen.DESKTOP)) {
+            stage.office.losesTheKeyForAWhile(context.newPage(), tongue);
+        }
     }
 
     @Test

@@ -5,13 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.stripechat.fakes.stripe.FakeAccount;
-import dev.stripechat.fakes.stripe.Permission;
 import dev.stripechat.fakeshop.shopware.ShopwareShop;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.TestServer;
@@ -34,7 +32,6 @@ final class ShopwareStage implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SAID = "Set up Stripe Chat: ";
-    private static final String WHO = "0189d7f0a5c77b0d8f3b2f2b8a9c1d2e";
 
     final BrowserWorld world = BrowserWorld.shared();
     final FakeAccount account = world.stripe.account();
@@ -53,6 +50,7 @@ final class ShopwareStage implements AutoCloseable {
                             "STRIPE_CHAT_LIMITS_REQUESTS_PER_SECOND", "500",
                             "STRIPE_CHAT_TRUSTED_SHOP_HOSTS", "localhost"));
     final ShopwareShop shop;
+    final ShopwareOffice office;
 
     private ShopwareStage() {
         try {
@@ -60,6 +58,7 @@ final class ShopwareStage implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        office = new ShopwareOffice(shop, account);
     }
 
     /** Ready to sell. */
@@ -69,10 +68,10 @@ final class ShopwareStage implements AutoCloseable {
             Page page = context.newPage();
             stage.shop.app().install(stage.setsUp(page));
             stage.shop.app().activate();
-            stage.connectsStripe(page);
+            stage.office.connectsStripe(page);
         }
         try (BrowserContext context = stage.context(Tongue.EN, Screen.DESKTOP)) {
-            stage.looksAround(context.newPage());
+            stage.office.looksAround(context.newPage());
         }
         return stage;
     }
@@ -99,62 +98,6 @@ final class ShopwareStage implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void connectsStripe(Page page) {
-        FrameLocator frame = settings(page, "de-DE", "light");
-        Locator stripe = frame.locator("[data-section=stripe]");
-        stripe.locator("[data-add]").click();
-        String address = stripe.locator("ol code").first().textContent();
-        stripe.locator("[name=stripe-account]").fill(account.id());
-        stripe.locator("[name=webhook-secret]").fill(account.listens(address).secret());
-        stripe.locator("[name=restricted-key]").fill(key());
-        stripe.locator("[name=publishable-key]").fill(account.publishableKey());
-        stripe.scrollIntoViewIfNeeded();
-        picture(page, Tongue.DE, "shopware-connect");
-        stripe.getByRole(AriaRole.BUTTON, named("Verbinden")).click();
-        assertThat(stripe).containsText("hat alle Rechte");
-        picture(page, Tongue.DE, "shopware-connected");
-        goesLive(page, stripe, Tongue.DE);
-    }
-
-    /** The same pages in English; nothing is saved. */
-    private void looksAround(Page page) {
-        Locator stripe = settings(page, "en-GB", "light").locator("[data-section=stripe]");
-        assertThat(stripe).containsText("has all rights");
-        picture(page, Tongue.EN, "shopware-connected");
-        stripe.locator("[data-add]").click();
-        stripe.locator("[name=stripe-account]").scrollIntoViewIfNeeded();
-        picture(page, Tongue.EN, "shopware-connect");
-        goesLive(page, stripe, Tongue.EN);
-    }
-
-    private static void goesLive(Page page, Locator stripe, Tongue tongue) {
-        if (stripe.locator("[data-add]").isVisible()) {
-            stripe.locator("[data-add]").click();
-        }
-        stripe.locator("[name=stripe-mode]").selectOption("live");
-        stripe.locator("[name=stripe-account]").scrollIntoViewIfNeeded();
-        picture(page, tongue, "shopware-live");
-    }
-
-    private String key() {
-        return account.restrictedKey(
-                Permission.PAYMENT_INTENTS_WRITE,
-                Permission.CHARGES_WRITE,
-                Permission.WEBHOOKS_READ,
-                Permission.PAYMENT_METHOD_DOMAINS_WRITE);
-    }
-
-    /** The settings, as somebody opens them in the administration. */
-    FrameLocator settings(Page page, String language, String theme) {
-        shop.isReadIn(language);
-        String address = "/admin?module=settings&theme=%s&user=%s".formatted(theme, WHO);
-        page.navigate(shop.origin() + address);
-        assertThat(page.locator("body")).hasAttribute("data-state", "loaded");
-        FrameLocator frame = page.frameLocator("#app");
-        assertThat(frame.locator("[data-section=stripe]")).isVisible();
-        return frame;
     }
 
     /** The page in both languages of ours. */
@@ -203,10 +146,6 @@ final class ShopwareStage implements AutoCloseable {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     @Override
