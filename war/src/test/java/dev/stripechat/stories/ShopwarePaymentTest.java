@@ -8,6 +8,7 @@ import dev.stripechat.world.Call;
 import dev.stripechat.world.PaymentLink;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,11 @@ class ShopwarePaymentTest {
             "select count(*) from shop_payment_attempt where order_id = '%s'";
 
     private static final ShopwareTill TILL = ShopwareTill.shared();
+
+    @AfterEach
+    void our_books_are_the_shops() {
+        TILL.booksAgree();
+    }
 
     @Test
     void the_chat_is_on_the_pages_of_the_shop_and_on_no_others() {
