@@ -9,6 +9,7 @@ import dev.stripechat.world.PaymentLink;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class ShopwarePaymentTest {
                     + " update shop_origin set shop_id = '%1$s' where origin = '%2$s'";
 
     private static final ShopwareTill TILL = ShopwareTill.shared();
+
+    @AfterEach
+    void our_books_are_the_shops() {
+        TILL.booksAgree();
+    }
 
     @Test
     void the_chat_is_on_the_pages_of_the_shop_and_on_no_others() {

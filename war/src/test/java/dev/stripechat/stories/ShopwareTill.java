@@ -11,6 +11,7 @@ import dev.stripechat.fakeshop.shopware.OpeningStock;
 import dev.stripechat.fakeshop.shopware.PlacedOrders;
 import dev.stripechat.fakeshop.shopware.ShopwareShop;
 import dev.stripechat.world.Agent;
+import dev.stripechat.world.Books;
 import dev.stripechat.world.ConnectedStripe;
 import dev.stripechat.world.Eventually;
 import dev.stripechat.world.PaymentLink;
@@ -40,6 +41,7 @@ final class ShopwareTill {
     final Agent admin;
     final ConnectedStripe stripe;
     final ShopwareShop shop;
+    private final Books books;
     private String app = "";
 
     private static final class Shared {
@@ -69,6 +71,7 @@ final class ShopwareTill {
                         account.restrictedKey(
                                 Permission.PAYMENT_INTENTS_WRITE, Permission.CHARGES_WRITE));
         shop = shop();
+        books = new Books(server.database(), tenant.id(), shop.data());
         shop.webhooks().sendsInline(true);
         installs();
     }
@@ -161,6 +164,11 @@ final class ShopwareTill {
         await(
                 "the order is " + shop.orders().paymentState(order) + " and not " + state,
                 () -> shop.orders().paymentState(order).equals(state));
+    }
+
+    /** In the end our books say what the shop's say. */
+    void booksAgree() {
+        books.agree();
     }
 
     static void await(String what, BooleanSupplier isSo) {
