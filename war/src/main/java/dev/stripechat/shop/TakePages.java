@@ -1,5 +1,6 @@
 package dev.stripechat.shop;
 
+import dev.stripechat.kernel.ShopId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -15,11 +16,13 @@ public class TakePages {
 
     private final Shops shops;
     private final Installations installations;
+    private final Reconciliations reconciliations;
 
     @Inject
-    public TakePages(Shops shops, Installations installations) {
+    public TakePages(Shops shops, Installations installations, Reconciliations reconciliations) {
         this.shops = shops;
         this.installations = installations;
+        this.reconciliations = reconciliations;
     }
 
     /** These, and no others, but those of others. */
@@ -36,7 +39,10 @@ public class TakePages {
         shop.allowPages(pages);
     }
 
-    /** The shop has answered at that origin: others lose it, but for those that have answered there, too, and are installed. */
+    /**
+     * The shop has answered at that origin: others lose it, but for those that answer there, too. Who is refused there has left
+     * without a word.
+     */
     void answered(Shop shop, String origin) {
         shops.alone();
         shops.others(shop.id(), origin).stream()
@@ -49,6 +55,11 @@ public class TakePages {
                 .of(other.id())
                 .filter(installation -> installation.hasAnsweredAt(origin))
                 .filter(installation -> installation.uninstalledAt().isEmpty())
+                .filter(installation -> !isRefused(installation.shop()))
                 .isPresent();
+    }
+
+    private boolean isRefused(ShopId shop) {
+        return reconciliations.of(shop).flatMap(Reconciliation::refusedSince).isPresent();
     }
 }

@@ -148,7 +148,9 @@ class FirstShopTest {
     }
 
     private void starts() {
-        new FirstShop(shops, installations, channels, new MapConfig(config)).prepare("started");
+        TakePages takePages = new TakePages(shops, installations, new InMemoryReconciliations());
+        new FirstShop(shops, installations, channels, takePages, new MapConfig(config))
+                .prepare("started");
     }
 
     private Shop shop() {

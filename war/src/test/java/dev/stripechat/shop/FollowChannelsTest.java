@@ -22,8 +22,14 @@ class FollowChannelsTest {
     private final InMemoryShops shops = new InMemoryShops();
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemorySalesChannels channels = new InMemorySalesChannels();
+    private final InMemoryReconciliations reconciliations = new InMemoryReconciliations();
     private final FollowChannels follow =
-            new FollowChannels(shops, installations, channels, MovableClock.atNoon());
+            new FollowChannels(
+                    shops,
+                    installations,
+                    channels,
+                    new TakePages(shops, installations, reconciliations),
+                    MovableClock.atNoon());
 
     @BeforeEach
     void the_shop_has_a_page_that_was_written_by_hand() {
@@ -125,6 +131,22 @@ class FollowChannelsTest {
                 .of(other.id())
                 .orElseThrow()
                 .uninstalls(Optional.of(true), ASalesChannel.READ);
+        installs(id);
+
+        follow.of(id, OWN, List.of());
+
+        assertThat(origins()).contains("https://shop.example");
+        assertThat(other.origins()).isEmpty();
+    }
+
+    @Test
+    void who_has_answered_there_and_is_refused_since_keeps_no_page() {
+        Shop other = claims(Some.shop());
+        installs(other.id());
+        follow.of(other.id(), OWN, List.of());
+        Reconciliation looks = new Reconciliation(other.id());
+        looks.isRefused(ASalesChannel.READ);
+        reconciliations.keep(looks);
         installs(id);
 
         follow.of(id, OWN, List.of());
