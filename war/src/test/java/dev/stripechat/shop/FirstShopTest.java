@@ -148,7 +148,8 @@ class FirstShopTest {
     }
 
     private void starts() {
-        TakePages takePages = new TakePages(shops, installations, new InMemoryReconciliations());
+        TakePages takePages =
+                new TakePages(shops, installations, channels, new InMemoryReconciliations());
         new FirstShop(shops, installations, channels, takePages, new MapConfig(config))
                 .prepare("started");
     }

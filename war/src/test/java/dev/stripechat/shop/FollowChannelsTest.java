@@ -28,7 +28,7 @@ class FollowChannelsTest {
                     shops,
                     installations,
                     channels,
-                    new TakePages(shops, installations, reconciliations),
+                    new TakePages(shops, installations, channels, reconciliations),
                     MovableClock.atNoon());
 
     @BeforeEach
@@ -90,6 +90,26 @@ class FollowChannelsTest {
         other.allowPages(List.of());
         follow.of(id, OWN, said);
         assertThat(origins()).contains("https://a.example", "https://shop.example");
+    }
+
+    @Test
+    void what_a_shop_named_that_was_taken_out_is_free_and_what_was_written_for_it_is_not() {
+        Shop other = claims(Some.shop(), "https://by-hand.example");
+        installs(other.id());
+        follow.of(other.id(), Set.of(), said("https://a.example"));
+        follow.of(id, Set.of(), said("https://a.example", "https://by-hand.example"));
+        assertThat(origins()).containsExactly("https://written.example");
+        installations
+                .of(other.id())
+                .orElseThrow()
+                .uninstalls(Optional.of(true), ASalesChannel.READ);
+
+        follow.of(id, Set.of(), said("https://a.example", "https://by-hand.example"));
+
+        assertThat(origins())
+                .containsExactlyInAnyOrder("https://written.example", "https://a.example");
+        assertThat(other.origins())
+                .containsExactlyInAnyOrder("https://by-hand.example", "https://a.example");
     }
 
     @Test
@@ -176,6 +196,10 @@ class FollowChannelsTest {
 
         assertThat(origins()).containsExactly("https://written.example");
         assertThat(other.origins()).hasSize(2);
+    }
+
+    private static List<ChannelFacts> said(String... pages) {
+        return List.of(ASalesChannel.facts(ASalesChannel.ID, pages));
     }
 
     private Shop claims(ShopId tenant, String... pages) {

@@ -122,7 +122,7 @@ final class Registering {
     }
 
     private TakePages takePages() {
-        return new TakePages(shops, installations, new InMemoryReconciliations());
+        return new TakePages(shops, installations, channels, new InMemoryReconciliations());
     }
 
     /** All of it, once. */
