@@ -164,13 +164,14 @@ public class LinkedPayment {
         return !known;
     }
 
-    /** There is a better proof than a number; says whether that is new. */
+    /** There is a better proof than a number, and it is known since then; says whether that is new. */
     boolean isProvedBy(LinkedPayment better) {
         boolean news = isGuess() && !better.isGuess();
         if (news) {
             this.proof = better.proof;
             this.mark = better.mark;
             this.checkoutId = better.checkoutId;
+            this.linkedAt = better.linkedAt;
         }
         return news;
     }

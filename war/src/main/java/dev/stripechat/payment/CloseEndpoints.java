@@ -63,6 +63,12 @@ public class CloseEndpoints implements Carrier {
         }
     }
 
+    /** The key goes with the wish: who reads the table later finds none. */
+    @Override
+    public void settled(Departure departure) {
+        departure.empties();
+    }
+
     private StripeAccess access(LeftEndpoint left, Departure departure) {
         return new StripeAccess(
                 departure.lane().shop(),

@@ -32,11 +32,15 @@ public class FirstShop {
 
     @Inject
     public FirstShop(
-            Shops shops, Installations installations, SalesChannels channels, Config config) {
+            Shops shops,
+            Installations installations,
+            SalesChannels channels,
+            TakePages takePages,
+            Config config) {
         this.shops = shops;
         this.installations = installations;
         this.channels = channels;
-        this.takePages = new TakePages(shops, installations);
+        this.takePages = takePages;
         this.config = config;
     }
 

@@ -23,10 +23,14 @@ public class FollowChannels {
 
     @Inject
     public FollowChannels(
-            Shops shops, Installations installations, SalesChannels channels, Clock clock) {
+            Shops shops,
+            Installations installations,
+            SalesChannels channels,
+            TakePages takePages,
+            Clock clock) {
         this.shops = shops;
         this.installations = installations;
-        this.takePages = new TakePages(shops, installations);
+        this.takePages = takePages;
         this.channels = channels;
         this.clock = clock;
     }

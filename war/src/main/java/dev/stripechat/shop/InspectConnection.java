@@ -26,7 +26,7 @@ public class InspectConnection {
     private static final Duration LATE = Duration.ofMinutes(15);
 
     private final Installations installations;
-    private final Shops shops;
+    private final TakePages takePages;
     private final SalesChannels channels;
     private final ShopStandings standings;
     private final Reconciliations reconciliations;
@@ -37,7 +37,7 @@ public class InspectConnection {
     @Inject
     public InspectConnection(
             Installations installations,
-            Shops shops,
+            TakePages takePages,
             SalesChannels channels,
             ShopStandings standings,
             Reconciliations reconciliations,
@@ -45,7 +45,7 @@ public class InspectConnection {
             PaymentCounter counter,
             Clock clock) {
         this.installations = installations;
-        this.shops = shops;
+        this.takePages = takePages;
         this.channels = channels;
         this.standings = standings;
         this.reconciliations = reconciliations;
@@ -102,7 +102,7 @@ public class InspectConnection {
         Set<String> named = new HashSet<>();
         PageOrigin.of(installation.url()).ifPresent(named::add);
         channels.of(installation.shop()).forEach(channel -> named.addAll(channel.origins()));
-        return shops.ofOthers(installation.shop(), named);
+        return takePages.ofOthers(installation.shop(), named);
     }
 
     /** One that has just come is not late with its first look. */

@@ -9,6 +9,7 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.PaymentState;
 import dev.stripechat.shop.Order;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class TieByNumberTest extends Companion {
         assertThat(links()).containsExactly(LinkedPayment.Proof.ORDER);
         assertThat(shop.departures().all()).hasSize(1);
         assertThat(link().isTold(COST)).isTrue();
+    }
+
+    @Test
+    void what_is_proved_is_linked_from_then_on() {
+        "EOC".chars().forEach(what -> arrives((char) what, NUMBERED));
+        shop.clock().pass(Duration.ofDays(3));
+
+        arrives('E', NAMED);
+
+        assertThat(link().linkedAt()).isEqualTo(shop.clock().instant());
     }
 
     private LinkedPayment link() {

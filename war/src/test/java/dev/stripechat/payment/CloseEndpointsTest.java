@@ -55,6 +55,20 @@ class CloseEndpointsTest {
     }
 
     @Test
+    void the_sealed_key_goes_when_it_is_done_and_no_earlier() {
+        desk.saves(entry(OTHER_ACCOUNT, Optional.of(BY_HAND), Optional.of(OTHER_KEY)));
+        desk.stripe.fails(new StripeSilent("silent", new IllegalStateException()));
+        desk.sends();
+        assertThat(letter().payload()).isNotEmpty();
+
+        desk.clock.pass(Duration.ofHours(13));
+        desk.sends();
+
+        assertThat(state().isLast()).isTrue();
+        assertThat(letter().payload()).isEmpty();
+    }
+
+    @Test
     void what_is_refused_closes_nothing() {
         catchThrowableOfType(
                 Refusal.class,

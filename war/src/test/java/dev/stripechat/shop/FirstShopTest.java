@@ -148,7 +148,10 @@ class FirstShopTest {
     }
 
     private void starts() {
-        new FirstShop(shops, installations, channels, new MapConfig(config)).prepare("started");
+        TakePages takePages =
+                new TakePages(shops, installations, channels, new InMemoryReconciliations());
+        new FirstShop(shops, installations, channels, takePages, new MapConfig(config))
+                .prepare("started");
     }
 
     private Shop shop() {

@@ -22,8 +22,14 @@ class FollowChannelsTest {
     private final InMemoryShops shops = new InMemoryShops();
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemorySalesChannels channels = new InMemorySalesChannels();
+    private final InMemoryReconciliations reconciliations = new InMemoryReconciliations();
     private final FollowChannels follow =
-            new FollowChannels(shops, installations, channels, MovableClock.atNoon());
+            new FollowChannels(
+                    shops,
+                    installations,
+                    channels,
+                    new TakePages(shops, installations, channels, reconciliations),
+                    MovableClock.atNoon());
 
     @BeforeEach
     void the_shop_has_a_page_that_was_written_by_hand() {
@@ -87,6 +93,26 @@ class FollowChannelsTest {
     }
 
     @Test
+    void what_a_shop_named_that_was_taken_out_is_free_and_what_was_written_for_it_is_not() {
+        Shop other = claims(Some.shop(), "https://by-hand.example");
+        installs(other.id());
+        follow.of(other.id(), Set.of(), said("https://a.example"));
+        follow.of(id, Set.of(), said("https://a.example", "https://by-hand.example"));
+        assertThat(origins()).containsExactly("https://written.example");
+        installations
+                .of(other.id())
+                .orElseThrow()
+                .uninstalls(Optional.of(true), ASalesChannel.READ);
+
+        follow.of(id, Set.of(), said("https://a.example", "https://by-hand.example"));
+
+        assertThat(origins())
+                .containsExactlyInAnyOrder("https://written.example", "https://a.example");
+        assertThat(other.origins())
+                .containsExactlyInAnyOrder("https://by-hand.example", "https://a.example");
+    }
+
+    @Test
     void the_page_where_a_shop_answers_is_its_though_another_one_named_it_first() {
         Shop other = claims(Some.shop(), "https://shop.example", "https://a.example");
         installs(id);
@@ -134,6 +160,22 @@ class FollowChannelsTest {
     }
 
     @Test
+    void who_has_answered_there_and_is_refused_since_keeps_no_page() {
+        Shop other = claims(Some.shop());
+        installs(other.id());
+        follow.of(other.id(), OWN, List.of());
+        Reconciliation looks = new Reconciliation(other.id());
+        looks.isRefused(ASalesChannel.READ);
+        reconciliations.keep(looks);
+        installs(id);
+
+        follow.of(id, OWN, List.of());
+
+        assertThat(origins()).contains("https://shop.example");
+        assertThat(other.origins()).isEmpty();
+    }
+
+    @Test
     void who_confirms_to_be_there_and_has_not_answered_keeps_no_page_from_who_has() {
         Shop other = claims(Some.shop(), "https://shop.example");
         installs(other.id());
@@ -154,6 +196,10 @@ class FollowChannelsTest {
 
         assertThat(origins()).containsExactly("https://written.example");
         assertThat(other.origins()).hasSize(2);
+    }
+
+    private static List<ChannelFacts> said(String... pages) {
+        return List.of(ASalesChannel.facts(ASalesChannel.ID, pages));
     }
 
     private Shop claims(ShopId tenant, String... pages) {

@@ -19,7 +19,7 @@ class InspectConnectionTest {
     private final InspectConnection inspectConnection =
             new InspectConnection(
                     installations,
-                    shops,
+                    new TakePages(shops, installations, channels, room.reconciliations),
                     channels,
                     new InMemoryShopStandings(),
                     room.reconciliations,

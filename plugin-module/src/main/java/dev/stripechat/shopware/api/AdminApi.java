@@ -2,6 +2,7 @@ package dev.stripechat.shopware.api;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
  * {@link KeysRefused}, {@link PrivilegesMissing} or another {@link ShopRefused}, or {@link AddressRefused}.
  */
 public interface AdminApi {
+
+    /** Where the shop is that is asked. */
+    URI address();
 
     /** The order with all that hangs on it. */
     Optional<ShopOrder> order(String id);

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,6 +35,10 @@ final class ShopCalls implements AutoCloseable {
 
     /** A body and the time on the shop's clock. */
     record Answer(JsonObject json, Optional<Instant> date) {}
+
+    URI address() {
+        return access.shop();
+    }
 
     JsonObject ask(BiFunction<ShopwareRest, String, Response> call) {
         return answer(call).json();

@@ -3,6 +3,7 @@ package dev.stripechat.shopware.api;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,11 @@ final class ShopwareShop implements AdminApi {
         this.calls = calls;
         search = new ShopSearch(calls);
         writes = new ShopWrites(calls, search);
+    }
+
+    @Override
+    public URI address() {
+        return calls.address();
     }
 
     @Override

@@ -110,6 +110,13 @@ public class Departure {
         progress.drop(why, now);
     }
 
+    /** What its carrier had to know is of no use any more, once it is over. */
+    public void empties() {
+        if (state().isLast()) {
+            payload = "";
+        }
+    }
+
     /** Whether it waits because it would do harm now, and not because it failed. */
     public boolean isPostponed() {
         return progress.isPostponed();

@@ -37,12 +37,13 @@ public class ConfirmShop {
     ConfirmShop(
             Installations installations,
             Shops shops,
+            TakePages takePages,
             FollowShop followShop,
             SecretBox box,
             Clock clock) {
         this.installations = installations;
         this.shops = shops;
-        this.takePages = new TakePages(shops, installations);
+        this.takePages = takePages;
         this.followShop = followShop;
         this.box = box;
         this.clock = clock;

@@ -5,12 +5,10 @@ import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.SecretBox;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Installations;
-import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shopware.api.ShopAccess;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what opens the Admin API of a tenant's shop: nothing, while no shop is installed and switched on. */
 @UseCase
@@ -39,14 +37,5 @@ public class FindKeys {
                                                                 URI.create(one.url()),
                                                                 keys.id(),
                                                                 keys.secret())));
-    }
-
-    /** Where that shop itself is. */
-    Set<String> origins(ShopId shop) {
-        return installations
-                .of(shop)
-                .flatMap(one -> PageOrigin.of(one.url()))
-                .map(Set::of)
-                .orElse(Set.of());
     }
 }

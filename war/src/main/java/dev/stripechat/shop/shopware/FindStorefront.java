@@ -74,8 +74,8 @@ public class FindStorefront {
         List<Installation> active =
                 behind(appId).filter(Installation::isActive).distinct().toList();
         active.stream()
+                .filter(one -> isKeptFrom(one, origin))
                 .map(Installation::shop)
-                .filter(shop -> isKeptFrom(shop, origin))
                 .forEach(this::readAnew);
         return active.stream()
                 .filter(one -> shops.havePage(one.shop(), origin))
@@ -86,11 +86,12 @@ public class FindStorefront {
                 .flatMap(one -> found(one.shop(), salesChannel));
     }
 
-    /** It names the page, which another shop has, or had when it was asked last. */
-    private boolean isKeptFrom(ShopId shop, String origin) {
-        return !shops.havePage(shop, origin)
-                && channels.of(shop).stream()
-                        .anyMatch(channel -> channel.origins().contains(origin));
+    /** It is there, or names the page, which another shop has, or had when it was asked last. */
+    private boolean isKeptFrom(Installation one, String origin) {
+        return !shops.havePage(one.shop(), origin)
+                && (isAt(one, origin)
+                        || channels.of(one.shop()).stream()
+                                .anyMatch(channel -> channel.origins().contains(origin)));
     }
 
     /** The tenant that the bundle is of, and all that came by one of its bundles. */

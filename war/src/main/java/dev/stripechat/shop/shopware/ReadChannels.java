@@ -10,6 +10,7 @@ import dev.stripechat.runtime.outbox.Quota;
 import dev.stripechat.runtime.outbox.Result;
 import dev.stripechat.shop.ChannelFacts;
 import dev.stripechat.shop.FollowChannels;
+import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.StorefrontTouched;
 import dev.stripechat.shopware.api.AdminApi;
 import dev.stripechat.shopware.api.SalesChannel;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Asks a shop for its sales channels: where their pages are, and what its owner has set for the chat there. */
 @Dependent
@@ -32,14 +34,12 @@ public class ReadChannels implements Carrier {
     private static final String LANE = "channels";
 
     private final ShopTalk talk;
-    private final FindKeys findKeys;
     private final FollowChannels followChannels;
     private final Outbox outbox;
 
     @Inject
-    ReadChannels(ShopTalk talk, FindKeys findKeys, FollowChannels followChannels, Outbox outbox) {
+    ReadChannels(ShopTalk talk, FollowChannels followChannels, Outbox outbox) {
         this.talk = talk;
-        this.findKeys = findKeys;
         this.followChannels = followChannels;
         this.outbox = outbox;
     }
@@ -72,20 +72,24 @@ public class ReadChannels implements Carrier {
     @Override
     public Result carry(Departure departure) {
         ShopId shop = departure.lane().shop();
-        // before it is asked: where it says to be meanwhile, it has not answered
-        Set<String> own = findKeys.origins(shop);
-        return talk.with(shop, api -> followed(shop, own, api));
+        return talk.with(shop, api -> followed(shop, api));
     }
 
-    private Result followed(ShopId shop, Set<String> own, AdminApi api) {
+    private Result followed(ShopId shop, AdminApi api) {
         ChannelSettings everywhere = ChannelSettings.of(api, Optional.empty());
         List<ChannelFacts> channels =
                 api.salesChannels().stream()
                         .filter(SalesChannel::active)
                         .map(channel -> facts(api, everywhere, channel))
                         .toList();
-        followChannels.of(shop, own, channels);
+        followChannels.of(shop, answered(api), channels);
         return Result.sent();
+    }
+
+    /** Where it was asked: where it says to be before and after, it has not answered. */
+    private static Set<String> answered(AdminApi api) {
+        return PageOrigin.of(api.address().toString()).stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ChannelFacts facts(

@@ -84,6 +84,17 @@ class FindStorefrontTest {
         assertThat(asked()).filteredOn(server.known(second).shop()::equals).hasSize(2);
     }
 
+    @Test
+    void so_is_one_that_is_there_and_has_no_channel_of_that_address() {
+        Shopware second = new Shopware();
+        second.url = shop.url;
+        server.installs(second);
+
+        found(server.key.id(), shop.url);
+
+        assertThat(asked()).containsExactly(server.known(second).shop());
+    }
+
     private List<ShopId> asked() {
         return letters.all().stream().map(Departure::lane).map(Lane::shop).toList();
     }

@@ -22,10 +22,12 @@ import dev.stripechat.shop.HearShops;
 import dev.stripechat.shop.InMemoryAppKeys;
 import dev.stripechat.shop.InMemoryInstallations;
 import dev.stripechat.shop.InMemoryPaymentAttempts;
+import dev.stripechat.shop.InMemoryReconciliations;
 import dev.stripechat.shop.InMemorySalesChannels;
 import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.shop.Installation;
 import dev.stripechat.shop.Shop;
+import dev.stripechat.shop.TakePages;
 import dev.stripechat.staff.RecordingAuditLog;
 import dev.stripechat.world.Shopware;
 import jakarta.json.Json;
@@ -109,7 +111,7 @@ final class Registering {
 
     void confirms(Shopware shop, String next, Optional<String> previous) {
         byte[] body = shop.confirmation(clock.instant().getEpochSecond());
-        new ConfirmShop(installations, shops, followShop, AnInstallation.BOX, clock)
+        new ConfirmShop(installations, shops, takePages(), followShop, AnInstallation.BOX, clock)
                 .by(
                         body,
                         new ConfirmShop.Signatures(
@@ -117,6 +119,10 @@ final class Registering {
                                 previous.map(old -> Shopware.signed(old, body))),
                         new Told(Optional.of("6.7.1.0"), Optional.of("de-DE")));
         shop.secret = next;
+    }
+
+    private TakePages takePages() {
+        return new TakePages(shops, installations, channels, new InMemoryReconciliations());
     }
 
     /** All of it, once. */
