@@ -62,6 +62,17 @@ describe('the checks of a key', () => {
     expect(told(section())[0]).toContain(text);
   });
 
+  it.each(['test', 'live'] as const)('lead_to_a_new_key_in_%s_mode_when_stripe_does_not_know_it', async (mode) => {
+    stripe.all = [aConnection('acct_known01', { mode, check: aCheck({ accepted: false }) })];
+    await world.opens();
+
+    await presses(section(), 'Change');
+
+    const link = section().get('form a');
+    expect(link.text()).toBe('Create it at Stripe, rights included');
+    expect(link.attributes('href')).toBe(`https://stripe.example/${mode}`);
+  });
+
   it('say_that_stripe_does_not_answer', async () => {
     stripe.all = [aConnection('acct_known01', { check: aCheck() })];
     await world.opens();

@@ -143,8 +143,9 @@ export const healthDe: typeof healthEn = {
     stripe_key_refused: {
       title: '{account}: Stripe kennt den Schlüssel nicht',
       text: 'Er wurde im Stripe-Dashboard gelöscht oder ersetzt.',
-      step1: 'Lege bei Stripe einen neuen eingeschränkten Schlüssel an.',
-      step2: 'Trage ihn in den Einstellungen unter „Ändern“ ein.',
+      step1:
+        'Drücke in den Einstellungen bei diesem Konto „Ändern“ und folge „Bei Stripe erstellen, Rechte inbegriffen“.',
+      step2: 'Trage den neuen Schlüssel dort ein und drücke „Speichern“: Er wird sofort geprüft.',
     },
     stripe_deaf: {
       title: '{account}: Ereignisse von Stripe kommen nicht an',

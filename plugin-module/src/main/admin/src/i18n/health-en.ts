@@ -139,8 +139,8 @@ export const healthEn = {
     stripe_key_refused: {
       title: '{account}: Stripe does not know the key',
       text: 'It was deleted or replaced in the Stripe dashboard.',
-      step1: 'Create a new restricted key at Stripe.',
-      step2: 'Enter it in the settings under “Change”.',
+      step1: 'In the settings, press “Change” at this account and follow “Create it at Stripe, rights included”.',
+      step2: 'Enter the new key there and press “Save”: it is checked at once.',
     },
     stripe_deaf: {
       title: '{account}: Stripe’s events do not come in',
