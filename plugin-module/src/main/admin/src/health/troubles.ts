@@ -1,5 +1,5 @@
 import type { ShopConnection } from '../api/shop-connection';
-import type { StripeConnection } from '../api/stripe';
+import { isSilent, type StripeConnection } from '../api/stripe';
 
 /** Something that is not as it should be, and whether somebody has to do something now. */
 export interface Trouble {
@@ -32,11 +32,13 @@ function wordsOf({ check, events, readOnly, publishableKey }: StripeConnection):
   const isKnown = check?.accepted !== false;
   const lacks = isKnown ? (check?.missing ?? []).map(({ right }) => right) : [];
   const needs = lacks.some((right) => right === NEEDED) && !readOnly;
+  const isUnheard = events.verifiable && (check?.unheard?.length ?? 0) > 0;
   const wanted = lacks.length > 0 && (needs || publishableKey !== null);
   return [
     told(!isKnown, 'stripe_key_refused', 'danger'),
     told(!events.verifiable, 'stripe_deaf', 'danger'),
-    told(events.verifiable && (check?.unheard?.length ?? 0) > 0, 'stripe_unheard', 'danger'),
+    told(isUnheard, 'stripe_unheard', 'danger'),
+    told(isKnown && !isUnheard && isSilent(events), 'stripe_silent', 'attention'),
     told(wanted, 'stripe_lacks', needs ? 'danger' : 'attention'),
   ].flat();
 }

@@ -47,6 +47,7 @@ export const healthDe: typeof healthEn = {
     good: 'Hat alle Rechte',
   },
   way: {
+    silent: 'Der Endpunkt ist bekannt, noch kam keines an',
     none: 'Es kommen keine an',
     ours: 'Kommen über den Endpunkt an, den wir angelegt haben',
     byHand: 'Kommen über einen von Hand angelegten Endpunkt an',
@@ -152,6 +153,13 @@ export const healthDe: typeof healthEn = {
       text: 'Es gibt keinen Webhook-Endpunkt, dessen Geheimnis wir kennen. Wie Zahlungen ausgehen, erfahren wir spät oder nie.',
       step1: 'Drücke in den Einstellungen bei diesem Konto „Ereignisse einrichten“.',
       step2: 'Fehlt dem Schlüssel das Recht dazu, steht dort auch der Weg von Hand.',
+    },
+    stripe_silent: {
+      title: '{account}: Noch kam kein Ereignis von Stripe an',
+      text: 'Der Webhook-Endpunkt ist bekannt. Ob Ereignisse uns erreichen, ist erst gewiss, wenn eines da ist.',
+      step1: 'Drücke in den Einstellungen bei diesem Konto „Ereignisse testen“.',
+      step2:
+        'Gibt es den Knopf dort nicht, warte die nächste Zahlung ab: Mit ihrem ersten Ereignis geht diese Meldung.',
     },
     stripe_unheard: {
       title: '{account}: Stripe lässt Ereignisse aus',

@@ -45,6 +45,7 @@ export const healthEn = {
     good: 'Has all rights',
   },
   way: {
+    silent: 'The endpoint is known, none has come in yet',
     none: 'None comes in',
     ours: 'Come in by the endpoint that we made',
     byHand: 'Come in by an endpoint made by hand',
@@ -147,6 +148,12 @@ export const healthEn = {
       text: 'There is no webhook endpoint whose secret we know. How payments end is learned late, or never.',
       step1: 'In the settings, press “Set up events” at this account.',
       step2: 'If the key lacks the right for it, the way by hand stands there too.',
+    },
+    stripe_silent: {
+      title: '{account}: no event from Stripe has come in yet',
+      text: 'The webhook endpoint is known. Whether events reach us is certain once one has come.',
+      step1: 'In the settings, press “Test events” at this account.',
+      step2: 'If it has no such button, wait for the next payment: this message goes with its first event.',
     },
     stripe_unheard: {
       title: '{account}: Stripe leaves events out',
