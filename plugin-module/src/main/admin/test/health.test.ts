@@ -91,6 +91,22 @@ describe('the health page', () => {
     expect(await barriers()).toEqual([]);
   });
 
+  it.each([
+    ['en', ['(test mode): Stripe does not know the key', '(live mode): Stripe does not know the key']],
+    ['de', ['(Testmodus): Stripe kennt den Schlüssel nicht', '(Livemodus): Stripe kennt den Schlüssel nicht']],
+  ] as const)('tells_the_modes_of_one_account_apart_in_%s', async (language, titles) => {
+    const check = aCheck({ accepted: false });
+    world.stripe.all = [
+      aConnection('acct_1A2b3C4d5E6f', { check }),
+      aConnection('acct_1A2b3C4d5E6f', { id: 'second', mode: 'live', check }),
+    ];
+
+    await world.opens(language, 'admin', '/health');
+
+    const told = world.main().findAll('[data-trouble=stripe_key_refused] h3');
+    expect(told.map((one) => one.text())).toEqual(titles.map((title) => `acct_1A2b3C4d5E6f ${title}`));
+  });
+
   it.each(Object.keys(healthEn.trouble).filter((word) => !word.startsWith('stripe_')))(
     'says_what_to_do_about_%s',
     async (word) => {

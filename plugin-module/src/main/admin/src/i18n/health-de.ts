@@ -18,6 +18,7 @@ export const healthDe: typeof healthEn = {
   yellow: 'Einen Blick wert',
   whatToDo: 'Was zu tun ist',
   toSettings: 'Zu den Einstellungen',
+  account: { test: '{name} (Testmodus)', live: '{name} (Livemodus)' },
   never: 'noch nicht',
   unknown: 'nicht bekannt',
   chart: 'Durch Nachsehen gefunden, nach Tagen',

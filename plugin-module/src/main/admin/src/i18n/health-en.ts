@@ -16,6 +16,7 @@ export const healthEn = {
   yellow: 'Worth a look',
   whatToDo: 'What to do',
   toSettings: 'To the settings',
+  account: { test: '{name} (test mode)', live: '{name} (live mode)' },
   never: 'not yet',
   unknown: 'not known',
   chart: 'Found by looking, by day',
