@@ -164,7 +164,8 @@ export const connectDe: typeof connectEn = {
       intro:
         'Das Backend deines Shops erfährt, was aus Zahlungen auf unserer eigenen Zahlungsseite wird: als Standard Webhooks, signiert mit einem Geheimnis, das beide Seiten kennen.',
       loadFailed: 'Die Adresse konnte nicht geladen werden.',
-      nothing: 'Solange keine Adresse gesetzt ist, wird nichts mitgeteilt.',
+      nothing:
+        'Ein Shopware-Shop braucht hier nichts: Die App teilt es ihm mit. Andere Shops: Solange keine Adresse gesetzt ist, wird nichts mitgeteilt.',
       url: 'Adresse des Empfängers (https)',
       own: 'Eigenes Geheimnis (leer: wir erzeugen eines)',
       tryOut: 'Testereignis senden',

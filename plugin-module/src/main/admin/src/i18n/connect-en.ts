@@ -153,7 +153,8 @@ export const connectEn = {
       intro:
         'Your shop’s backend hears what becomes of payments on our own payment page: as Standard Webhooks, signed with a secret that both sides know.',
       loadFailed: 'The address could not be loaded.',
-      nothing: 'As long as no address is set, nothing is told.',
+      nothing:
+        'A Shopware shop needs nothing here: the app tells it. Other shops: as long as no address is set, nothing is told.',
       url: 'Address of the receiver (https)',
       own: 'Your own secret (empty: we make one)',
       tryOut: 'Send a test event',

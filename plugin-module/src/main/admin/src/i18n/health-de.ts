@@ -86,7 +86,7 @@ export const healthDe: typeof healthEn = {
     },
     paid_twice: {
       title: 'Vielleicht doppelt bezahlt: {orders}',
-      text: 'Diese Bestellungen waren im Shop als bezahlt gebucht, von Hand oder durch ein anderes Plugin. Danach kam auch über unsere Bezahlseite Geld an.',
+      text: 'Diese Bestellungen waren im Shop als bezahlt gebucht, von Hand oder durch ein anderes Plugin. Danach kam auch über unsere Zahlungsseite Geld an.',
       step1: 'Vergleiche die Zahlung in der Bestellung mit der im Stripe-Dashboard. Ist das Geld zweimal angekommen?',
       step2: 'Wenn ja, erstatte die Zahlung im Stripe-Dashboard. Das Gespräch dazu wartet im Posteingang auf dich.',
       step3: 'Diese Meldung geht, sobald das Geld erstattet ist, spätestens nach 30 Tagen.',
