@@ -84,6 +84,23 @@ describe('the checks of a key', () => {
     expect(told(section())[0]).toBe('The key has all rights.');
   });
 
+  it.each([
+    ['en', 'Connect', 'has not set stripe-chat.secret-key'],
+    ['de', 'Verbinden', 'hat stripe-chat.secret-key noch nicht gesetzt'],
+  ] as const)('say_so_where_nothing_secret_can_be_stored_in_%s', async (language, button, words) => {
+    await world.opens(language);
+    await presses(section(), language === 'de' ? 'Konto verbinden' : 'Connect an account');
+    await section().get('[name=stripe-account]').setValue('acct_1A2b3C4d5E6f');
+    await section()
+      .get('[name=restricted-key]')
+      .setValue(`rk_test_${'k1'.repeat(12)}`);
+    stripe.refuse = new Problem('no_secret_key', 503, 'x');
+
+    await presses(section(), button);
+
+    expect(told(section()).join()).toContain(words);
+  });
+
   it('name_the_events_that_stripe_does_not_send', async () => {
     stripe.all = [aConnection('acct_known01', { check: aCheck({ unheard: ['charge.refunded'] }) })];
 

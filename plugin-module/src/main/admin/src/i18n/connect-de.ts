@@ -39,6 +39,8 @@ export const connectDe: typeof connectEn = {
     busy: 'Gerade wird zu viel ausprobiert. Bitte gleich noch einmal versuchen.',
     bad_event_url: 'Die Adresse beginnt mit https und enthält keinen Benutzer und kein #.',
     bad_event_secret: 'Das Geheimnis besteht aus whsec_ und Base64 von 24 bis 64 zufälligen Bytes.',
+    no_secret_key:
+      'Der Betreiber hat stripe-chat.secret-key noch nicht gesetzt; bis dahin lässt sich nichts Geheimes speichern.',
     events_not_wanted: 'Es ist keine Adresse für Ereignisse gesetzt.',
   },
   cause: {

@@ -34,6 +34,7 @@ export const connectEn = {
     busy: 'Too much is being tried out just now. Please try again in a moment.',
     bad_event_url: 'The address starts with https and has no user and no #.',
     bad_event_secret: 'The secret is whsec_ followed by base64 of 24 to 64 random bytes.',
+    no_secret_key: 'The operator has not set stripe-chat.secret-key; nothing secret can be stored yet.',
     events_not_wanted: 'No address for events is set.',
   },
   cause: {
