@@ -120,12 +120,20 @@ describe('the payments', () => {
     expect(text('.badge--danger')).toBe('Do not tell the customer');
   });
 
+  it('say_nothing_in_english_to_who_reads_german', async () => {
+    await detailsOf({ payments: [aLostCard] }, 'de');
+
+    expect(text('.step--current')).toContain('lost_card');
+    expect(text('.step--current')).not.toContain('Card is reported lost.');
+  });
+
   it('keep_the_red_tag_in_sight_though_the_step_is_folded', async () => {
     const steps = [aStep('declined', 2, { reason: aLostCard.reason }), aStep('succeeded', 5)];
     await detailsOf({ payments: [{ ...aLostCard, state: 'succeeded', reason: null, steps }] }, 'de');
 
     expect(text('.step__more summary')).toBe('lost_card Dem Kunden nicht nennen');
     expect(text('.step__more')).toContain('Das wurde dem Kunden gesagt');
+    expect(text('.step__more')).not.toContain('Card is reported lost.');
     expect(shown.page.get('.step__more').attributes('open')).toBeUndefined();
   });
 

@@ -28,6 +28,13 @@ describe('what is wrong', () => {
     ['nothing', {}, []],
     ['an_unknown_key', { check: aCheck({ accepted: false }) }, ['stripe_key_refused danger']],
     ['no_secret', { events: anEar({ verifiable: false }) }, ['stripe_deaf danger']],
+    ['no_event_yet', { events: anEar({ lastAt: null }) }, ['stripe_silent attention']],
+    ['a_test_that_came_back', { events: anEar({ lastAt: null, answeredAt: '2026-11-22T10:00:00Z' }) }, []],
+    [
+      'what_is_red_alone',
+      { check: aCheck({ accepted: false }), events: anEar({ lastAt: null }) },
+      ['stripe_key_refused danger'],
+    ],
     ['events_left_out', { check: aCheck({ unheard: ['charge.refunded'] }) }, ['stripe_unheard danger']],
     ['no_right_to_write', { check: aCheck({ missing: LACKS }) }, ['stripe_lacks danger']],
     ['only_reading', { readOnly: true, publishableKey: null, check: aCheck({ missing: LACKS }) }, []],
@@ -70,6 +77,34 @@ describe('the health page', () => {
     expect(world.section('missed').text()).toContain('Nothing was missed');
     expect(alarm()).toBe('');
     expect(await barriers()).toEqual([]);
+  });
+
+  it('does_not_say_that_all_is_well_before_an_event_has_come', async () => {
+    world.stripe.all = [aConnection('acct_1A2b3C4d5E6f', { check: aCheck(), events: anEar({ lastAt: null }) })];
+
+    await world.opens('en', 'admin', '/health');
+
+    expect(world.main().text()).not.toContain('Everything is in order.');
+    expect(world.main().get('[data-trouble=stripe_silent]').text()).toContain('“Test events”');
+    expect(world.section('stripe').text()).toContain('none has come in yet');
+    expect(alarm()).toBe('');
+    expect(await barriers()).toEqual([]);
+  });
+
+  it.each([
+    ['en', ['(test mode): Stripe does not know the key', '(live mode): Stripe does not know the key']],
+    ['de', ['(Testmodus): Stripe kennt den Schlüssel nicht', '(Livemodus): Stripe kennt den Schlüssel nicht']],
+  ] as const)('tells_the_modes_of_one_account_apart_in_%s', async (language, titles) => {
+    const check = aCheck({ accepted: false });
+    world.stripe.all = [
+      aConnection('acct_1A2b3C4d5E6f', { check }),
+      aConnection('acct_1A2b3C4d5E6f', { id: 'second', mode: 'live', check }),
+    ];
+
+    await world.opens(language, 'admin', '/health');
+
+    const told = world.main().findAll('[data-trouble=stripe_key_refused] h3');
+    expect(told.map((one) => one.text())).toEqual(titles.map((title) => `acct_1A2b3C4d5E6f ${title}`));
   });
 
   it.each(Object.keys(healthEn.trouble).filter((word) => !word.startsWith('stripe_')))(

@@ -68,14 +68,14 @@ export function aConnection(account: string, more: Partial<StripeConnection> = {
   };
 }
 
-/** How events come in: by an endpoint made by hand. */
+/** How events come in: by an endpoint made by hand, and one has come. */
 export function anEar(more: Partial<StripeEvents> = {}): StripeEvents {
   return {
     verifiable: true,
     ours: false,
     problem: null,
     permission: null,
-    lastAt: null,
+    lastAt: '2026-11-22T09:00:00Z',
     triedAt: null,
     answeredAt: null,
     ...more,
@@ -95,7 +95,7 @@ export class FakeStripe implements StripeCalls {
   refuse: Problem | null = null;
   answer: Promise<void> = Promise.resolve();
   /** What Stripe says to an endpoint of ours, and whether a trial comes back. */
-  ear: StripeEvents = anEar({ ours: true });
+  ear: StripeEvents = anEar({ ours: true, lastAt: null });
   comesBack = true;
 
   async connections(): Promise<StripeConnections> {
@@ -141,7 +141,8 @@ export class FakeStripe implements StripeCalls {
   async ping(id: string): Promise<void> {
     this.#check();
     const triedAt = '2026-11-22T10:00:00Z';
-    this.#hears(id, { ...anEar(), triedAt, answeredAt: this.comesBack ? triedAt : null });
+    const known = this.all.find((one) => one.id === id)?.events ?? this.ear;
+    this.#hears(id, { ...known, triedAt, answeredAt: this.comesBack ? triedAt : null });
   }
 
   #hears(id: string, events: StripeEvents): void {

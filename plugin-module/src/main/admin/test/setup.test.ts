@@ -134,6 +134,15 @@ describe('the way into a shop', () => {
     expect(world.section('install').text()).toContain('Your browser has the file: StripeChat-newer.zip');
   });
 
+  it.each([
+    ['en', 'It holds a secret of this server'],
+    ['de', 'Sie enthält ein Geheimnis dieses Servers'],
+  ] as const)('says_why_the_file_is_kept_to_oneself_in_%s', async (language, words) => {
+    await world.opens(language, 'admin', '/settings');
+
+    expect(world.section('install').text()).toContain(words);
+  });
+
   it('says_nothing_of_an_app_that_the_server_has_not', async () => {
     world.app.has = false;
     await world.opens('en', 'admin', '/settings');

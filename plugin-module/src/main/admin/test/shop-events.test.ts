@@ -43,6 +43,15 @@ describe('the events for the shop', () => {
     expect(everything()).not.toContain(secret);
   });
 
+  it.each([
+    ['en', 'A Shopware shop needs nothing here'],
+    ['de', 'Ein Shopware-Shop braucht hier nichts'],
+  ] as const)('are_nothing_that_a_shopware_shop_needs_in_%s', async (language, words) => {
+    await world.opens(language);
+
+    expect(section().get('.events__note').text()).toContain(words);
+  });
+
   it('are_signed_with_a_secret_of_the_shop_that_is_not_shown', async () => {
     await world.opens();
     await section().get('[name=events-url]').setValue(ADDRESS);

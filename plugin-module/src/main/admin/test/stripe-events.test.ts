@@ -34,7 +34,7 @@ describe('the events of Stripe', () => {
     await presses(section(), 'Connect');
 
     expect(stripe.saved[0]?.wanted.webhookSecret).toBeNull();
-    expect(card().text()).toContain('by the webhook endpoint that we made');
+    expect(card().text()).toContain('no event has come in yet. Press “Test events”.');
     expect(await barriers()).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('the events of Stripe', () => {
 
     await presses(card(), 'Set up events');
 
-    expect(card().text()).toContain('by the webhook endpoint that we made');
+    expect(card().text()).toContain('no event has come in yet. Press “Test events”.');
     expect(stripe.checked).toEqual([`id-${ACCOUNT}`]);
   });
 
@@ -85,6 +85,26 @@ describe('the events of Stripe', () => {
     await presses(card(), 'Test events');
 
     expect(card().text()).toContain('The test came back');
+  });
+
+  it('are_good_news_only_when_one_has_come', async () => {
+    stripe.all = [aConnection(ACCOUNT, { events: stripe.ear })];
+    await world.opens();
+    expect(card().get('.events .notice').classes()).toContain('notice--attention');
+
+    await presses(card(), 'Test events');
+
+    expect(card().get('.events .notice').classes()).toContain('notice--good');
+    expect(card().text()).toContain('by the webhook endpoint that we made');
+  });
+
+  it('that_nobody_can_try_are_waited_for', async () => {
+    stripe.all = [aConnection(ACCOUNT, { readOnly: true, events: stripe.ear })];
+
+    await world.opens();
+
+    expect(card().text()).toContain('no event has come in yet.');
+    expect(card().text()).not.toContain('Test events');
   });
 
   it('are_told_to_stay_away_when_it_does_not', async () => {

@@ -62,6 +62,17 @@ describe('the checks of a key', () => {
     expect(told(section())[0]).toContain(text);
   });
 
+  it.each(['test', 'live'] as const)('lead_to_a_new_key_in_%s_mode_when_stripe_does_not_know_it', async (mode) => {
+    stripe.all = [aConnection('acct_known01', { mode, check: aCheck({ accepted: false }) })];
+    await world.opens();
+
+    await presses(section(), 'Change');
+
+    const link = section().get('form a');
+    expect(link.text()).toBe('Create it at Stripe, rights included');
+    expect(link.attributes('href')).toBe(`https://stripe.example/${mode}`);
+  });
+
   it('say_that_stripe_does_not_answer', async () => {
     stripe.all = [aConnection('acct_known01', { check: aCheck() })];
     await world.opens();
@@ -71,6 +82,23 @@ describe('the checks of a key', () => {
 
     expect(section().get('li [role=alert]').text()).toContain('Stripe does not answer right now');
     expect(told(section())[0]).toBe('The key has all rights.');
+  });
+
+  it.each([
+    ['en', 'Connect', 'has not set stripe-chat.secret-key'],
+    ['de', 'Verbinden', 'hat stripe-chat.secret-key noch nicht gesetzt'],
+  ] as const)('say_so_where_nothing_secret_can_be_stored_in_%s', async (language, button, words) => {
+    await world.opens(language);
+    await presses(section(), language === 'de' ? 'Konto verbinden' : 'Connect an account');
+    await section().get('[name=stripe-account]').setValue('acct_1A2b3C4d5E6f');
+    await section()
+      .get('[name=restricted-key]')
+      .setValue(`rk_test_${'k1'.repeat(12)}`);
+    stripe.refuse = new Problem('no_secret_key', 503, 'x');
+
+    await presses(section(), button);
+
+    expect(told(section()).join()).toContain(words);
   });
 
   it('name_the_events_that_stripe_does_not_send', async () => {

@@ -34,6 +34,11 @@ export interface StripeEvents {
   readonly answeredAt: string | null;
 }
 
+/** Whether we could check an event, but none has come, not even one for a test. */
+export function isSilent({ verifiable, lastAt, answeredAt }: StripeEvents): boolean {
+  return verifiable && lastAt === null && answeredAt === null;
+}
+
 /** A Stripe account of the shop in one mode; its secrets never come back. */
 export interface StripeConnection {
   readonly id: string;

@@ -39,6 +39,8 @@ export const connectDe: typeof connectEn = {
     busy: 'Gerade wird zu viel ausprobiert. Bitte gleich noch einmal versuchen.',
     bad_event_url: 'Die Adresse beginnt mit https und enthält keinen Benutzer und kein #.',
     bad_event_secret: 'Das Geheimnis besteht aus whsec_ und Base64 von 24 bis 64 zufälligen Bytes.',
+    no_secret_key:
+      'Der Betreiber hat stripe-chat.secret-key noch nicht gesetzt; bis dahin lässt sich nichts Geheimes speichern.',
     events_not_wanted: 'Es ist keine Adresse für Ereignisse gesetzt.',
   },
   cause: {
@@ -80,7 +82,8 @@ export const connectDe: typeof connectEn = {
       heardByOurs: 'Ereignisse von Stripe kommen über den Webhook-Endpunkt an, den wir angelegt haben.',
       heardByHand: 'Ereignisse von Stripe kommen über den von Hand angelegten Webhook-Endpunkt an.',
       lastEvent: 'Letztes Ereignis: {at}',
-      noEvent: 'Noch ist kein Ereignis angekommen.',
+      silent: 'Der Webhook-Endpunkt ist bekannt, aber noch kam kein Ereignis an.',
+      silentTry: 'Der Webhook-Endpunkt ist bekannt, aber noch kam kein Ereignis an. Drücke „Ereignisse testen“.',
       hearing: 'Stripe wird gefragt …',
       setUpEvents: 'Ereignisse einrichten',
       tryEvents: 'Ereignisse testen',
@@ -163,7 +166,8 @@ export const connectDe: typeof connectEn = {
       intro:
         'Das Backend deines Shops erfährt, was aus Zahlungen auf unserer eigenen Zahlungsseite wird: als Standard Webhooks, signiert mit einem Geheimnis, das beide Seiten kennen.',
       loadFailed: 'Die Adresse konnte nicht geladen werden.',
-      nothing: 'Solange keine Adresse gesetzt ist, wird nichts mitgeteilt.',
+      nothing:
+        'Ein Shopware-Shop braucht hier nichts: Die App teilt es ihm mit. Andere Shops: Solange keine Adresse gesetzt ist, wird nichts mitgeteilt.',
       url: 'Adresse des Empfängers (https)',
       own: 'Eigenes Geheimnis (leer: wir erzeugen eines)',
       tryOut: 'Testereignis senden',

@@ -34,6 +34,7 @@ export const connectEn = {
     busy: 'Too much is being tried out just now. Please try again in a moment.',
     bad_event_url: 'The address starts with https and has no user and no #.',
     bad_event_secret: 'The secret is whsec_ followed by base64 of 24 to 64 random bytes.',
+    no_secret_key: 'The operator has not set stripe-chat.secret-key; nothing secret can be stored yet.',
     events_not_wanted: 'No address for events is set.',
   },
   cause: {
@@ -75,7 +76,8 @@ export const connectEn = {
       heardByOurs: 'Stripe’s events come in by the webhook endpoint that we made.',
       heardByHand: 'Stripe’s events come in by the webhook endpoint made by hand.',
       lastEvent: 'Last event: {at}',
-      noEvent: 'No event has come in yet.',
+      silent: 'The webhook endpoint is known, but no event has come in yet.',
+      silentTry: 'The webhook endpoint is known, but no event has come in yet. Press “Test events”.',
       hearing: 'Stripe is being asked …',
       setUpEvents: 'Set up events',
       tryEvents: 'Test events',
@@ -152,7 +154,8 @@ export const connectEn = {
       intro:
         'Your shop’s backend hears what becomes of payments on our own payment page: as Standard Webhooks, signed with a secret that both sides know.',
       loadFailed: 'The address could not be loaded.',
-      nothing: 'As long as no address is set, nothing is told.',
+      nothing:
+        'A Shopware shop needs nothing here: the app tells it. Other shops: as long as no address is set, nothing is told.',
       url: 'Address of the receiver (https)',
       own: 'Your own secret (empty: we make one)',
       tryOut: 'Send a test event',

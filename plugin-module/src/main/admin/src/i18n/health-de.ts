@@ -18,6 +18,7 @@ export const healthDe: typeof healthEn = {
   yellow: 'Einen Blick wert',
   whatToDo: 'Was zu tun ist',
   toSettings: 'Zu den Einstellungen',
+  account: { test: '{name} (Testmodus)', live: '{name} (Livemodus)' },
   never: 'noch nicht',
   unknown: 'nicht bekannt',
   chart: 'Durch Nachsehen gefunden, nach Tagen',
@@ -47,6 +48,7 @@ export const healthDe: typeof healthEn = {
     good: 'Hat alle Rechte',
   },
   way: {
+    silent: 'Der Endpunkt ist bekannt, noch kam keines an',
     none: 'Es kommen keine an',
     ours: 'Kommen über den Endpunkt an, den wir angelegt haben',
     byHand: 'Kommen über einen von Hand angelegten Endpunkt an',
@@ -143,14 +145,22 @@ export const healthDe: typeof healthEn = {
     stripe_key_refused: {
       title: '{account}: Stripe kennt den Schlüssel nicht',
       text: 'Er wurde im Stripe-Dashboard gelöscht oder ersetzt.',
-      step1: 'Lege bei Stripe einen neuen eingeschränkten Schlüssel an.',
-      step2: 'Trage ihn in den Einstellungen unter „Ändern“ ein.',
+      step1:
+        'Drücke in den Einstellungen bei diesem Konto „Ändern“ und folge „Bei Stripe erstellen, Rechte inbegriffen“.',
+      step2: 'Trage den neuen Schlüssel dort ein und drücke „Speichern“: Er wird sofort geprüft.',
     },
     stripe_deaf: {
       title: '{account}: Ereignisse von Stripe kommen nicht an',
       text: 'Es gibt keinen Webhook-Endpunkt, dessen Geheimnis wir kennen. Wie Zahlungen ausgehen, erfahren wir spät oder nie.',
       step1: 'Drücke in den Einstellungen bei diesem Konto „Ereignisse einrichten“.',
       step2: 'Fehlt dem Schlüssel das Recht dazu, steht dort auch der Weg von Hand.',
+    },
+    stripe_silent: {
+      title: '{account}: Noch kam kein Ereignis von Stripe an',
+      text: 'Der Webhook-Endpunkt ist bekannt. Ob Ereignisse uns erreichen, ist erst gewiss, wenn eines da ist.',
+      step1: 'Drücke in den Einstellungen bei diesem Konto „Ereignisse testen“.',
+      step2:
+        'Gibt es den Knopf dort nicht, warte die nächste Zahlung ab: Mit ihrem ersten Ereignis geht diese Meldung.',
     },
     stripe_unheard: {
       title: '{account}: Stripe lässt Ereignisse aus',

@@ -16,6 +16,7 @@ export const healthEn = {
   yellow: 'Worth a look',
   whatToDo: 'What to do',
   toSettings: 'To the settings',
+  account: { test: '{name} (test mode)', live: '{name} (live mode)' },
   never: 'not yet',
   unknown: 'not known',
   chart: 'Found by looking, by day',
@@ -45,6 +46,7 @@ export const healthEn = {
     good: 'Has all rights',
   },
   way: {
+    silent: 'The endpoint is known, none has come in yet',
     none: 'None comes in',
     ours: 'Come in by the endpoint that we made',
     byHand: 'Come in by an endpoint made by hand',
@@ -139,14 +141,20 @@ export const healthEn = {
     stripe_key_refused: {
       title: '{account}: Stripe does not know the key',
       text: 'It was deleted or replaced in the Stripe dashboard.',
-      step1: 'Create a new restricted key at Stripe.',
-      step2: 'Enter it in the settings under “Change”.',
+      step1: 'In the settings, press “Change” at this account and follow “Create it at Stripe, rights included”.',
+      step2: 'Enter the new key there and press “Save”: it is checked at once.',
     },
     stripe_deaf: {
       title: '{account}: Stripe’s events do not come in',
       text: 'There is no webhook endpoint whose secret we know. How payments end is learned late, or never.',
       step1: 'In the settings, press “Set up events” at this account.',
       step2: 'If the key lacks the right for it, the way by hand stands there too.',
+    },
+    stripe_silent: {
+      title: '{account}: no event from Stripe has come in yet',
+      text: 'The webhook endpoint is known. Whether events reach us is certain once one has come.',
+      step1: 'In the settings, press “Test events” at this account.',
+      step2: 'If it has no such button, wait for the next payment: this message goes with its first event.',
     },
     stripe_unheard: {
       title: '{account}: Stripe leaves events out',

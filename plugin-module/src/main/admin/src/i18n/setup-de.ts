@@ -45,7 +45,7 @@ export const setupDe: typeof setupEn = {
       intro: 'Mit der App für Shopware oder mit einer Zeile in jedem anderen Shop.',
       shopware: 'Shopware 6',
       shopwareText:
-        'Lade die Datei in der Administration unter Erweiterungen > Meine Erweiterungen hoch, dann installieren und aktivieren. Sie ist nur für diesen Shop gemacht: Bitte nicht weitergeben.',
+        'Lade die Datei in der Administration unter Erweiterungen > Meine Erweiterungen hoch, dann installieren und aktivieren. Sie enthält ein Geheimnis dieses Servers: Bitte nicht weitergeben.',
       portable: 'App für Shopware 6.6 und 6.7',
       portableHint: 'Passt überall. Nimm diese, wenn du deine Version nicht kennst.',
       newer: 'App für Shopware 6.7.10 und neuer',

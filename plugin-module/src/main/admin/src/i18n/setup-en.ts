@@ -43,7 +43,7 @@ export const setupEn = {
       intro: 'By the app for Shopware, or by one line in any other shop.',
       shopware: 'Shopware 6',
       shopwareText:
-        'Upload the file in the administration under Extensions > My extensions, then install and activate it. It is made for this shop alone: keep it to yourself.',
+        'Upload the file in the administration under Extensions > My extensions, then install and activate it. It holds a secret of this server: keep it to yourself.',
       portable: 'App for Shopware 6.6 and 6.7',
       portableHint: 'Fits everywhere. Take this one if you do not know your version.',
       newer: 'App for Shopware 6.7.10 and newer',

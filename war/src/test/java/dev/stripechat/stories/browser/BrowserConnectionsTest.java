@@ -107,9 +107,9 @@ class BrowserConnectionsTest {
     /** The endpoint was made by the server, and a test comes back by it. */
     private static void hearsItself(SettingsVisit visit, Locator card) {
         Tongue tongue = visit.tongue();
-        assertThat(card).containsText(tongue.say("den wir angelegt haben", "that we made"));
         visit.presses(card, tongue.say("Ereignisse testen", "Test events"));
         assertThat(card).containsText(tongue.say("Der Test kam zurück", "The test came back"));
+        assertThat(card).containsText(tongue.say("den wir angelegt haben", "that we made"));
         visit.looksRight("stripe-test-back", card);
     }
 

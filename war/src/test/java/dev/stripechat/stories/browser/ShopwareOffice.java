@@ -43,8 +43,8 @@ final class ShopwareOffice {
         picture(page, Tongue.DE, "shopware-connect");
         button(stripe, "Verbinden").click();
         assertThat(stripe).containsText("hat alle Rechte");
-        assertThat(stripe).containsText("den wir angelegt haben");
         hearsItself(page, stripe, Tongue.DE);
+        assertThat(stripe).containsText("den wir angelegt haben");
         goesLive(page, stripe, Tongue.DE);
         isWell(page, frame, Tongue.DE);
     }
