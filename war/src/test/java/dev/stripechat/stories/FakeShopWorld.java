@@ -42,7 +42,8 @@ import java.util.function.Supplier;
  */
 public final class FakeShopWorld {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    // a letter that was under way when the database was cut is left alone for two minutes
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final List<Class<?>> CONTROLS =
             List.of(
                     AnybodysOrders.class,

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** What we have noted of a shop, beside what the shop itself holds: in the end both say the same. */
 public final class Books {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    // a letter that was under way when a database was cut is left alone for two minutes
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final String OURS =
             """
             select 'order ' || concat_ws(' ', order_id, order_number, customer_id, sales_channel, total, currency, state)
