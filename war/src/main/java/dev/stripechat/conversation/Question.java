@@ -4,6 +4,7 @@ import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a shopper said and nobody has dealt with yet.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param upTo number of the last message in it
  * @param payments payments linked to this conversation, the newest first
  * @param handedOver the assistant has handed over before
+ * @param at where the shopper is, as the shop has signed it
  */
 public record Question(
         ConversationId conversation,
@@ -20,4 +22,19 @@ public record Question(
         String text,
         long upTo,
         List<LinkedPayment> payments,
-        boolean handedOver) {}
+        boolean handedOver,
+        At at) {
+
+    /** Where no shop has said that anybody is. */
+    public static final At NOWHERE = new At(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * A checkout, as the shop's backend has signed it.
+     *
+     * @param checkout in the shop's words
+     * @param salesChannel in the shop's words
+     * @param customer whom the shop has named, in its words
+     */
+    public record At(
+            Optional<String> checkout, Optional<String> salesChannel, Optional<String> customer) {}
+}

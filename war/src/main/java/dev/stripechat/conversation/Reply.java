@@ -82,6 +82,11 @@ public class Reply {
                         open.stream().map(Message::text).collect(Collectors.joining("\n")),
                         news.get(news.size() - 1).number(),
                         conversations.links(conversation.shop(), List.of(conversation.id())),
-                        conversation.inCharge() == InCharge.NOBODY));
+                        conversation.inCharge() == InCharge.NOBODY,
+                        at(conversation.till())));
+    }
+
+    private static Question.At at(Till till) {
+        return new Question.At(till.checkoutId(), till.salesChannel(), till.customerId());
     }
 }

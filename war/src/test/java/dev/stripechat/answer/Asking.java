@@ -58,7 +58,8 @@ final class Asking {
                 text,
                 1,
                 all.links(shop, List.of(conversation)),
-                handedOver);
+                handedOver,
+                Question.NOWHERE);
     }
 
     static String text(Response response) {

@@ -13,7 +13,7 @@ record Rooms(String root) {
 
     private static final List<Set<String>> BANDS =
             List.of(
-                    Set.of("staff", "settings", "runtime", "kernel"),
+                    Set.of("staff", "settings", "runtime", "understanding", "kernel"),
                     Set.of("payment", "shop", "consent"),
                     Set.of("conversation"),
                     Set.of("answer", "customer", "offer", "experiment"),
@@ -27,7 +27,8 @@ record Rooms(String root) {
                             "insight",
                             "admin"));
 
-    private static final List<String> BASE = List.of("staff", "settings", "runtime", "kernel");
+    private static final List<String> BASE =
+            List.of("staff", "settings", "runtime", "understanding", "kernel");
 
     private static final Map<String, List<String>> ARROWS =
             Map.of(
