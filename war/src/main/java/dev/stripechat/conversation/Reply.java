@@ -18,12 +18,17 @@ import java.util.stream.Collectors;
 public class Reply {
 
     private final Conversations conversations;
+    private final Handovers handovers;
     private final Speech speech;
     private final Announcer announcer;
+    private final Clock clock;
 
     @Inject
-    public Reply(Conversations conversations, Announcer announcer, Clock clock) {
+    public Reply(
+            Conversations conversations, Handovers handovers, Announcer announcer, Clock clock) {
         this.conversations = conversations;
+        this.handovers = handovers;
+        this.clock = clock;
         this.speech = new Speech(conversations, announcer, clock);
         this.announcer = announcer;
     }
@@ -52,6 +57,10 @@ public class Reply {
             announcer.announce(new ConversationChanged(conversation));
         }
         response.words().ifPresent(words -> say(conversation, question, words, response));
+        response.summary()
+                .filter(left -> response.handover())
+                .ifPresent(
+                        left -> handovers.keep(new Handover(conversation, left, clock.instant())));
         return true;
     }
 
@@ -63,7 +72,9 @@ public class Reply {
         ClientId clientId = ClientId.because("reply " + conversation.id() + " " + question.upTo());
         speech.say(
                 conversation,
-                Saying.byAssistant(clientId, words, response.notice()).from(response.source()));
+                Saying.byAssistant(clientId, words, response.notice())
+                        .from(response.source())
+                        .offering(response.choices()));
     }
 
     private Optional<Question> question(Conversation conversation) {

@@ -12,6 +12,7 @@ import dev.stripechat.conversation.AttachmentsContract;
 import dev.stripechat.conversation.BelongingsContract;
 import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.ConversationsContract;
+import dev.stripechat.conversation.HandoversContract;
 import dev.stripechat.conversation.HearingContract;
 import dev.stripechat.conversation.LinkedPaymentsContract;
 import dev.stripechat.conversation.MessagesContract;
@@ -79,6 +80,7 @@ class StoresTest extends StaffStores
                 ChangesContract,
                 SightingsContract,
                 RatingsContract,
+                HandoversContract,
                 BelongingsContract,
                 StaysContract,
                 PaymentsContract,

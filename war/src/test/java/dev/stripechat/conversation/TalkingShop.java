@@ -29,6 +29,7 @@ public final class TalkingShop {
     private final Member ben = Some.agent(shop, "Ben");
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryConversations conversations = new InMemoryConversations();
+    private final InMemoryHandovers handovers = new InMemoryHandovers(conversations);
     private final InMemoryStays stays = new InMemoryStays(conversations);
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryAttachments attachments = new InMemoryAttachments();
@@ -59,6 +60,10 @@ public final class TalkingShop {
 
     public InMemoryConversations conversations() {
         return conversations;
+    }
+
+    public InMemoryHandovers handovers() {
+        return handovers;
     }
 
     public InMemoryAttachments attachments() {
@@ -184,7 +189,7 @@ public final class TalkingShop {
     }
 
     public Reply reply() {
-        return new Reply(conversations, announcer, clock);
+        return new Reply(conversations, handovers, announcer, clock);
     }
 
     public ReplyToShoppers replyToShoppers(Responder responder) {

@@ -118,6 +118,9 @@ final class WrittenOn {
                 """
                         .formatted(conversation(), shop.id(), file, many));
         run(
+                "insert into conversation_handover (conversation_id, number, shop_id, question, tried, facts, candidates, at) values ('%s', %d, '%s', 'x', 'x', 'x', 'x', now())"
+                        .formatted(conversation(), many, shop.id()));
+        run(
                 "update conversation_conversation set last_number = %d, answered_up_to = %d, in_charge = 'AGENT', agent_id = gen_random_uuid()::text, agent_name = 'x', last_author = 'AGENT', checkout_id = 'written', sales_channel = 'x' where id = '%s'"
                         .formatted(many, many, conversation()));
         run(
