@@ -1,7 +1,9 @@
 package dev.stripechat.contracts;
 
 import dev.stripechat.admin.SetUpLinksContract;
+import dev.stripechat.answer.AnEntry;
 import dev.stripechat.answer.HistoriesContract;
+import dev.stripechat.answer.KnowledgeContract;
 import dev.stripechat.channel.mail.Forwardings;
 import dev.stripechat.channel.mail.MailContract;
 import dev.stripechat.channel.mail.Recipients;
@@ -71,7 +73,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest extends StaffStores
+class StoresTest extends AnswerStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
@@ -109,6 +111,7 @@ class StoresTest extends StaffStores
                 SalesChannelsContract,
                 MailSettingsContract,
                 MailContract,
+                KnowledgeContract,
                 HistoriesContract {
 
     @Inject private Transaction transaction;
@@ -134,6 +137,7 @@ class StoresTest extends StaffStores
                         ConversationStores.class,
                         ShopStores.class,
                         StaffStores.class,
+                        AnswerStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
@@ -144,7 +148,8 @@ class StoresTest extends StaffStores
                         APaymentAttempt.class,
                         AnInstallation.class,
                         ASalesChannel.class,
-                        ATill.class)
+                        ATill.class,
+                        AnEntry.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
     }

@@ -1,0 +1,3 @@
+/** Edge: what shops answer, in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.answer.store;
