@@ -198,10 +198,15 @@ public class KnowledgeEntry {
         return intent().map(Intent::key).orElse(OWN + id);
     }
 
-    /** What is to be learned of it. */
+    /** What is to be learned of it. A line that was struck asks for nothing that is answered. */
     public Stream<Example> examples() {
-        return texts.stream()
-                .flatMap(EntryText::asked)
-                .map(line -> new Example(label(), line.language(), line.text()));
+        Stream<Example> asked =
+                texts.stream()
+                        .flatMap(EntryText::asked)
+                        .map(line -> new Example(label(), line.language(), line.text()));
+        return Stream.concat(
+                asked,
+                StruckLines.read(struck).stream()
+                        .map(line -> Example.none(line.language(), line.text())));
     }
 }

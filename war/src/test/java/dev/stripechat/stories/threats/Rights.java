@@ -148,6 +148,24 @@ enum Rights {
             "PUT /api/v1/opening-hours",
             "{\"always\":true,\"zone\":\"Europe/Berlin\",\"week\":[[],[],[],[],[],[],[]],\"closedDays\":[]}",
             staff(403, 200, 200)),
+    LIST_ENTRIES("GET /api/v1/answers/entries", "", staff(200, 200, 200)),
+    ADD_ENTRY(
+            "POST /api/v1/answers/entries",
+            "{\"version\":99,\"state\":\"draft\",\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}]}",
+            staff(403, 201, 201)),
+    SHOW_ENTRY("GET /api/v1/answers/entries/{id}", "", staff(200, 200, 404)),
+    CHANGE_ENTRY(
+            "PUT /api/v1/answers/entries/{id}",
+            "{\"version\":99,\"state\":\"draft\",\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}]}",
+            staff(403, 409, 404)),
+    RETIRE_ENTRY("DELETE /api/v1/answers/entries/{id}", "", staff(403, 204, 404)),
+    LIST_VERSIONS("GET /api/v1/answers/entries/{id}/versions", "", staff(200, 200, 404)),
+    RESTORE_VERSION(
+            "POST /api/v1/answers/entries/{id}/versions/{number}/restore",
+            "{\"version\":99}",
+            staff(403, 409, 404)),
+    LIST_VARIABLES("GET /api/v1/answers/variables", "", staff(200, 200, 200)),
+    SET_VARIABLE("PUT /api/v1/answers/variables/{name}", "{\"values\":[]}", staff(403, 200, 200)),
     SEE("POST /api/v1/widget/{shop}/seen", "{\"number\":1,\"delivered\":1}", shopper(204)),
     TYPE("POST /api/v1/widget/{shop}/typing", "", shopper(204)),
     RATE(
@@ -158,32 +176,6 @@ enum Rights {
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400)),
     REMOVE_CONNECTION("DELETE /api/v1/stripe-connections/{id}", "", staff(403, 204, 404));
-
-    /** Frames of sockets, as somebody sends them who has not proved anything: each ends the socket. */
-    enum Frames {
-        WIDGET_HELLO("FromBrowser hello", "{'type':'hello','token':'wrong','after':0}"),
-        WIDGET_MESSAGE(
-                "FromBrowser message",
-                "{'type':'message','clientId':'5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11','text':'x','attachment':null}"),
-        WIDGET_IDENTIFY("FromBrowser identify", "{'type':'identify','shopToken':'x'}"),
-        WIDGET_SEEN("FromBrowser seen", "{'type':'seen','number':1,'delivered':1}"),
-        WIDGET_TYPING("FromBrowser typing", "{'type':'typing'}"),
-        WIDGET_PING("FromBrowser ping", "{'type':'ping'}"),
-        DESK_HELLO("FromInbox hello", "{'type':'hello','token':'wrong'}"),
-        DESK_PING("FromInbox ping", "{'type':'ping'}");
-
-        final String name;
-        final String json;
-
-        Frames(String name, String json) {
-            this.name = name;
-            this.json = json.replace('\'', '"');
-        }
-
-        boolean isForWidget() {
-            return name.startsWith("FromBrowser");
-        }
-    }
 
     /** Who calls. The shopper holds a widget token; the foreign ones belong to another shop of this installation. */
     enum Caller {
