@@ -48,7 +48,7 @@ public final class Starter {
                 .toList();
     }
 
-    private static Optional<EntryText> suggestion(Intent intent, Language language) {
+    static Optional<EntryText> suggestion(Intent intent, Language language) {
         Properties all = SUGGESTIONS.get(language);
         return Optional.ofNullable(all.getProperty(intent.key() + ".question"))
                 .map(

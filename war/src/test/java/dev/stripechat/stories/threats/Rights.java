@@ -166,6 +166,12 @@ enum Rights {
             staff(403, 409, 404)),
     LIST_VARIABLES("GET /api/v1/answers/variables", "", staff(200, 200, 200)),
     SET_VARIABLE("PUT /api/v1/answers/variables/{name}", "{\"values\":[]}", staff(403, 200, 200)),
+    IMPORT_TABLE("POST /api/v1/answers/imports/csv", "question", staff(403, 400, 400)),
+    IMPORT_PAGE(
+            "POST /api/v1/answers/imports/page",
+            "{\"url\":\"https://foreign.example/\",\"language\":\"en\",\"apply\":false}",
+            staff(403, 409, 409)),
+    IMPORT_SHOP("POST /api/v1/answers/imports/shop", "{\"apply\":false}", staff(403, 409, 409)),
     SEE("POST /api/v1/widget/{shop}/seen", "{\"number\":1,\"delivered\":1}", shopper(204)),
     TYPE("POST /api/v1/widget/{shop}/typing", "", shopper(204)),
     RATE(

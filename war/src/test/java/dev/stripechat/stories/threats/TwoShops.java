@@ -90,6 +90,9 @@ final class TwoShops implements AutoCloseable {
         if (right == Rights.START_PAYMENT || right == Rights.WITHDRAW_PAYMENT) {
             return call.post("application/jose", right.body);
         }
+        if (right == Rights.IMPORT_TABLE) {
+            return call.post("text/csv", right.body);
+        }
         return right == Rights.SAVE_CHECKOUT
                 ? call.put("application/jose", right.body)
                 : call.with(right.method(), right.body);
