@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 @UseCase
 public class Reply {
 
+    /** So much of what was said before is remembered. */
+    private static final int REMEMBERED = 20;
+
     private final Conversations conversations;
     private final Handovers handovers;
     private final Speech speech;
@@ -94,7 +97,14 @@ public class Reply {
                         news.get(news.size() - 1).number(),
                         conversations.links(conversation.shop(), List.of(conversation.id())),
                         conversation.inCharge() == InCharge.NOBODY,
-                        at(conversation.till())));
+                        at(conversation.till()),
+                        before(conversation, open.get(0))));
+    }
+
+    private List<Question.Turn> before(Conversation conversation, Message first) {
+        return conversations.before(conversation, first.number(), REMEMBERED).stream()
+                .map(Question.Turn::of)
+                .toList();
     }
 
     private static Question.At at(Till till) {

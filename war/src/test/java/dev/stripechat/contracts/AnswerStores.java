@@ -1,5 +1,6 @@
 package dev.stripechat.contracts;
 
+import dev.stripechat.answer.AskedQuestions;
 import dev.stripechat.answer.KnowledgeEntries;
 import dev.stripechat.answer.ShopValues;
 import jakarta.inject.Inject;
@@ -8,10 +9,15 @@ import jakarta.inject.Inject;
 abstract class AnswerStores extends StaffStores {
 
     @Inject private KnowledgeEntries entries;
+    @Inject private AskedQuestions askedQuestions;
     @Inject private ShopValues shopValues;
 
     public KnowledgeEntries entries() {
         return entries;
+    }
+
+    public AskedQuestions askedQuestions() {
+        return askedQuestions;
     }
 
     public ShopValues shopValues() {

@@ -2,6 +2,7 @@ package dev.stripechat.contracts;
 
 import dev.stripechat.admin.SetUpLinksContract;
 import dev.stripechat.answer.AnEntry;
+import dev.stripechat.answer.AskedQuestionsContract;
 import dev.stripechat.answer.HistoriesContract;
 import dev.stripechat.answer.KnowledgeContract;
 import dev.stripechat.channel.mail.Forwardings;
@@ -112,6 +113,7 @@ class StoresTest extends AnswerStores
                 MailSettingsContract,
                 MailContract,
                 KnowledgeContract,
+                AskedQuestionsContract,
                 HistoriesContract {
 
     @Inject private Transaction transaction;

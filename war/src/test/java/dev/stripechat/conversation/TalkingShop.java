@@ -10,6 +10,7 @@ import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.settings.InMemoryMailConnections;
 import dev.stripechat.settings.InMemoryTimetables;
 import dev.stripechat.shop.InMemoryCheckouts;
 import dev.stripechat.shop.InMemoryOrders;
@@ -36,6 +37,7 @@ public final class TalkingShop {
     private final InMemoryPayments payments = new InMemoryPayments();
     private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
     private final InMemoryTimetables timetables = new InMemoryTimetables();
+    private final InMemoryMailConnections mails = new InMemoryMailConnections();
     private final RecordingJobs jobs = new RecordingJobs();
     private final InMemoryDepartures departures = new InMemoryDepartures();
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
@@ -80,6 +82,10 @@ public final class TalkingShop {
 
     public InMemoryTimetables timetables() {
         return timetables;
+    }
+
+    public InMemoryMailConnections mails() {
+        return mails;
     }
 
     public InMemoryOrders orders() {
@@ -197,7 +203,7 @@ public final class TalkingShop {
                 reply(),
                 responder,
                 conversations,
-                new TellAway(conversations, timetables, announcer, clock),
+                new TellAway(conversations, timetables, mails, announcer, clock),
                 (what, outcome) -> counted.add(outcome));
     }
 }

@@ -148,6 +148,9 @@ enum Rights {
             "PUT /api/v1/opening-hours",
             "{\"always\":true,\"zone\":\"Europe/Berlin\",\"week\":[[],[],[],[],[],[],[]],\"closedDays\":[]}",
             staff(403, 200, 200)),
+    LIST_QUESTIONS("GET /api/v1/answers/questions", "", staff(200, 200, 200)),
+    DISMISS_QUESTION("POST /api/v1/answers/questions/{id}/dismiss", "", staff(403, 404, 404)),
+    SHOW_FIGURES("GET /api/v1/answers/figures", "", staff(200, 200, 200)),
     LIST_ENTRIES("GET /api/v1/answers/entries", "", staff(200, 200, 200)),
     ADD_ENTRY(
             "POST /api/v1/answers/entries",
