@@ -7,6 +7,7 @@ import dev.stripechat.understanding.Utterance;
 import dev.stripechat.understanding.Way;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
  * buttons say, and words about a payment that there is, are known by rules.
  */
 final class Interpret {
+
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "(?iu)\\s*(?:und|oder|auch|and|or|also|what about|how about|same for|wie sieht|wie ist es)\\b");
 
     private final Reader reader;
     private final Question question;
@@ -66,12 +71,21 @@ final class Interpret {
     }
 
     private List<Meant> read(String text) {
-        List<Meant> read =
-                reader.read(new Utterance(text, question.language(), recall.asked())).stream()
-                        .map(Meant::as)
-                        .toList();
+        List<Meant> read = readings(text).stream().map(Meant::as).toList();
         boolean isSure = read.stream().anyMatch(meant -> meant.label().isPresent());
         return isSure ? read : byRule(text).map(List::of).orElse(read);
+    }
+
+    /** What was asked before counts only where the words go on from it, or say nothing alone. */
+    private List<Reading> readings(String text) {
+        Utterance alone = Utterance.first(text, question.language());
+        Utterance after = new Utterance(text, question.language(), recall.asked());
+        if (GOES_ON.matcher(text).lookingAt()) {
+            return reader.read(after);
+        }
+        List<Reading> read = reader.read(alone);
+        boolean saysSomething = read.stream().anyMatch(one -> one.way() != Way.HANDOVER);
+        return saysSomething || recall.asked().isEmpty() ? read : reader.read(after);
     }
 
     /** Words that may stand for a person do, and where there is a payment, plain words about one are enough. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.stripechat.world.Agent;
+import dev.stripechat.world.Learned;
 import dev.stripechat.world.PostBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ class BrowserAnswersTest {
 
     @BeforeEach
     void the_shop_has_written_what_it_answers() {
+        Learned.by(world.server, world.shop());
         writes(
                 "\"return_policy\"",
                 "",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import dev.stripechat.answer.Parrot;
+import dev.stripechat.world.Learned;
 import dev.stripechat.world.Shopper;
 import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestShop;
@@ -49,6 +50,7 @@ class PromptTest {
     }
 
     private void nothingIsPromised(TestServer server) {
+        Learned.by(server, shop);
         List<String> before = written(server);
 
         for (String prompt : PROMPTS) {
