@@ -2,6 +2,7 @@ package dev.stripechat.contracts;
 
 import dev.stripechat.admin.SetUpLinksContract;
 import dev.stripechat.answer.HistoriesContract;
+import dev.stripechat.answer.ModelStoresContract;
 import dev.stripechat.channel.mail.Forwardings;
 import dev.stripechat.channel.mail.MailContract;
 import dev.stripechat.channel.mail.Recipients;
@@ -70,7 +71,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest extends StaffStores
+class StoresTest extends ModelStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
@@ -107,6 +108,7 @@ class StoresTest extends StaffStores
                 SalesChannelsContract,
                 MailSettingsContract,
                 MailContract,
+                ModelStoresContract,
                 HistoriesContract {
 
     @Inject private Transaction transaction;
@@ -132,6 +134,7 @@ class StoresTest extends StaffStores
                         ConversationStores.class,
                         ShopStores.class,
                         StaffStores.class,
+                        ModelStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,

@@ -143,6 +143,16 @@ enum Rights {
             staff(403, 200, 200)),
     TRY_MAIL("POST /api/v1/mail-connection/test", "", staff(403, 200, 200)),
     REMOVE_MAIL("DELETE /api/v1/mail-connection", "", staff(403, 204, 204)),
+    READ_MODEL("GET /api/v1/answers/model", "", staff(403, 200, 200)),
+    SAVE_MODEL(
+            "PUT /api/v1/answers/model",
+            "{\"provider\":\"openai\",\"url\":\"https://model.invalid/v1\",\"key\":\"sk-demo\",\"name\":\"demo\",\"role\":\"choose\",\"conversationCalls\":8,\"conversationTokens\":12000,\"dayCalls\":500,\"dayTokens\":500000,\"deadlineMillis\":500}",
+            staff(403, 200, 200)),
+    TRY_MODEL(
+            "POST /api/v1/answers/model/trial",
+            "{\"question\":\"May I return it?\",\"language\":\"en\",\"role\":null}",
+            staff(403, 200, 200)),
+    REMOVE_MODEL("DELETE /api/v1/answers/model", "", staff(403, 204, 204)),
     READ_HOURS("GET /api/v1/opening-hours", "", staff(403, 200, 200)),
     SAVE_HOURS(
             "PUT /api/v1/opening-hours",
@@ -158,32 +168,6 @@ enum Rights {
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400)),
     REMOVE_CONNECTION("DELETE /api/v1/stripe-connections/{id}", "", staff(403, 204, 404));
-
-    /** Frames of sockets, as somebody sends them who has not proved anything: each ends the socket. */
-    enum Frames {
-        WIDGET_HELLO("FromBrowser hello", "{'type':'hello','token':'wrong','after':0}"),
-        WIDGET_MESSAGE(
-                "FromBrowser message",
-                "{'type':'message','clientId':'5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11','text':'x','attachment':null}"),
-        WIDGET_IDENTIFY("FromBrowser identify", "{'type':'identify','shopToken':'x'}"),
-        WIDGET_SEEN("FromBrowser seen", "{'type':'seen','number':1,'delivered':1}"),
-        WIDGET_TYPING("FromBrowser typing", "{'type':'typing'}"),
-        WIDGET_PING("FromBrowser ping", "{'type':'ping'}"),
-        DESK_HELLO("FromInbox hello", "{'type':'hello','token':'wrong'}"),
-        DESK_PING("FromInbox ping", "{'type':'ping'}");
-
-        final String name;
-        final String json;
-
-        Frames(String name, String json) {
-            this.name = name;
-            this.json = json.replace('\'', '"');
-        }
-
-        boolean isForWidget() {
-            return name.startsWith("FromBrowser");
-        }
-    }
 
     /** Who calls. The shopper holds a widget token; the foreign ones belong to another shop of this installation. */
     enum Caller {

@@ -1,0 +1,3 @@
+/** What staff set about answers. */
+@org.jspecify.annotations.NullMarked
+package dev.stripechat.answer.rest;
