@@ -143,6 +143,16 @@ enum Rights {
             staff(403, 200, 200)),
     TRY_MAIL("POST /api/v1/mail-connection/test", "", staff(403, 200, 200)),
     REMOVE_MAIL("DELETE /api/v1/mail-connection", "", staff(403, 204, 204)),
+    READ_MODEL("GET /api/v1/answers/model", "", staff(403, 200, 200)),
+    SAVE_MODEL(
+            "PUT /api/v1/answers/model",
+            "{\"provider\":\"openai\",\"url\":\"https://model.invalid/v1\",\"key\":\"sk-demo\",\"name\":\"demo\",\"role\":\"choose\",\"conversationCalls\":8,\"conversationTokens\":12000,\"dayCalls\":500,\"dayTokens\":500000,\"deadlineMillis\":500}",
+            staff(403, 200, 200)),
+    TRY_MODEL(
+            "POST /api/v1/answers/model/trial",
+            "{\"question\":\"May I return it?\",\"language\":\"en\",\"role\":null}",
+            staff(403, 200, 200)),
+    REMOVE_MODEL("DELETE /api/v1/answers/model", "", staff(403, 204, 204)),
     READ_HOURS("GET /api/v1/opening-hours", "", staff(403, 200, 200)),
     SAVE_HOURS(
             "PUT /api/v1/opening-hours",
