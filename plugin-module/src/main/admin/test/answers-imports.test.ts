@@ -6,7 +6,8 @@ import { anEntry, anImport } from './answers-words';
 import { barriers } from './barriers';
 import { presses, SettingsWorld, told } from './settings-world';
 
-const { id: _id, state: _state, ...body } = anEntry('a');
+const { intent, texts, channels, validFrom, validUntil, sourceUrl } = anEntry('a');
+const body = { intent, texts, channels, validFrom, validUntil, sourceUrl };
 
 describe('the template', () => {
   it.each([
@@ -74,6 +75,18 @@ describe('the imports', () => {
     expect(text).toContain('Line 4: The answer has 1 to 3,000 characters.');
     expect(text).toContain('Line 5: As the server says.');
     expect(text).not.toContain('Keep');
+  });
+
+  it('leave_out_what_cannot_be_taken_of_a_page', async () => {
+    world.imports.found = anImport({ entries: [body], errors: [{ line: 0, code: 'bad_link', detail: 'x' }] });
+    await opens();
+
+    await presses(world.section('page'), 'Read the page');
+
+    expect(world.section('page').text()).toContain('One part cannot be taken and is left out.');
+    expect(world.section('page').text()).not.toContain('Line');
+    await presses(world.section('page'), 'Keep it as a draft');
+    expect(told(world.section('page')).join()).toContain('One draft is kept.');
   });
 
   it('hand_out_a_template', async () => {

@@ -35,7 +35,7 @@ describe('the learning page', () => {
 
   it('makes_an_entry_of_a_question_and_is_done_with_it', async () => {
     world.questions.asked.unanswered = [
-      anAsked('1', { candidates: [{ label: 'return_policy' }] }),
+      anAsked('1', { candidates: [{ label: 'return_policy' }], why: 'no_entry' }),
       anAsked('2', { question: 'can I send it back' }),
     ];
     world.answers.values = [
@@ -50,6 +50,8 @@ describe('the learning page', () => {
     ];
     await opens();
     expect(card('1').text()).toContain('asked 2 times');
+    expect(card('1').text()).toContain('your answer is missing');
+    expect(card('1').get('a').attributes('href')).toBe('#/inbox/talk');
 
     await presses(card('1'), 'Can I return something?');
     expect(address().query).toMatchObject({ intent: 'return_policy', question: 'Can I send it back?' });

@@ -27,7 +27,7 @@ describe('the trial of an entry', () => {
   it('says_which_known_questions_would_be_answered_differently', async () => {
     answers.all = [anEntry('store')];
     answers.found = aTrial({
-      changes: [aChange('Can it go back?', { before: { way: 'ask', label: null, question: null } })],
+      changes: [aChange('Can it go back?', { before: { way: 'ask', label: null } })],
       changed: 103,
     });
     await opens('store');

@@ -77,8 +77,8 @@ export function aChange(text: string, more: Partial<Change> = {}): Change {
     language: 'en',
     origin: 'development',
     expected: null,
-    before: { way: 'handover', label: null, question: null },
-    after: { way: 'answer', label: 'return_policy', question: null },
+    before: { way: 'handover', label: null },
+    after: { way: 'answer', label: 'return_policy' },
     ...more,
   };
 }
@@ -103,6 +103,8 @@ export function anAsked(id: string, more: Partial<AskedQuestion> = {}): AskedQue
     question: 'Can I send it back?',
     outcome: 'handed_over',
     label: null,
+    why: '',
+    conversation: 'talk',
     candidates: [],
     ...more,
   };

@@ -1,19 +1,22 @@
 import { type AnswerLanguage, answersDoor, type EntryBody } from './answers';
 import { type Http, PATIENCE_WITH_OTHERS_MS } from './http';
-import { readBody } from './read-answers';
+import { readFound } from './read-answers';
 import { flag, list, object, text, whole } from './shape';
 
-/** A line that cannot be taken in. */
+/** What an entry would be made of. */
+export type FoundEntry = Omit<EntryBody, 'places' | 'struck'>;
+
+/** A line of a table that cannot be taken in; line 0: a part of a page, which is left out. */
 export interface LineError {
   readonly line: number;
   readonly code: string;
   readonly detail: string;
 }
 
-/** What an import finds; with one error nothing of it is applied. `kept`: the ids of the drafts, once it is. */
+/** What an import finds; with one error in a table nothing of it is applied. `kept`: the ids of the drafts, once it is. */
 export interface Imported {
   readonly applied: boolean;
-  readonly entries: readonly EntryBody[];
+  readonly entries: readonly FoundEntry[];
   readonly errors: readonly LineError[];
   readonly kept: readonly string[];
 }
@@ -28,7 +31,7 @@ export interface ImportCalls {
 
 const readImported = object<Imported>({
   applied: flag,
-  entries: list(readBody),
+  entries: list(readFound),
   errors: list(object<LineError>({ line: whole, code: text, detail: text })),
   kept: list(text),
 });

@@ -23,6 +23,9 @@ export interface AskedQuestion {
   readonly outcome: 'answered' | 'asked' | 'handed_over' | 'failed' | 'person';
   /** What it was taken for. */
   readonly label: string | null;
+  /** Why there was no answer, in a word; empty where there was one. */
+  readonly why: string;
+  readonly conversation: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -60,6 +63,8 @@ const readQuestions = object<{ readonly questions: readonly AskedQuestion[] }>({
       question: text,
       outcome: oneOf('answered', 'asked', 'handed_over', 'failed', 'person'),
       label: orNull(text),
+      why: text,
+      conversation: text,
       candidates: list(object<Candidate>({ label: text })),
     }),
   ),

@@ -115,7 +115,6 @@ export interface Score {
 export interface Answered {
   readonly way: 'answer' | 'ask' | 'handover';
   readonly label: string | null;
-  readonly question: string | null;
 }
 
 /** A known question that would be dealt with in another way. */

@@ -3,7 +3,6 @@ import type {
   AnswerLanguage,
   Change,
   Entry,
-  EntryBody,
   EntryText,
   Intent,
   MissingValue,
@@ -14,6 +13,7 @@ import type {
   Trial,
   Variable,
 } from './answers';
+import type { FoundEntry } from './answers-imports';
 import { flag, instant, list, object, oneOf, orNull, type Reader, text, whole } from './shape';
 
 /** Reads a language in which a shop answers. */
@@ -32,8 +32,15 @@ const body = {
   sourceUrl: orNull(text),
 };
 
-/** Reads what people write of an entry. */
-export const readBody: Reader<EntryBody> = object<EntryBody>(body);
+/** Reads what an import finds. */
+export const readFound: Reader<FoundEntry> = object<FoundEntry>({
+  intent: body.intent,
+  texts: body.texts,
+  channels: body.channels,
+  validFrom: body.validFrom,
+  validUntil: body.validUntil,
+  sourceUrl: body.sourceUrl,
+});
 
 /** Reads one version of an entry. */
 export const readEntry: Reader<Entry> = object<Entry>({
@@ -86,7 +93,6 @@ const score = object<Score>({ correct: whole, wrong: whole, askedBack: whole, ha
 const answered = object<Answered>({
   way: oneOf('answer', 'ask', 'handover'),
   label: orNull(text),
-  question: orNull(text),
 });
 
 const change = object<Change>({

@@ -78,6 +78,19 @@ export const answersDe: typeof answersEn = {
       failed: 'verstanden, aber es gab keine Antwort',
       person: 'ein Mensch war gewünscht',
     },
+    why: {
+      unsure: 'es war nicht klar, was gemeint war',
+      nothing_to_offer: 'nichts passt gut genug, um es anzubieten',
+      asked_back: 'es war schon nachgefragt worden',
+      no_entry: 'verstanden, aber deine Antwort fehlt',
+      not_connected: 'verstanden, aber wer die Fakten kennt, ist nicht verbunden',
+      silent: 'verstanden, aber der Shop hat nicht geantwortet',
+      nothing_known: 'verstanden, aber darüber ist nichts bekannt',
+      unclear: 'verstanden, aber nicht, welche Bestellung oder welches Produkt',
+      unproved: 'verstanden, aber der Kunde war nicht angemeldet',
+      broken: 'etwas ging schief',
+    },
+    talk: 'Gespräch',
     times: 'einmal gefragt | {count}-mal gefragt',
     was: 'Das war …',
     whatWas: 'Worum ging es?',
@@ -110,6 +123,8 @@ export const answersDe: typeof answersEn = {
     readShop: 'Seiten lesen',
     errors:
       'Eine Zeile ist nicht lesbar. Es wurde nichts übernommen. | {count} Zeilen sind nicht lesbar. Es wurde nichts übernommen.',
+    leftOut:
+      'Ein Teil kann nicht übernommen werden und bleibt weg. | {count} Teile können nicht übernommen werden und bleiben weg.',
     line: 'Zeile {line}:',
     found: 'Ein Entwurf gefunden. | {count} Entwürfe gefunden.',
     nothing: 'Es wurde nichts gefunden, das eine Antwort sein könnte.',
