@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +96,7 @@ public record DraftBody(
 
     private static <T> List<T> given(@Nullable List<T> list) {
         List<T> all = list == null ? List.of() : list;
-        if (all.contains(null)) {
+        if (all.stream().anyMatch(Objects::isNull)) {
             throw Refusal.invalid("incomplete", "A list has an empty place.");
         }
         return List.copyOf(all);
@@ -122,6 +123,14 @@ public record DraftBody(
                         .orElseThrow(
                                 () -> Refusal.invalid("incomplete", "version is needed as well."));
         return new Wish(Optional.of(entry), seen, to(), draft());
+    }
+
+    /** Of an entry that is tried: of the one that it names, or of a new one. */
+    Wish wish() {
+        return Optional.ofNullable(id)
+                .map(EntriesResource::id)
+                .map(this::next)
+                .orElseGet(this::first);
     }
 
     private KnowledgeEntry.State to() {

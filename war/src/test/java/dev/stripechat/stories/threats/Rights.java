@@ -169,6 +169,9 @@ enum Rights {
             staff(403, 409, 404)),
     LIST_VARIABLES("GET /api/v1/answers/variables", "", staff(200, 200, 200)),
     SET_VARIABLE("PUT /api/v1/answers/variables/{name}", "{\"values\":[]}", staff(403, 200, 200)),
+    LIST_INTENTS("GET /api/v1/answers/intents", "", staff(200, 200, 200)),
+    LIST_PHRASINGS("GET /api/v1/answers/intents/{key}/phrasings", "", staff(400, 400, 400)),
+    TRY_ENTRY("POST /api/v1/answers/trials", "{\"state\":\"live\"}", staff(403, 400, 400)),
     IMPORT_TABLE("POST /api/v1/answers/imports/csv", "question", staff(403, 400, 400)),
     IMPORT_PAGE(
             "POST /api/v1/answers/imports/page",
@@ -185,17 +188,6 @@ enum Rights {
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400)),
     REMOVE_CONNECTION("DELETE /api/v1/stripe-connections/{id}", "", staff(403, 204, 404));
-
-    /** Who calls. The shopper holds a widget token; the foreign ones belong to another shop of this installation. */
-    enum Caller {
-        NOBODY,
-        SHOPPER,
-        FOREIGN_SHOPPER,
-        AGENT,
-        SUPERVISOR,
-        ADMIN,
-        FOREIGN_ADMIN
-    }
 
     final String call;
     final String body;
