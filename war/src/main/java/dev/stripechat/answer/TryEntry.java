@@ -79,9 +79,10 @@ public class TryEntry {
         if (wish.id().isEmpty()) {
             return KnowledgeEntry.first(shop, KnowledgeEntry.State.LIVE, wish.draft(), change);
         }
-        return entries.named(shop, wish.id().get())
-                .orElseThrow(() -> Refusal.notFound("There is no such entry."))
-                .next(wish.seen(), KnowledgeEntry.State.LIVE, wish.draft(), change);
+        KnowledgeEntry now =
+                entries.named(shop, wish.id().get())
+                        .orElseThrow(() -> Refusal.notFound("There is no such entry."));
+        return now.next(now.version(), KnowledgeEntry.State.LIVE, wish.draft(), change);
     }
 
     private Side now(ShopId shop, List<KnowledgeEntry> live) {

@@ -113,11 +113,15 @@ public record DraftBody(
                 Optional.ofNullable(sourceUrl).filter(url -> !url.isBlank()));
     }
 
+    /** A new one: it is given its id, and has no version yet. */
     Wish first() {
+        absent(id);
+        absent(version);
         return Wish.first(to(), draft());
     }
 
     Wish next(UUID entry) {
+        absent(id);
         int seen =
                 Optional.ofNullable(version)
                         .orElseThrow(
@@ -125,12 +129,15 @@ public record DraftBody(
         return new Wish(Optional.of(entry), seen, to(), draft());
     }
 
-    /** Of an entry that is tried: of the one that it names, or of a new one. */
+    /** Of an entry that is tried: of the one that it names, as it is now, or of a new one. */
     Wish wish() {
-        return Optional.ofNullable(id)
-                .map(EntriesResource::id)
-                .map(this::next)
-                .orElseGet(this::first);
+        return new Wish(Optional.ofNullable(id).map(EntriesResource::id), 0, to(), draft());
+    }
+
+    private static void absent(@Nullable Object field) {
+        if (field != null) {
+            throw Refusal.invalid("unknown_field", "There is a field that is not asked for.");
+        }
     }
 
     private KnowledgeEntry.State to() {
