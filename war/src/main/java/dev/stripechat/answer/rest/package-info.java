@@ -1,3 +1,3 @@
-/** What staff set about answers. */
+/** Edge: what a shop answers, as the pages of its staff read and write it. */
 @org.jspecify.annotations.NullMarked
 package dev.stripechat.answer.rest;

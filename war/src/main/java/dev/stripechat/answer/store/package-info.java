@@ -1,3 +1,3 @@
-/** Model services, and what they have cost, in PostgreSQL. */
+/** Edge: what shops answer, in PostgreSQL. */
 @org.jspecify.annotations.NullMarked
 package dev.stripechat.answer.store;
