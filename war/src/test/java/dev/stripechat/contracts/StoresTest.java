@@ -5,6 +5,7 @@ import dev.stripechat.answer.AnEntry;
 import dev.stripechat.answer.AskedQuestionsContract;
 import dev.stripechat.answer.HistoriesContract;
 import dev.stripechat.answer.KnowledgeContract;
+import dev.stripechat.answer.ModelStoresContract;
 import dev.stripechat.channel.mail.Forwardings;
 import dev.stripechat.channel.mail.MailContract;
 import dev.stripechat.channel.mail.Recipients;
@@ -74,7 +75,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest extends AnswerStores
+class StoresTest extends ModelStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
@@ -114,6 +115,7 @@ class StoresTest extends AnswerStores
                 MailContract,
                 KnowledgeContract,
                 AskedQuestionsContract,
+                ModelStoresContract,
                 HistoriesContract {
 
     @Inject private Transaction transaction;
@@ -140,6 +142,7 @@ class StoresTest extends AnswerStores
                         ShopStores.class,
                         StaffStores.class,
                         AnswerStores.class,
+                        ModelStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,

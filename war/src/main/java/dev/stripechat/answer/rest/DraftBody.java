@@ -113,16 +113,31 @@ public record DraftBody(
                 Optional.ofNullable(sourceUrl).filter(url -> !url.isBlank()));
     }
 
+    /** A new one: it is given its id, and has no version yet. */
     Wish first() {
+        absent(id);
+        absent(version);
         return Wish.first(to(), draft());
     }
 
     Wish next(UUID entry) {
+        absent(id);
         int seen =
                 Optional.ofNullable(version)
                         .orElseThrow(
                                 () -> Refusal.invalid("incomplete", "version is needed as well."));
         return new Wish(Optional.of(entry), seen, to(), draft());
+    }
+
+    /** Of an entry that is tried: of the one that it names, as it is now, or of a new one. */
+    Wish wish() {
+        return new Wish(Optional.ofNullable(id).map(EntriesResource::id), 0, to(), draft());
+    }
+
+    private static void absent(@Nullable Object field) {
+        if (field != null) {
+            throw Refusal.invalid("unknown_field", "There is a field that is not asked for.");
+        }
     }
 
     private KnowledgeEntry.State to() {
