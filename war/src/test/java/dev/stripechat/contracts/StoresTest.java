@@ -135,6 +135,7 @@ class StoresTest extends ModelStores
                         ShopStores.class,
                         StaffStores.class,
                         ModelStores.class,
+                        AtOnce.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
