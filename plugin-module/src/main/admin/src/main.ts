@@ -3,6 +3,10 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { answerCalls } from './api/answers';
+import { importCalls } from './api/answers-imports';
+import { modelCalls } from './api/answers-model';
+import { questionCalls } from './api/answers-questions';
 import { appCalls } from './api/app';
 import { deliveryCalls, deskCalls, sessionCalls } from './api/calls';
 import { createHttp } from './api/http';
@@ -63,6 +67,10 @@ const app = createApp(App)
     teamCalls: teamCalls(http),
     setUpCalls: setUpCalls(http),
     appCalls: appCalls(door),
+    answerCalls: answerCalls(http),
+    questionCalls: questionCalls(http),
+    importCalls: importCalls(http),
+    modelCalls: modelCalls(http),
   })
   .use(createTexts(preferredLanguage(keptHere(), languages)))
   .use(places);

@@ -1,4 +1,5 @@
 import { createRouter, createWebHashHistory, type Router } from 'vue-router';
+import AnswersPage from './answers/AnswersPage.vue';
 import DeliveriesPage from './deliveries/DeliveriesPage.vue';
 import HealthPage from './health/HealthPage.vue';
 import InboxPage from './inbox/InboxPage.vue';
@@ -15,6 +16,7 @@ export function createPlaces(): Router {
     routes: [
       { path: '/inbox/:id?/:view(details)?', name: 'inbox', component: InboxPage },
       { path: '/outbox', name: 'outbox', component: DeliveriesPage },
+      { path: '/answers/:part?/:id?', name: 'answers', component: AnswersPage },
       { path: '/team', name: 'team', component: TeamPage },
       { path: '/account', name: 'account', component: AccountPage },
       { path: '/health', name: 'health', component: HealthPage },

@@ -1,4 +1,8 @@
 import { type InjectionKey, inject } from 'vue';
+import type { AnswerCalls } from './api/answers';
+import type { ImportCalls } from './api/answers-imports';
+import type { ModelCalls } from './api/answers-model';
+import type { QuestionCalls } from './api/answers-questions';
 import type { AppCalls } from './api/app';
 import type { DeliveryCalls, DeskCalls, SessionCalls } from './api/calls';
 import type { SalesChannelCalls } from './api/sales-channels';
@@ -30,6 +34,10 @@ export interface Services {
   readonly teamCalls: TeamCalls;
   readonly setUpCalls: SetUpCalls;
   readonly appCalls: AppCalls;
+  readonly answerCalls: AnswerCalls;
+  readonly questionCalls: QuestionCalls;
+  readonly importCalls: ImportCalls;
+  readonly modelCalls: ModelCalls;
 }
 
 /** Under this key the application provides its services. */

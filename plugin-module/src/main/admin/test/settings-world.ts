@@ -8,6 +8,7 @@ import { createPlaces } from '../src/router';
 import { SERVICES } from '../src/services';
 import { Session } from '../src/session/session';
 import { ShopName } from '../src/session/shop-name';
+import { FakeAnswers, FakeImports, FakeModel, FakeQuestions } from './answers-fakes';
 import { aStorage, FakeDeliveries, FakeDesk, FakeSessionCalls, FakeSocket } from './fakes';
 import { FakeShopConnection } from './health-fakes';
 import { FakeEvents, FakeSalesChannels, FakeSettings, FakeStripe } from './settings-fakes';
@@ -28,6 +29,10 @@ export class SettingsWorld {
   readonly team = new FakeTeam();
   readonly setUp = new FakeSetUp();
   readonly app = new FakeApp();
+  readonly answers = new FakeAnswers();
+  readonly questions = new FakeQuestions();
+  readonly imports = new FakeImports();
+  readonly model = new FakeModel();
   readonly router = createPlaces();
   session = new Session(aStorage());
   page: ReturnType<typeof mount> | null = null;
@@ -57,6 +62,10 @@ export class SettingsWorld {
       teamCalls: this.team,
       setUpCalls: this.setUp,
       appCalls: this.app,
+      answerCalls: this.answers,
+      questionCalls: this.questions,
+      importCalls: this.imports,
+      modelCalls: this.model,
     };
     this.page = mount(App, {
       attachTo: document.body,

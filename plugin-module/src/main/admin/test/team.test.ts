@@ -157,7 +157,7 @@ describe('a supervisor', () => {
 
     expect(world.main().text()).toContain('evt_1');
     expect(world.main().findAll('button')).toEqual([]);
-    expect(world.page?.findAll('.bar__place').map((one) => one.text())).toEqual(['Inbox', 'Outbox']);
+    expect(world.page?.findAll('.bar__place').map((one) => one.text())).toEqual(['Inbox', 'Outbox', 'Answers']);
   });
 
   it.each([

@@ -11,8 +11,8 @@ export interface HttpOptions {
 }
 
 /**
- * Calls the server on the page's own origin with JSON, or a file, and a bearer token, never with cookies; the answer is
- * unread. With a patience in milliseconds it waits longer than usual.
+ * Calls the server on the page's own origin with JSON, a file, or a blob of its own type, and a bearer token, never with
+ * cookies; the answer is unread. With a patience in milliseconds it waits longer than usual.
  */
 export type Http = (
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -45,9 +45,10 @@ function requestOf(method: string, token: string | null, body?: object): Request
   if (token !== null) headers.Authorization = `Bearer ${token}`;
   const file = body instanceof File ? body : null;
   if (file) headers['File-Name'] = encodeURIComponent(file.name.replace(/\p{Cs}/gu, ''));
+  else if (body instanceof Blob) headers['Content-Type'] = body.type;
   else if (body !== undefined) headers['Content-Type'] = 'application/json';
   const request: RequestInit = { method, headers, credentials: 'omit', cache: 'no-store' };
-  return body === undefined ? request : { ...request, body: file ?? JSON.stringify(body) };
+  return body === undefined ? request : { ...request, body: body instanceof Blob ? body : JSON.stringify(body) };
 }
 
 async function answerOf(options: HttpOptions, path: string, request: RequestInit, wait: number) {

@@ -1,7 +1,11 @@
+import { answersDe } from './answers-de';
+import { answersProblemDe } from './answers-problem-de';
 import { connectDe } from './connect-de';
 import type { Texts } from './en';
 import { healthDe } from './health-de';
 import { lookDe } from './look-de';
+import { outboxDe } from './outbox-de';
+import { outcomeDe } from './outcome-de';
 import { paymentDe } from './payment-de';
 import { settingsDe } from './settings-de';
 import { setupDe } from './setup-de';
@@ -39,6 +43,7 @@ export const de: Texts = {
     bad_zone: 'Diese Zeitzone ist unbekannt.',
     bad_day: 'Geschlossene Tage schreibt man wie 2026-12-24, höchstens 100.',
     mail_not_connected: 'Es ist kein Mailserver verbunden.',
+    ...answersProblemDe,
     ...connectDe.problem,
     ...teamDe.problem,
     ...setupDe.problem,
@@ -156,6 +161,12 @@ export const de: Texts = {
     orderNumber: 'Bestellnummer',
     copy: 'Bestellnummer {number} kopieren',
   },
+  line: {
+    lost: 'Verbindung unterbrochen. Neue Nachrichten können fehlen; wir versuchen es weiter.',
+    tryNow: 'Jetzt versuchen',
+    back: 'Die Verbindung ist wieder da.',
+  },
+  ...outcomeDe,
   ...paymentDe,
   details: {
     title: 'Details',
@@ -169,44 +180,19 @@ export const de: Texts = {
     closed: 'Geschlossen',
     stale: 'Das konnte nicht aktualisiert werden und ist vielleicht veraltet.',
   },
-  rating: { title: 'Hat es geholfen?', yes: 'Ja', partly: 'Teilweise', no: 'Nein' },
-  line: {
-    lost: 'Verbindung unterbrochen. Neue Nachrichten können fehlen; wir versuchen es weiter.',
-    tryNow: 'Jetzt versuchen',
-    back: 'Die Verbindung ist wieder da.',
-  },
   nav: {
     label: 'Seiten',
     inbox: 'Inbox',
     outbox: 'Outbox',
+    answers: 'Antworten',
     team: 'Team',
     health: 'Zustand',
     settings: 'Einstellungen',
   },
+  answers: answersDe,
   health: healthDe,
   look: lookDe,
-  outbox: {
-    title: 'Outbox',
-    intro: 'Was an andere Systeme geht und von ihnen kommt – und was dich braucht.',
-    loading: 'Wird geladen …',
-    loadFailed: 'Die Outbox konnte nicht geladen werden.',
-    tryAgain: 'Noch einmal versuchen',
-    out: 'An andere Systeme',
-    in: 'Von anderen Systemen',
-    dead: '{count} nicht zugestellt',
-    uncertain: '{count} ungewiss',
-    waiting: '{count} unterwegs',
-    emptyOut: 'Alles ist zugestellt',
-    emptyIn: 'Alles, was hereinkam, ist verarbeitet',
-    attempts: '{count} Versuch | {count} Versuche',
-    sendAgain: 'Noch einmal senden',
-    skip: 'Überspringen',
-    skipTitle: 'Überspringen?',
-    skipText: 'Es wird nicht mehr gesendet. Was dahinter wartet, geht weiter.',
-    skipEventText: 'Es wird nie verarbeitet. Was es über die Zahlung sagt, fehlt im Chat.',
-    skipYes: 'Überspringen',
-    skipNo: 'Behalten',
-  },
+  outbox: outboxDe,
   arrival: { dead: 'Nicht verarbeitet' },
   departure: {
     waiting: 'Wartet',

@@ -1,6 +1,10 @@
+import { answersEn } from './answers-en';
+import { answersProblemEn } from './answers-problem-en';
 import { connectEn } from './connect-en';
 import { healthEn } from './health-en';
 import { lookEn } from './look-en';
+import { outboxEn } from './outbox-en';
+import { outcomeEn } from './outcome-en';
 import { paymentEn } from './payment-en';
 import { settingsEn } from './settings-en';
 import { setupEn } from './setup-en';
@@ -43,6 +47,7 @@ export const en = {
     bad_zone: 'This time zone is unknown.',
     bad_day: 'Closed days are written like 2026-12-24, at most 100.',
     mail_not_connected: 'No mail server is connected.',
+    ...answersProblemEn,
     ...connectEn.problem,
     ...teamEn.problem,
     ...setupEn.problem,
@@ -160,6 +165,12 @@ export const en = {
     orderNumber: 'Order number',
     copy: 'Copy order number {number}',
   },
+  line: {
+    lost: 'Connection lost. New messages may be missing; we keep trying.',
+    tryNow: 'Try now',
+    back: 'The connection is back.',
+  },
+  ...outcomeEn,
   ...paymentEn,
   details: {
     title: 'Details',
@@ -173,37 +184,19 @@ export const en = {
     closed: 'Closed',
     stale: 'This could not be refreshed and may be out of date.',
   },
-  rating: { title: 'Did it help?', yes: 'Yes', partly: 'Partly', no: 'No' },
-  line: {
-    lost: 'Connection lost. New messages may be missing; we keep trying.',
-    tryNow: 'Try now',
-    back: 'The connection is back.',
+  nav: {
+    label: 'Pages',
+    inbox: 'Inbox',
+    outbox: 'Outbox',
+    answers: 'Answers',
+    team: 'Team',
+    health: 'Health',
+    settings: 'Settings',
   },
-  nav: { label: 'Pages', inbox: 'Inbox', outbox: 'Outbox', team: 'Team', health: 'Health', settings: 'Settings' },
+  answers: answersEn,
   health: healthEn,
   look: lookEn,
-  outbox: {
-    title: 'Outbox',
-    intro: 'What goes to other systems and comes from them, and what needs you.',
-    loading: 'Loading …',
-    loadFailed: 'The Outbox could not be loaded.',
-    tryAgain: 'Try again',
-    out: 'To other systems',
-    in: 'From other systems',
-    dead: '{count} not delivered',
-    uncertain: '{count} uncertain',
-    waiting: '{count} on the way',
-    emptyOut: 'Everything has been delivered',
-    emptyIn: 'Everything that came in has been dealt with',
-    attempts: '{count} attempt | {count} attempts',
-    sendAgain: 'Send again',
-    skip: 'Skip',
-    skipTitle: 'Skip this?',
-    skipText: 'It is not sent any more. What waits behind it goes on.',
-    skipEventText: 'It is never dealt with. What it says of the payment is missing in the chat.',
-    skipYes: 'Skip',
-    skipNo: 'Keep',
-  },
+  outbox: outboxEn,
   arrival: { dead: 'Not dealt with' },
   departure: {
     waiting: 'Waiting',

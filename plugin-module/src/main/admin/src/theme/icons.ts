@@ -17,6 +17,7 @@ export const METEOR_ICONS = [
   'regular-info-circle',
   'regular-paper-plane',
   'regular-paperclip',
+  'regular-question-circle',
   'regular-sign-out',
   'regular-shopping-cart',
   'regular-sync',

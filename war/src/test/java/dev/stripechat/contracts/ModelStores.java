@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The stores of model services on PostgreSQL. */
-abstract class ModelStores extends StaffStores implements Together {
+abstract class ModelStores extends AnswerStores implements Together {
 
     private static final int MANY = 20;
 

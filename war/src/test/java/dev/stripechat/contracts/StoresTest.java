@@ -1,7 +1,10 @@
 package dev.stripechat.contracts;
 
 import dev.stripechat.admin.SetUpLinksContract;
+import dev.stripechat.answer.AnEntry;
+import dev.stripechat.answer.AskedQuestionsContract;
 import dev.stripechat.answer.HistoriesContract;
+import dev.stripechat.answer.KnowledgeContract;
 import dev.stripechat.answer.ModelStoresContract;
 import dev.stripechat.channel.mail.Forwardings;
 import dev.stripechat.channel.mail.MailContract;
@@ -13,6 +16,7 @@ import dev.stripechat.conversation.AttachmentsContract;
 import dev.stripechat.conversation.BelongingsContract;
 import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.ConversationsContract;
+import dev.stripechat.conversation.HandoversContract;
 import dev.stripechat.conversation.HearingContract;
 import dev.stripechat.conversation.LinkedPaymentsContract;
 import dev.stripechat.conversation.MessagesContract;
@@ -80,6 +84,7 @@ class StoresTest extends ModelStores
                 ChangesContract,
                 SightingsContract,
                 RatingsContract,
+                HandoversContract,
                 BelongingsContract,
                 StaysContract,
                 PaymentsContract,
@@ -108,6 +113,8 @@ class StoresTest extends ModelStores
                 SalesChannelsContract,
                 MailSettingsContract,
                 MailContract,
+                KnowledgeContract,
+                AskedQuestionsContract,
                 ModelStoresContract,
                 HistoriesContract {
 
@@ -134,6 +141,7 @@ class StoresTest extends ModelStores
                         ConversationStores.class,
                         ShopStores.class,
                         StaffStores.class,
+                        AnswerStores.class,
                         ModelStores.class,
                         AtOnce.class,
                         AConversation.class,
@@ -146,7 +154,8 @@ class StoresTest extends ModelStores
                         APaymentAttempt.class,
                         AnInstallation.class,
                         ASalesChannel.class,
-                        ATill.class)
+                        ATill.class,
+                        AnEntry.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
     }

@@ -45,6 +45,7 @@ final class WrittenOn {
         order = new Order(world.server.url(), shop).with("checkoutId", "written").opens();
         isPaidBesideTheChat();
         sendsMails();
+        answers();
     }
 
     /** Of its admin. */
@@ -117,6 +118,12 @@ final class WrittenOn {
                 from generate_series(1, %4$d) n
                 """
                         .formatted(conversation(), shop.id(), file, many));
+        run(
+                "insert into answer_asked (id, shop_id, conversation_id, number, part, at, language, question, way, outcome, label, why, candidates, resolved, contradicted, rated, dismissed) select gen_random_uuid(), '%s', '%s', 1, n, now(), 'en', 'x', 'HANDOVER', 'FAILED', '', '', '', false, false, '', false from generate_series(1, %d) n"
+                        .formatted(shop.id(), conversation(), many));
+        run(
+                "insert into conversation_handover (conversation_id, number, shop_id, question, tried, facts, candidates, at) values ('%s', %d, '%s', 'x', 'x', 'x', 'x', now())"
+                        .formatted(conversation(), many, shop.id()));
         run(
                 "update conversation_conversation set last_number = %d, answered_up_to = %d, in_charge = 'AGENT', agent_id = gen_random_uuid()::text, agent_name = 'x', last_author = 'AGENT', checkout_id = 'written', sales_channel = 'x' where id = '%s'"
                         .formatted(many, many, conversation()));
@@ -192,5 +199,18 @@ final class WrittenOn {
 
     private static String quoted(String text) {
         return text.replace("'", "''");
+    }
+
+    private void answers() {
+        run(
+                """
+                with entry as (insert into answer_entry
+                    (shop_id, id, version, newest, state, channels, places, struck, changed_by, changed_at)
+                    values ('%1$s', gen_random_uuid(), 1, true, 'live', '', '', 'x', 'x', now()) returning shop_id, id)
+                insert into answer_entry_text (shop_id, entry_id, version, language, question, phrasings, answer)
+                    select shop_id, id, 1, 'en', 'x', 'x', 'x' from entry;
+                insert into answer_variable (shop_id, language, name, value) values ('%1$s', 'en', 'x', 'x')
+                """
+                        .formatted(shop.id()));
     }
 }

@@ -28,7 +28,8 @@ final class TwoShops implements AutoCloseable {
     final StripeAccount stripe = new StripeAccount();
     final TestServer server;
     final Shopper shopper;
-    private final Map<Rights.Caller, String> tokens = new EnumMap<>(Rights.Caller.class);
+    private final String entry;
+    private final Map<Caller, String> tokens = new EnumMap<>(Caller.class);
 
     TwoShops(Path war) {
         server = TestServer.start(war, shop);
@@ -36,14 +37,23 @@ final class TwoShops implements AutoCloseable {
         admin.connectsStripe(stripe);
         Agent agent = admin.adds("agent@shop.example", "Demo agent");
         admin.adds("supervisor@shop.example", "Demo supervisor", "supervisor");
+        entry = written(admin);
         signsCart();
         shopper = new Shopper(server.url(), shop).arrivesAt(CHECKOUT, "en");
         shopper.says("My order has the word " + CANARY);
         agent.takes(shopper.conversation());
         hasTroubles();
-        tokens.put(Rights.Caller.SHOPPER, shopper.token());
+        tokens.put(Caller.SHOPPER, shopper.token());
         open(server, otherShop);
-        tokens.put(Rights.Caller.FOREIGN_SHOPPER, foreignToken());
+        tokens.put(Caller.FOREIGN_SHOPPER, foreignToken());
+    }
+
+    /** An answer of the first shop. */
+    private static String written(Agent admin) {
+        return admin.call("/api/v1/answers/entries")
+                .post(Rights.ADD_ENTRY.body)
+                .expect(201)
+                .text("id");
     }
 
     /** The path of a right, about the first shop's things. */
@@ -51,6 +61,9 @@ final class TwoShops implements AutoCloseable {
         return right.path()
                 .replace("/stripe-connections/{id}", "/stripe-connections/" + stripe.connection())
                 .replace("/checkouts/{id}", "/checkouts/" + CHECKOUT)
+                .replace("/entries/{id}", "/entries/" + entry)
+                .replace("{number}", "1")
+                .replace("{key}", "customs")
                 .replace("/outbox/{id}", "/outbox/" + DEPARTURE)
                 .replace("{id}", shopper.conversation())
                 .replace("{app}", "unknown")
@@ -61,15 +74,15 @@ final class TwoShops implements AutoCloseable {
                 .replace("{connection}", stripe.connection());
     }
 
-    String tokenOf(Rights.Caller shopper) {
+    String tokenOf(Caller shopper) {
         return tokens.get(shopper);
     }
 
     /** Makes the call of a right as that caller, about the first shop's things. */
-    Call.Answer call(Rights right, Rights.Caller caller) {
+    Call.Answer call(Rights right, Caller caller) {
         String path = path(right);
         Call call = Call.to(server.url(), path).header("Origin", shop.origin());
-        if (caller != Rights.Caller.NOBODY) {
+        if (caller != Caller.NOBODY) {
             call.bearer(token(caller));
         }
         if (right == Rights.STREAM) {
@@ -77,6 +90,9 @@ final class TwoShops implements AutoCloseable {
         }
         if (right == Rights.START_PAYMENT || right == Rights.WITHDRAW_PAYMENT) {
             return call.post("application/jose", right.body);
+        }
+        if (right == Rights.IMPORT_TABLE) {
+            return call.post("text/csv", right.body);
         }
         return right == Rights.SAVE_CHECKOUT
                 ? call.put("application/jose", right.body)
@@ -116,7 +132,7 @@ final class TwoShops implements AutoCloseable {
     }
 
     /** A fresh sign-in for each call, because one of the calls signs out. */
-    private String token(Rights.Caller caller) {
+    private String token(Caller caller) {
         return switch (caller) {
             case AGENT ->
                     Agent.signedIn(server.url(), "agent@shop.example", "agent password 1").token();

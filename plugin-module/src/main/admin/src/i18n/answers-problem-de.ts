@@ -1,0 +1,48 @@
+import type { answersProblemEn } from './answers-problem-en';
+
+/** What can be wrong with answers, in German. */
+export const answersProblemDe: typeof answersProblemEn = {
+  outdated: 'Jemand hat diesen Eintrag inzwischen gespeichert.',
+  unfilled: 'Die Antwort hat Variablen ohne Wert. Bitte zuerst ausfüllen.',
+  wrong_answers_rise: 'Nicht live gestellt: Bekannte Fragen bekämen eine falsche Antwort.',
+  too_many_entries: 'Es gibt schon 1.000 Einträge.',
+  bad_intent: 'Dieses Thema gibt es nicht.',
+  bad_language: 'Die Sprache ist Deutsch oder Englisch.',
+  no_text: 'Bitte in mindestens einer Sprache etwas schreiben.',
+  bad_question: 'Die Frage ist eine Zeile mit 1 bis 300 Zeichen.',
+  bad_phrasing: 'Eine Formulierung ist eine Zeile mit 1 bis 300 Zeichen, höchstens 200 je Sprache.',
+  answers_bad_answer:
+    'Die Antwort hat 1 bis 3.000 Zeichen. Bitte in jeder Sprache eine schreiben, die Formulierungen hat.',
+  answers_bad_text: 'Nur reiner Text, ohne Auszeichnungen.',
+  bad_link: 'Links beginnen mit https.',
+  bad_channel: 'Ein Verkaufskanal wird mit seiner Kennung genannt, höchstens 50.',
+  bad_place: 'Diesen Ort gibt es nicht.',
+  answers_bad_day: 'Der letzte Tag liegt vor dem ersten, oder ein Tag ist nicht wie 2026-12-24 geschrieben.',
+  bad_source: 'Die Quelle ist eine Adresse, die mit https beginnt.',
+  answers_bad_state: 'Ein Eintrag ist ein Entwurf oder live.',
+  bad_variable: 'Eine Variable steht in geschweiften Klammern: Kleinbuchstaben, Ziffern und „_“.',
+  bad_value: 'Ein Wert ist eine Zeile mit 1 bis 500 Zeichen, ohne geschweifte Klammern.',
+  in_use: 'Eine Antwort, die live ist, braucht diesen Wert.',
+  no_shopware: 'Es ist kein Shopware-Shop verbunden.',
+  bad_table: 'Die erste Zeile nennt keine Spalten, die wir kennen. Bitte die Vorlage benutzen.',
+  table_too_long: 'Höchstens 1.000 Zeilen und 1 MiB.',
+  foreign_page: 'Diese Seite gehört nicht zu deinem Shop.',
+  bad_url: 'Die Adresse beginnt mit https.',
+  page_refused: 'Diese Adresse führt zu einem privaten Rechner.',
+  page_moved: 'Diese Seite leitet weiter. Bitte die Adresse eintragen, an der sie jetzt steht.',
+  page_not_there: 'Unter dieser Adresse gibt es keine Seite.',
+  page_too_large: 'Diese Seite ist größer als 2 MiB.',
+  no_page: 'Unter dieser Adresse gibt es keine Webseite.',
+  nothing_found: 'Auf dieser Seite wurden keine Fragen mit Antworten gefunden.',
+  page_silent: 'Die Seite antwortet nicht. Bitte später noch einmal versuchen.',
+  bad_provider: 'Diese Art Dienst gibt es nicht.',
+  bad_model_url:
+    'Die Adresse beginnt mit https, oder der Betreiber muss sie in stripe-chat.trusted-model-hosts nennen.',
+  bad_model_name: 'Bitte das Modell eintragen: eine Zeile mit höchstens 200 Zeichen.',
+  bad_key: 'Bitte den Schlüssel dieses Dienstes eintragen, höchstens 500 Zeichen.',
+  bad_role: 'Diese Rolle gibt es nicht.',
+  bad_limits:
+    'Anfragen: 1 bis 100 je Gespräch, 1 bis 100.000 je Tag. Token: 500 bis 1.000.000 je Gespräch, 500 bis 100.000.000 je Tag.',
+  bad_deadline: 'Die Frist ist eine halbe Sekunde bis 10 Sekunden.',
+  model_not_connected: 'Es ist kein Modelldienst verbunden.',
+};

@@ -1,0 +1,23 @@
+/** The English texts about what goes to other systems and comes from them. */
+export const outboxEn = {
+  title: 'Outbox',
+  intro: 'What goes to other systems and comes from them, and what needs you.',
+  loading: 'Loading …',
+  loadFailed: 'The Outbox could not be loaded.',
+  tryAgain: 'Try again',
+  out: 'To other systems',
+  in: 'From other systems',
+  dead: '{count} not delivered',
+  uncertain: '{count} uncertain',
+  waiting: '{count} on the way',
+  emptyOut: 'Everything has been delivered',
+  emptyIn: 'Everything that came in has been dealt with',
+  attempts: '{count} attempt | {count} attempts',
+  sendAgain: 'Send again',
+  skip: 'Skip',
+  skipTitle: 'Skip this?',
+  skipText: 'It is not sent any more. What waits behind it goes on.',
+  skipEventText: 'It is never dealt with. What it says of the payment is missing in the chat.',
+  skipYes: 'Skip',
+  skipNo: 'Keep',
+};
