@@ -47,7 +47,8 @@ public class AsksModelAlone implements Responder {
                         isAsked ? parts[1] : "Return? Rückgabe?",
                         List.of(),
                         isAsked || isEntry ? List.of() : List.of(parts[1]),
-                        Set.of());
+                        Set.of(),
+                        Optional.empty());
         String said = said(about, isEntry ? " " + parts[1] : "").orElse(OFFLINE);
         return Response.answer(Words.of(said + " #" + question.upTo()), Optional.empty());
     }
