@@ -19,6 +19,16 @@ import org.junit.jupiter.api.Test;
 /** The stores of model services on PostgreSQL. */
 abstract class ModelStores extends AnswerStores implements Together {
 
+    /** What the stores are made of. */
+    static final Class<?>[] WITH_THOSE_BELOW = {
+        ConversationStores.class,
+        ShopStores.class,
+        StaffStores.class,
+        AnswerStores.class,
+        ModelStores.class,
+        AtOnce.class
+    };
+
     private static final int MANY = 20;
 
     @Inject private ModelConnections modelConnections;
