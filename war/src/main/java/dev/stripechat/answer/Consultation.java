@@ -3,6 +3,7 @@ package dev.stripechat.answer;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param before what the shopper asked before, the oldest first; the last few are told
  * @param around what somebody else has written, such as names of products and notes: never a ground for anything
  * @param names of the shopper, as far as they are known: they stay here
+ * @param since when the shopper waits: all calls together take no longer than the deadline; nothing: since this call
  */
 public record Consultation(
         ShopId shop,
@@ -24,7 +26,8 @@ public record Consultation(
         String question,
         List<String> before,
         List<String> around,
-        Set<String> names) {
+        Set<String> names,
+        Optional<Instant> since) {
 
     public Consultation {
         before = List.copyOf(before);
@@ -42,6 +45,7 @@ public record Consultation(
                 question,
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 }

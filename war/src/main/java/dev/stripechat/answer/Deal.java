@@ -31,7 +31,7 @@ final class Deal {
         this.recall = recall;
         this.findAnswer = findAnswer;
         this.titles = titles;
-        this.second = second;
+        this.second = second.map(reader -> reader.during(question));
     }
 
     Dealt with(Meant meant) {
@@ -69,12 +69,20 @@ final class Deal {
                                         choices.stream()
                                                 .anyMatch(one -> one.label().equals(chosen)));
         if (label.isPresent()) {
-            return answered(Meant.surely(meant.reading(), label.get()), label.get());
+            return worded(answered(Meant.surely(meant.reading(), label.get()), label.get()));
         }
         Optional<Found.Told> composed =
                 second.flatMap(reader -> reader.compose(question, meant.reading()));
         return composed.map(told -> Dealt.answered(meant, told))
                 .orElseGet(() -> askedBack(meant, choices));
+    }
+
+    private Dealt worded(Dealt dealt) {
+        Reading reading = dealt.meant().reading();
+        return second.flatMap(
+                        reader -> dealt.told().map(told -> reader.phrase(question, reading, told)))
+                .map(told -> Dealt.answered(dealt.meant(), told))
+                .orElse(dealt);
     }
 
     private Dealt askedBack(Meant meant, List<Choice> choices) {

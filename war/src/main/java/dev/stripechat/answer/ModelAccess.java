@@ -14,6 +14,12 @@ import java.util.Optional;
 public record ModelAccess(
         ModelProvider provider, URI url, String name, Optional<String> key, Duration deadline) {
 
+    /** The same, but not for longer than that. */
+    ModelAccess within(Duration left) {
+        Duration shorter = left.compareTo(deadline) < 0 ? left : deadline;
+        return new ModelAccess(provider, url, name, key, shorter);
+    }
+
     /** Without the key. */
     @Override
     public String toString() {

@@ -53,7 +53,8 @@ final class Redaction {
                 text(about.question(), names),
                 texts(about.before(), names),
                 texts(about.around(), names),
-                Set.of());
+                Set.of(),
+                about.since());
     }
 
     private static List<String> texts(List<String> all, Set<String> names) {

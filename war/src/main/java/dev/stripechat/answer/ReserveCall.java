@@ -5,6 +5,7 @@ import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.secrets.SecretBox;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,10 +60,20 @@ public class ReserveCall {
         if (books.standing(about.shop(), day).isPaused(now)) {
             return refused(account, ModelFault.PAUSED);
         }
-        ModelAccess access = connection.access(box);
+        Duration left = left(connection, about, now);
+        if (left.isNegative() || left.isZero()) {
+            return refused(account, ModelFault.SILENT);
+        }
+        ModelAccess access = connection.access(box).within(left);
         return books.reserve(account, connection.limits(), tokens)
                 ? new Leave(account, tokens, Optional.of(access), Optional.empty())
                 : refused(account, ModelFault.BUDGET_REACHED);
+    }
+
+    private static Duration left(ModelConnection connection, Consultation about, Instant now) {
+        Duration waited =
+                about.since().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+        return connection.limits().deadline().minus(waited);
     }
 
     private static Leave refused(ModelBooks.Account account, ModelFault why) {

@@ -12,8 +12,18 @@ import java.util.Optional;
  */
 interface SecondReader {
 
+    /** For one message: however much is asked about it, its deadline is one. */
+    default SecondReader during(Question question) {
+        return this;
+    }
+
     /** The label of what is meant; nothing: none of these, or it does not know. */
     Optional<String> choose(Question question, Reading reading, List<Choice> among);
+
+    /** The answer to what it chose, worded for this question; as it is, where there is no better way. */
+    default Found.Told phrase(Question question, Reading reading, Found.Told told) {
+        return told;
+    }
 
     /** An answer of its own, every word of it from the ground; nothing: it has none. */
     default Optional<Found.Told> compose(Question question, Reading reading) {

@@ -78,7 +78,8 @@ public class TryModel {
                         trial.question(),
                         List.of(),
                         List.of(),
-                        Set.of());
+                        Set.of(),
+                        Optional.empty());
         return trial.role()
                 .or(() -> reserveCall.role(admin.shop()))
                 .flatMap(role -> consultModel.about(about, task(role, trial.language())))

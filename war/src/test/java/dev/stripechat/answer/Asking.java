@@ -43,17 +43,21 @@ final class Asking {
     AnswerQuestion reading(Readers readers, Optional<SecondReader> second) {
         return new AnswerQuestion(
                 readers,
-                new ShopKnowledge(
-                        entries,
-                        values,
-                        new InMemoryShops(),
-                        new InMemorySalesChannels(),
-                        timetables,
-                        clock),
+                knowledge(),
                 lookups,
                 second,
                 timetables,
                 new NoteQuestions(asked, conversations, new InMemoryCheckouts(), clock),
+                clock);
+    }
+
+    ShopKnowledge knowledge() {
+        return new ShopKnowledge(
+                entries,
+                values,
+                new InMemoryShops(),
+                new InMemorySalesChannels(),
+                timetables,
                 clock);
     }
 

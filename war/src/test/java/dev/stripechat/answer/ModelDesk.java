@@ -20,9 +20,9 @@ final class ModelDesk {
 
     static final ModelLimits LIMITS = new ModelLimits(10, 100_000, 100, 1_000_000, 4_000);
 
-    final ShopId shop = Some.shop();
-    final Member admin = Some.admin(shop);
-    final MovableClock clock = MovableClock.atNoon();
+    final ShopId shop;
+    final Member admin;
+    final MovableClock clock;
     final ScriptedModel model = new ScriptedModel();
     final ModelConnections connections = new InMemoryModelConnections();
     final ModelBooks books = new InMemoryModelBooks();
@@ -32,6 +32,13 @@ final class ModelDesk {
     private final ConversationId conversation = new ConversationId(UUID.randomUUID());
 
     ModelDesk() {
+        this(Some.shop(), MovableClock.atNoon());
+    }
+
+    ModelDesk(ShopId shop, MovableClock clock) {
+        this.shop = shop;
+        this.clock = clock;
+        this.admin = Some.admin(shop);
         ReserveCall reserve = new ReserveCall(connections, books, box, clock);
         service =
                 new GuardedModel(
@@ -79,7 +86,14 @@ final class ModelDesk {
 
     Consultation with(Language language, String question, List<String> around, Set<String> names) {
         return new Consultation(
-                shop, Optional.of(conversation), language, question, List.of(), around, names);
+                shop,
+                Optional.of(conversation),
+                language,
+                question,
+                List.of(),
+                around,
+                names,
+                Optional.empty());
     }
 
     ModelStanding standing() {

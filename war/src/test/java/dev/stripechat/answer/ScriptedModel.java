@@ -1,5 +1,7 @@
 package dev.stripechat.answer;
 
+import dev.stripechat.runtime.MovableClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 final class ScriptedModel implements LanguageModel {
 
     private final List<Prompt> asked = new ArrayList<>();
+    private final List<Duration> deadlines = new ArrayList<>();
     private Function<Prompt, Said> script = prompt -> Said.nothing(ModelFault.ILL);
 
     /** From now on it says that. */
@@ -34,6 +37,20 @@ final class ScriptedModel implements LanguageModel {
                 };
     }
 
+    /** From now on it says that after a while. */
+    void takes(MovableClock clock, Duration time, String text) {
+        script =
+                prompt -> {
+                    clock.pass(time);
+                    return Said.text(text, true, OptionalInt.of(50));
+                };
+    }
+
+    /** How long it was given each time. */
+    List<Duration> deadlines() {
+        return List.copyOf(deadlines);
+    }
+
     List<Prompt> asked() {
         return List.copyOf(asked);
     }
@@ -41,6 +58,7 @@ final class ScriptedModel implements LanguageModel {
     @Override
     public Said say(ModelAccess access, Prompt prompt) {
         asked.add(prompt);
+        deadlines.add(access.deadline());
         return script.apply(prompt);
     }
 }

@@ -138,11 +138,6 @@ class StoresTest extends ModelStores
     static WebArchive war() {
         return ContractWar.quiet(
                         StoresTest.class,
-                        ConversationStores.class,
-                        ShopStores.class,
-                        StaffStores.class,
-                        AnswerStores.class,
-                        ModelStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
@@ -155,6 +150,7 @@ class StoresTest extends ModelStores
                         ASalesChannel.class,
                         ATill.class,
                         AnEntry.class)
+                .addClasses(ModelStores.WITH_THOSE_BELOW)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
     }

@@ -1,10 +1,12 @@
 package dev.stripechat.stories.threats;
 
+import static dev.stripechat.stories.threats.Statuses.all;
+import static dev.stripechat.stories.threats.Statuses.shopper;
+import static dev.stripechat.stories.threats.Statuses.staff;
+
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rights table: for every way in, what each caller gets. A call that is not listed here fails the build, and so does
@@ -222,33 +224,5 @@ enum Rights {
 
     static Optional<Rights> of(String call) {
         return Arrays.stream(values()).filter(right -> right.call.equals(call)).findAny();
-    }
-
-    private static Map<Caller, Integer> all(int status) {
-        Map<Caller, Integer> all = new EnumMap<>(Caller.class);
-        Stream.of(Caller.values()).forEach(caller -> all.put(caller, status));
-        return all;
-    }
-
-    /** Only who holds the conversation's token. */
-    private static Map<Caller, Integer> shopper(int status) {
-        Map<Caller, Integer> all = all(401);
-        all.put(Caller.SHOPPER, status);
-        return all;
-    }
-
-    /** A supervisor, like an admin, is not the agent who has the conversation; what an agent may not, neither may they. */
-    private static Map<Caller, Integer> staff(int agent, int admin, int foreignAdmin) {
-        return staff(agent, agent == 403 ? 403 : admin, admin, foreignAdmin);
-    }
-
-    private static Map<Caller, Integer> staff(
-            int agent, int supervisor, int admin, int foreignAdmin) {
-        Map<Caller, Integer> all = all(401);
-        all.put(Caller.AGENT, agent);
-        all.put(Caller.SUPERVISOR, supervisor);
-        all.put(Caller.ADMIN, admin);
-        all.put(Caller.FOREIGN_ADMIN, foreignAdmin);
-        return all;
     }
 }
