@@ -104,7 +104,8 @@ export function messageOf(value: unknown): Message | null {
   if (!raw || !number || !author || text === null || !at) return null;
   const [clientId, name] = [textOf(raw.clientId), textOf(raw.name)];
   const [attachment, source] = [attachmentOf(raw.attachment), sourceOf(raw.source)];
-  return { number, clientId, author, name, text, at, notice: noticeOf(raw.notice), attachment, source };
+  const choices = Array.isArray(raw.choices) ? raw.choices.filter(textOf) : [];
+  return { number, clientId, author, name, text, at, notice: noticeOf(raw.notice), attachment, source, choices };
 }
 
 /** A status, or `null` when it is malformed. */

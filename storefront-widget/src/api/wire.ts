@@ -68,6 +68,8 @@ export interface Message {
   readonly notice: Notice | null;
   readonly attachment?: Attachment | null;
   readonly source?: Source | null;
+  /** What the assistant offers to answer; who says one of them has chosen it. */
+  readonly choices?: readonly string[];
 }
 
 /** Who answers now. */

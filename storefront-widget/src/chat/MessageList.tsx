@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Unsent } from "../api/unsent";
+import { Choices } from "./Choices";
 import { entriesOf } from "./entries";
 import { MessageRow } from "./MessageRow";
 import { QuickReplies } from "./QuickReplies";
@@ -33,6 +34,7 @@ export function MessageList({ state, retry, write }: MessageListProps) {
         <MessageRow key={entry.key} entry={entry} retry={retry} />
       ))}
       {newest && state.checkout && <QuickReplies notice={newest} asked={asked} write={write} />}
+      <Choices state={state} choices={entries.at(-1)?.choices ?? []} write={write} />
       <Typing state={state} />
     </div>
   );

@@ -18,6 +18,8 @@ export interface Entry {
   /** On the newest message of the shopper: how far it has come. */
   readonly mark: Mark | null;
   readonly source: Source | null;
+  /** What may be chosen by one tap. */
+  readonly choices?: readonly string[] | undefined;
   /** Whether no newer card of a payment stands below. */
   readonly current: boolean;
   /** Whether somebody begins to speak here, or stops. */

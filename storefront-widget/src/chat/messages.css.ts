@@ -110,6 +110,11 @@ export const messagesStyle = `
     background: none;
     text-decoration: underline;
   }
+  .human {
+    align-self: center;
+    min-height: 44px;
+    font-size: 13px;
+  }
   .row:has(.notice) {
     align-self: stretch;
     align-items: stretch;

@@ -21,6 +21,7 @@ export const de: Texts = {
     charged: { label: "Wurde ich belastet?", text: "Wurde ich belastet?" },
     now: { label: "Was jetzt?", text: "Was kann ich jetzt tun?" },
   },
+  choicesLabel: "Zur Auswahl",
   quickRepliesLabel: "Fragen zu dieser Zahlung",
   messages: "Nachrichten",
   you: "Sie",

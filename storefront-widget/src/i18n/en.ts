@@ -21,6 +21,7 @@ export const en: Texts = {
     charged: { label: "Was I charged?", text: "Was I charged?" },
     now: { label: "What now?", text: "What can I do now?" },
   },
+  choicesLabel: "To choose from",
   quickRepliesLabel: "Questions about this payment",
   messages: "Messages",
   you: "You",

@@ -24,6 +24,7 @@ export interface Texts {
   /** One-tap questions under a notice: a short label, and the words that the server understands. */
   readonly quickReplies: Readonly<Record<"why" | "charged" | "now", QuickReply>>;
   readonly quickRepliesLabel: string;
+  readonly choicesLabel: string;
   readonly messages: string;
   readonly you: string;
   readonly answering: string;

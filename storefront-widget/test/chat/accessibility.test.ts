@@ -45,7 +45,7 @@ it("notices with questions by one tap have none", async () => {
   const socket = await vi.waitFor(() => shopper.server.welcomes());
   await shopper.isAccepted(1);
   socket.says({ type: "message", message: aMessage(2, { notice: aNotice({ state: "authorized", next: "none" }) }) });
-  socket.says({ type: "message", message: aMessage(3, { notice: aNotice() }) });
+  socket.says({ type: "message", message: aMessage(3, { notice: aNotice(), choices: ["Wo ist mein Paket?"] }) });
   await sees(".quick-replies");
 
   expect(await barriers()).toEqual([]);

@@ -16,6 +16,7 @@ export function aMessage(number: number, change: Partial<Message> = {}): Message
     notice: null,
     attachment: null,
     source: null,
+    choices: [],
     ...change,
   };
 }

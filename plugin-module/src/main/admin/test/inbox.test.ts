@@ -135,7 +135,7 @@ describe('the Inbox', () => {
   });
 
   it('does_not_read_again_for_what_the_summary_itself_tells', async () => {
-    inbox.hear({ type: 'conversation', summary: aSummary('a', { waiting: true, inCharge: 'nobody' }) });
+    inbox.hear({ type: 'conversation', summary: aSummary('a', { waiting: true, lastAuthor: 'shopper' }) });
     await settled();
 
     expect(desk.reads).toEqual([]);

@@ -26,6 +26,7 @@ export function aMessage(number: number, more: Partial<Message> = {}): Message {
     notice: null,
     attachment: null,
     source: null,
+    choices: [],
     ...more,
   };
 }
@@ -57,7 +58,7 @@ export function aSummary(id: string, more: Partial<Summary> = {}): Summary {
 export function aConversation(id: string, messages: readonly Message[], more: Partial<Summary> = {}): Conversation {
   const lastNumber = messages.at(-1)?.number ?? 0;
   const summary = aSummary(id, { lastNumber, ...more });
-  return { summary, messages, hasOlder: false, payments: [], cart: null, ratings: [] };
+  return { summary, messages, hasOlder: false, payments: [], cart: null, ratings: [], handovers: [] };
 }
 
 export const aLostCard: Payment = {

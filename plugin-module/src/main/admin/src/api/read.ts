@@ -1,3 +1,4 @@
+import type { Handover, Rating } from './outcome';
 import { Problem } from './problem';
 import { flag, instant, list, object, oneOf, orNull, type Reader, text, webAddress, whole } from './shape';
 import type {
@@ -11,7 +12,6 @@ import type {
   Notice,
   Payment,
   PaymentState,
-  Rating,
   Reach,
   Reason,
   Role,
@@ -69,6 +69,7 @@ export const readMessage: Reader<Message> = object<Message>({
   notice: orNull(notice),
   attachment: orNull(readAttachment),
   source: orNull(object<Source>({ title: text, url: webAddress, at: orNull(instant) })),
+  choices: list(text),
 });
 
 const reach = object<Reach>({ delivered: whole, seen: whole });
@@ -125,6 +126,15 @@ const cart = object<Cart>({
   updatedAt: instant,
 });
 
+const handover = object<Handover>({
+  number: whole,
+  at: instant,
+  question: text,
+  tried: list(text),
+  facts: list(text),
+  candidates: list(text),
+});
+
 /** Reads one conversation with the newest of its messages. */
 export const readConversation: Reader<Conversation> = object<Conversation>({
   summary: readSummary,
@@ -133,6 +143,7 @@ export const readConversation: Reader<Conversation> = object<Conversation>({
   payments: list(payment),
   cart: orNull(cart),
   ratings: list(object<Rating>({ choice: oneOf('yes', 'partly', 'no'), comment: orNull(text), at: instant })),
+  handovers: list(handover),
 });
 
 /** Reads the shop that a member works for. */

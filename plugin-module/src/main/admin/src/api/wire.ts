@@ -1,3 +1,5 @@
+import type { Handover, Rating } from './outcome';
+
 /** Who said a message; `assistant` is a machine. */
 export type Author = 'shopper' | 'agent' | 'assistant' | 'system';
 
@@ -61,6 +63,8 @@ export interface Message {
   readonly notice: Notice | null;
   readonly attachment: Attachment | null;
   readonly source: Source | null;
+  /** What the assistant offered to answer. */
+  readonly choices: readonly string[];
 }
 
 /** How far one side has come: its browser has the messages up to a number, and somebody has read up to another. */
@@ -74,13 +78,6 @@ export interface SeenMark {
   readonly conversation: string;
   readonly number: number;
   readonly delivered: number;
-}
-
-/** What the shopper said about how it went, after a closing. */
-export interface Rating {
-  readonly choice: 'yes' | 'partly' | 'no';
-  readonly comment: string | null;
-  readonly at: string;
 }
 
 /** A conversation as a row of the list. */
@@ -170,6 +167,8 @@ export interface Conversation {
   readonly cart: Cart | null;
   /** The newest first. */
   readonly ratings: readonly Rating[];
+  /** The oldest first. */
+  readonly handovers: readonly Handover[];
 }
 
 /** The shop that a member works for. */

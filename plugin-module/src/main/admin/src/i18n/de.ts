@@ -5,6 +5,7 @@ import type { Texts } from './en';
 import { healthDe } from './health-de';
 import { lookDe } from './look-de';
 import { outboxDe } from './outbox-de';
+import { outcomeDe } from './outcome-de';
 import { paymentDe } from './payment-de';
 import { settingsDe } from './settings-de';
 import { setupDe } from './setup-de';
@@ -160,6 +161,12 @@ export const de: Texts = {
     orderNumber: 'Bestellnummer',
     copy: 'Bestellnummer {number} kopieren',
   },
+  line: {
+    lost: 'Verbindung unterbrochen. Neue Nachrichten können fehlen; wir versuchen es weiter.',
+    tryNow: 'Jetzt versuchen',
+    back: 'Die Verbindung ist wieder da.',
+  },
+  ...outcomeDe,
   ...paymentDe,
   details: {
     title: 'Details',
@@ -172,12 +179,6 @@ export const de: Texts = {
     open: 'Offen',
     closed: 'Geschlossen',
     stale: 'Das konnte nicht aktualisiert werden und ist vielleicht veraltet.',
-  },
-  rating: { title: 'Hat es geholfen?', yes: 'Ja', partly: 'Teilweise', no: 'Nein' },
-  line: {
-    lost: 'Verbindung unterbrochen. Neue Nachrichten können fehlen; wir versuchen es weiter.',
-    tryNow: 'Jetzt versuchen',
-    back: 'Die Verbindung ist wieder da.',
   },
   nav: {
     label: 'Seiten',

@@ -4,6 +4,7 @@ import { connectEn } from './connect-en';
 import { healthEn } from './health-en';
 import { lookEn } from './look-en';
 import { outboxEn } from './outbox-en';
+import { outcomeEn } from './outcome-en';
 import { paymentEn } from './payment-en';
 import { settingsEn } from './settings-en';
 import { setupEn } from './setup-en';
@@ -164,6 +165,12 @@ export const en = {
     orderNumber: 'Order number',
     copy: 'Copy order number {number}',
   },
+  line: {
+    lost: 'Connection lost. New messages may be missing; we keep trying.',
+    tryNow: 'Try now',
+    back: 'The connection is back.',
+  },
+  ...outcomeEn,
   ...paymentEn,
   details: {
     title: 'Details',
@@ -176,12 +183,6 @@ export const en = {
     open: 'Open',
     closed: 'Closed',
     stale: 'This could not be refreshed and may be out of date.',
-  },
-  rating: { title: 'Did it help?', yes: 'Yes', partly: 'Partly', no: 'No' },
-  line: {
-    lost: 'Connection lost. New messages may be missing; we keep trying.',
-    tryNow: 'Try now',
-    back: 'The connection is back.',
   },
   nav: {
     label: 'Pages',

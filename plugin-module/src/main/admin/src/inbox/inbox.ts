@@ -183,10 +183,7 @@ export class Inbox {
     }
   }
 
-  /**
-   * A summary that says nothing new announces what no summary tells: the cart, or one more step of a payment. One that
-   * is ahead of what is shown tells of messages that never came.
-   */
+  /** One that says nothing new, is ahead or calls a person announces what no summary tells: a cart, a step, a handover. */
   #summaryCame(summary: Summary): void {
     const before = this.state.value.conversations[summary.id];
     this.tell({ type: 'summaryChanged', summary });
@@ -194,7 +191,8 @@ export class Inbox {
     if (open?.id !== summary.id) return;
     const isAhead = summary.lastNumber > (open.messages.at(-1)?.number ?? 0);
     const paymentMoved = JSON.stringify(before?.payment) !== JSON.stringify(summary.payment);
-    if (isAhead || paymentMoved || JSON.stringify(before) === JSON.stringify(summary)) {
+    const called = before?.inCharge !== 'nobody' && summary.inCharge === 'nobody';
+    if (isAhead || paymentMoved || called || JSON.stringify(before) === JSON.stringify(summary)) {
       void this.#readConversation(summary.id);
     }
   }

@@ -16,6 +16,7 @@ const UNREAD = {
   payments: [],
   cart: null,
   ratings: [],
+  handovers: [],
   stale: false,
 } as const;
 
@@ -95,13 +96,14 @@ function withSummary(state: InboxState, summary: Summary): InboxState {
 }
 
 function conversationRead(state: InboxState, conversation: Conversation): InboxState {
-  const { summary, messages, payments, cart, ratings } = conversation;
+  const { summary, messages, payments, cart, ratings, handovers } = conversation;
   const shown = changeOpen(withSummary(state, summary), summary.id, (open) => ({
     ...withNewest(open, conversation),
     load: 'ready',
     payments,
     cart,
     ratings,
+    handovers,
     stale: false,
   }));
   return messages.reduce((now, message) => withoutOutgoing(now, summary.id, message.clientId), shown);

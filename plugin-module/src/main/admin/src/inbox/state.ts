@@ -1,5 +1,6 @@
 import type { LineState } from '../api/live';
-import type { Attachment, Cart, Message, Payment, Rating, Summary } from '../api/wire';
+import type { Handover, Rating } from '../api/outcome';
+import type { Attachment, Cart, Message, Payment, Summary } from '../api/wire';
 
 /** How far something that is read from the server has come. */
 export type Load = 'loading' | 'ready' | 'failed' | 'missing';
@@ -28,6 +29,7 @@ export interface OpenConversation {
   readonly payments: readonly Payment[];
   readonly cart: Cart | null;
   readonly ratings: readonly Rating[];
+  readonly handovers: readonly Handover[];
   /** True when what is shown could not be refreshed. */
   readonly stale: boolean;
 }

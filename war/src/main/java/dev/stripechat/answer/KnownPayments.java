@@ -44,12 +44,21 @@ final class KnownPayments {
         return Optional.ofNullable(known.get(payment));
     }
 
-    /** The newest that is what the shop signed. */
-    Optional<PaymentChanged> newest() {
+    /** Whether Stripe has said nothing of any. */
+    boolean isEmpty() {
+        return known.isEmpty();
+    }
+
+    /** Those that the shopper is told of, the newest first. */
+    List<Payment> told() {
         return links.stream()
                 .flatMap(link -> of(link).filter(payment -> link.isTold(payment.amount())))
-                .findFirst()
-                .map(PaymentChanged::of);
+                .toList();
+    }
+
+    /** The newest that is what the shop signed. */
+    Optional<PaymentChanged> newest() {
+        return told().stream().findFirst().map(PaymentChanged::of);
     }
 
     /** Another payment of that amount that holds money, while this one holds none. */

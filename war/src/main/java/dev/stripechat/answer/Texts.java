@@ -43,6 +43,11 @@ final class Texts {
         return text;
     }
 
+    /** The text of the first key, if there is one. */
+    String textOr(String key, String otherwise) {
+        return text(texts.containsKey(key) ? key : otherwise);
+    }
+
     String text(String key, String amount) {
         return text(key).replace("{amount}", amount);
     }

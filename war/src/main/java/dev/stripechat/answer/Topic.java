@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a question about a payment is about. A person is asked for before all else. */
+/** What a plain question about a payment is about, by rules: they hold whatever was learned. A person is asked for before all else. */
 enum Topic {
     HUMAN(
             "mensch(en)?\\b|mitarbeiter|berater|support\\b|human\\b|a person\\b|real person|\\bagent\\b|speak to"
@@ -48,6 +48,16 @@ enum Topic {
     private static Pattern pattern(String words) {
         return Pattern.compile(
                 words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+    }
+
+    /** What it is in the words of answers; a person is none. */
+    Optional<Intent> intent() {
+        return switch (this) {
+            case HUMAN -> Optional.empty();
+            case WHY_DECLINED -> Optional.of(Intent.DECLINE_REASON);
+            case AM_I_CHARGED -> Optional.of(Intent.PAYMENT_PENDING);
+            case WHAT_NOW -> Optional.of(Intent.SWITCH_PAYMENT);
+        };
     }
 
     private boolean isIn(String text) {

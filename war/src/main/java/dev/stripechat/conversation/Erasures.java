@@ -4,6 +4,6 @@ package dev.stripechat.conversation;
 @FunctionalInterface
 public interface Erasures {
 
-    /** Erases it with all that this room keeps of it: messages, files, links, marks and ratings. */
+    /** Erases it with all that this room keeps of it: messages, files, links, marks, ratings and handovers. */
     void erase(Conversation held);
 }

@@ -14,8 +14,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing somebody said. It gets its number from its conversation and never changes, except that a part of it may be
@@ -56,6 +58,7 @@ public class Message {
     @Embedded private AttachedFile attachment;
 
     @Embedded private Source source;
+    private @Nullable String choices;
 
     protected Message() {}
 
@@ -70,6 +73,7 @@ public class Message {
         this.notice = saying.notice().orElse(null);
         this.attachment = saying.file().orElse(null);
         this.source = saying.source().orElse(null);
+        this.choices = Choice.packed(saying.choices()).orElse(null);
         this.at = at;
     }
 
@@ -139,6 +143,11 @@ public class Message {
     /** Where the assistant has it from. */
     public Optional<Source> source() {
         return Optional.ofNullable(source).filter(s -> s.title() != null);
+    }
+
+    /** What the assistant offers to answer. */
+    public List<Choice> choices() {
+        return Choice.unpacked(choices);
     }
 
     public Optional<PaymentNotice> notice() {

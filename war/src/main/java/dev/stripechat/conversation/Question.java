@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param payments payments linked to this conversation, the newest first
  * @param handedOver the assistant has handed over before
  * @param at where the shopper is, as the shop has signed it
+ * @param before what was said before it, the oldest first; not all of a long conversation
  */
 public record Question(
         ConversationId conversation,
@@ -23,7 +24,21 @@ public record Question(
         long upTo,
         List<LinkedPayment> payments,
         boolean handedOver,
-        At at) {
+        At at,
+        List<Turn> before) {
+
+    public Question {
+        payments = List.copyOf(payments);
+        before = List.copyOf(before);
+    }
+
+    /** Something that was said, and what was offered with it. */
+    public record Turn(Author author, String text, List<Choice> choices) {
+
+        static Turn of(Message message) {
+            return new Turn(message.author(), message.text(), message.choices());
+        }
+    }
 
     /** Where no shop has said that anybody is. */
     public static final At NOWHERE = new At(Optional.empty(), Optional.empty(), Optional.empty());

@@ -55,6 +55,7 @@ public class RateConversation {
         Optional<Words> words =
                 comment.filter(text -> !text.isBlank()).map(text -> words(conversation, text));
         rating(conversation, closing).choose(choice, words, clock.instant());
+        announcer.announce(new ConversationRated(shop, id, choice));
         announcer.announce(new ConversationChanged(conversation));
     }
 

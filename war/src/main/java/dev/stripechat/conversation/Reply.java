@@ -17,13 +17,21 @@ import java.util.stream.Collectors;
 @UseCase
 public class Reply {
 
+    /** So much of what was said before is remembered. */
+    private static final int REMEMBERED = 20;
+
     private final Conversations conversations;
+    private final Handovers handovers;
     private final Speech speech;
     private final Announcer announcer;
+    private final Clock clock;
 
     @Inject
-    public Reply(Conversations conversations, Announcer announcer, Clock clock) {
+    public Reply(
+            Conversations conversations, Handovers handovers, Announcer announcer, Clock clock) {
         this.conversations = conversations;
+        this.handovers = handovers;
+        this.clock = clock;
         this.speech = new Speech(conversations, announcer, clock);
         this.announcer = announcer;
     }
@@ -52,6 +60,10 @@ public class Reply {
             announcer.announce(new ConversationChanged(conversation));
         }
         response.words().ifPresent(words -> say(conversation, question, words, response));
+        response.summary()
+                .filter(left -> response.handover())
+                .ifPresent(
+                        left -> handovers.keep(new Handover(conversation, left, clock.instant())));
         return true;
     }
 
@@ -63,7 +75,9 @@ public class Reply {
         ClientId clientId = ClientId.because("reply " + conversation.id() + " " + question.upTo());
         speech.say(
                 conversation,
-                Saying.byAssistant(clientId, words, response.notice()).from(response.source()));
+                Saying.byAssistant(clientId, words, response.notice())
+                        .from(response.source())
+                        .offering(response.choices()));
     }
 
     private Optional<Question> question(Conversation conversation) {
@@ -83,7 +97,14 @@ public class Reply {
                         news.get(news.size() - 1).number(),
                         conversations.links(conversation.shop(), List.of(conversation.id())),
                         conversation.inCharge() == InCharge.NOBODY,
-                        at(conversation.till())));
+                        at(conversation.till()),
+                        before(conversation, open.get(0))));
+    }
+
+    private List<Question.Turn> before(Conversation conversation, Message first) {
+        return conversations.before(conversation, first.number(), REMEMBERED).stream()
+                .map(Question.Turn::of)
+                .toList();
     }
 
     private static Question.At at(Till till) {

@@ -60,8 +60,11 @@ public class ReplyToShoppers implements Job {
     }
 
     private static String outcome(Responder.Response response) {
+        if (response.handover()) {
+            return "handed_over";
+        }
         String said = response.words().isPresent() ? "answered" : "silent";
-        return response.handover() ? "handed_over" : said;
+        return response.choices().isEmpty() ? said : "asked_back";
     }
 
     @Override

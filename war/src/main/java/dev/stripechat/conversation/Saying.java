@@ -1,6 +1,7 @@
 package dev.stripechat.conversation;
 
 import dev.stripechat.kernel.ClientId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param name the agent's display name
  * @param file what is sent with the words
  * @param source where the assistant has it from
+ * @param choices what the assistant offers to answer
  */
 public record Saying(
         ClientId clientId,
@@ -18,7 +20,8 @@ public record Saying(
         Words words,
         Optional<PaymentNotice> notice,
         Optional<AttachedFile> file,
-        Optional<Source> source) {
+        Optional<Source> source,
+        List<Choice> choices) {
 
     public static Saying byShopper(ClientId clientId, Words words) {
         return said(clientId, Author.SHOPPER, Optional.empty(), words);
@@ -35,7 +38,12 @@ public record Saying(
 
     /** The same, with where it is known from. */
     public Saying from(Optional<Source> origin) {
-        return new Saying(clientId, author, name, words, notice, file, origin);
+        return new Saying(clientId, author, name, words, notice, file, origin, choices);
+    }
+
+    /** The same, with these to choose from. */
+    public Saying offering(List<Choice> offered) {
+        return new Saying(clientId, author, name, words, notice, file, source, offered);
     }
 
     public static Saying bySystem(ClientId clientId, Words words) {
@@ -45,11 +53,18 @@ public record Saying(
     /** The same with a file, if there is one. */
     Saying with(Optional<Attachment> attachment) {
         return new Saying(
-                clientId, author, name, words, notice, attachment.map(AttachedFile::new), source);
+                clientId,
+                author,
+                name,
+                words,
+                notice,
+                attachment.map(AttachedFile::new),
+                source,
+                choices);
     }
 
     private Saying noticing(Optional<PaymentNotice> payment) {
-        return new Saying(clientId, author, name, words, payment, file, source);
+        return new Saying(clientId, author, name, words, payment, file, source, choices);
     }
 
     private static Saying said(
@@ -61,6 +76,7 @@ public record Saying(
                 words,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -32,6 +32,11 @@ public class Source {
         return new Source(who, null, at);
     }
 
+    /** Somebody, at no certain time. */
+    public static Source named(String who) {
+        return new Source(who, null, null);
+    }
+
     /** A page. */
     public static Source page(String title, String url) {
         return new Source(title, url, null);

@@ -6,6 +6,7 @@ import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.UseCase;
 import dev.stripechat.runtime.events.Announcer;
+import dev.stripechat.settings.MailConnections;
 import dev.stripechat.settings.Timetable;
 import dev.stripechat.settings.Timetables;
 import jakarta.inject.Inject;
@@ -19,13 +20,19 @@ public class TellAway {
 
     private final Conversations conversations;
     private final Timetables timetables;
+    private final MailConnections mails;
     private final Speech speech;
     private final Clock clock;
 
     @Inject
     public TellAway(
-            Conversations conversations, Timetables timetables, Announcer announcer, Clock clock) {
+            Conversations conversations,
+            Timetables timetables,
+            MailConnections mails,
+            Announcer announcer,
+            Clock clock) {
         this.conversations = conversations;
+        this.mails = mails;
         this.timetables = timetables;
         this.speech = new Speech(conversations, announcer, clock);
         this.clock = clock;
@@ -51,8 +58,8 @@ public class TellAway {
         Instant since = timetable.closedSince(now);
         ClientId once = ClientId.because("away " + conversation.id() + " " + since);
         if (conversations.said(conversation, once).isEmpty() && !isAnswered(conversation, since)) {
-            Words words = Words.of(words(conversation.language(), timetable, now));
-            speech.say(conversation, Saying.bySystem(once, words));
+            String words = words(conversation.language(), timetable, now) + mail(conversation);
+            speech.say(conversation, Saying.bySystem(once, Words.of(words)));
         }
     }
 
@@ -61,6 +68,13 @@ public class TellAway {
         return conversations.lastSaid(conversation).stream()
                 .filter(message -> message.author() == Author.AGENT)
                 .anyMatch(message -> !message.at().isBefore(since));
+    }
+
+    /** Who leaves an address need not come back. */
+    private String mail(Conversation conversation) {
+        return mails.of(conversation.shop())
+                .map(connection -> " " + Away.valueOf(conversation.language().name()).mail)
+                .orElse("");
     }
 
     private static String words(Language language, Timetable timetable, Instant now) {
@@ -79,20 +93,24 @@ public class TellAway {
         DE(
                 "Gerade ist niemand aus dem Team da. Ihre Nachricht bleibt stehen und wird beantwortet.",
                 "Gerade ist niemand aus dem Team da. Ihre Nachricht bleibt stehen; wir sind wieder da: %s Uhr.",
-                "EEEE, d. MMMM, HH:mm"),
+                "EEEE, d. MMMM, HH:mm",
+                "Hinterlassen Sie hier gern Ihre E-Mail, dann kommt die Antwort auch dorthin."),
         EN(
                 "Nobody of the team is here right now. Your message stays and will be answered.",
                 "Nobody of the team is here right now. Your message stays; we are back on %s.",
-                "EEEE, d MMMM 'at' HH:mm");
+                "EEEE, d MMMM 'at' HH:mm",
+                "Leave your e-mail here, and the answer comes there as well.");
 
         private final String text;
         private final String until;
         private final String pattern;
+        private final String mail;
 
-        Away(String text, String until, String pattern) {
+        Away(String text, String until, String pattern, String mail) {
             this.text = text;
             this.until = until;
             this.pattern = pattern;
+            this.mail = mail;
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.stripechat.desk;
 
+import dev.stripechat.conversation.Handover;
+import dev.stripechat.conversation.HandoverSummary;
 import dev.stripechat.conversation.Rating;
 import dev.stripechat.conversation.rest.MessageView;
+import dev.stripechat.kernel.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasOlder whether something was said before the first of these messages
  * @param ratings the newest first; none, where the shopper would rather not say
+ * @param handovers what the assistant left to staff, the oldest first
  * @param cart null, when the shop has not told us of it
  */
 public record Detail(
@@ -18,7 +22,36 @@ public record Detail(
         boolean hasOlder,
         List<PaymentView> payments,
         @Nullable CartView cart,
-        List<RatingView> ratings) {
+        List<RatingView> ratings,
+        List<HandoverView> handovers) {
+
+    /**
+     * What the assistant left when it handed over, behind the message of that number.
+     *
+     * @param question what the shopper wanted
+     */
+    public record HandoverView(
+            long number,
+            String at,
+            String question,
+            List<String> tried,
+            List<String> facts,
+            List<String> candidates) {
+        static HandoverView of(Handover handover, Language reader) {
+            HandoverSummary left = handover.summary();
+            return new HandoverView(
+                    handover.number(),
+                    handover.at().toString(),
+                    left.question(),
+                    lines(left.tried(), reader),
+                    lines(left.facts(), reader),
+                    lines(left.candidates(), reader));
+        }
+
+        private static List<String> lines(List<HandoverSummary.Line> lines, Language reader) {
+            return lines.stream().map(line -> line.in(reader)).toList();
+        }
+    }
 
     /** What the shopper said about how it went, after one of its closings. */
     public record RatingView(String choice, @Nullable String comment, String at) {

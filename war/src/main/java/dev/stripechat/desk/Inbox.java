@@ -2,6 +2,7 @@ package dev.stripechat.desk;
 
 import dev.stripechat.conversation.Conversation;
 import dev.stripechat.conversation.Conversations;
+import dev.stripechat.conversation.Handovers;
 import dev.stripechat.conversation.LinkedPayment;
 import dev.stripechat.conversation.Marks;
 import dev.stripechat.conversation.Rating;
@@ -39,6 +40,7 @@ public class Inbox {
     private final Checkouts checkouts;
     private final Sightings sightings;
     private final Ratings ratings;
+    private final Handovers handovers;
 
     @Inject
     public Inbox(
@@ -46,12 +48,14 @@ public class Inbox {
             Payments payments,
             Checkouts checkouts,
             Sightings sightings,
-            Ratings ratings) {
+            Ratings ratings,
+            Handovers handovers) {
         this.conversations = conversations;
         this.payments = payments;
         this.checkouts = checkouts;
         this.sightings = sightings;
         this.ratings = ratings;
+        this.handovers = handovers;
     }
 
     /** The shop's conversations, the newest first. */
@@ -147,10 +151,17 @@ public class Inbox {
                         .flatMap(checkout -> checkouts.named(shop, checkout))
                         .map(CartView::of)
                         .orElse(null),
-                ratings.of(conversation).stream()
-                        .filter(rating -> rating.choice() != Rating.Choice.SKIPPED)
-                        .map(Detail.RatingView::of)
+                ratings(conversation),
+                handovers.of(conversation).stream()
+                        .map(left -> Detail.HandoverView.of(left, reader))
                         .toList());
+    }
+
+    private List<Detail.RatingView> ratings(Conversation conversation) {
+        return ratings.of(conversation).stream()
+                .filter(rating -> rating.choice() != Rating.Choice.SKIPPED)
+                .map(Detail.RatingView::of)
+                .toList();
     }
 
     /** Conversations that a payment belongs to. */

@@ -14,18 +14,56 @@ import dev.stripechat.kernel.PaymentIntentId;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.InMemoryPayments;
+import dev.stripechat.runtime.MovableClock;
+import dev.stripechat.settings.InMemoryTimetables;
+import dev.stripechat.shop.InMemoryCheckouts;
+import dev.stripechat.shop.InMemorySalesChannels;
+import dev.stripechat.shop.InMemoryShops;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A shopper who asks about a payment, and what is answered. */
+/** A shopper who asks, a shop that knows something, and what is answered. */
 final class Asking {
 
     final ShopId shop = Some.shop();
     final PaymentIntentId payment = Some.payment();
     final InMemoryPayments payments = new InMemoryPayments();
-    final AnswerFromFacts answer = new AnswerFromFacts(payments);
+    final InMemoryKnowledge entries = new InMemoryKnowledge();
+    final InMemoryShopValues values = new InMemoryShopValues();
+    final InMemoryTimetables timetables = new InMemoryTimetables();
+    final InMemoryConversations conversations = new InMemoryConversations();
+    final InMemoryAskedQuestions asked = new InMemoryAskedQuestions();
+    final MovableClock clock = MovableClock.atNoon();
+    final List<Lookup> lookups = new ArrayList<>(List.of(new PaymentLookup(payments)));
+    final Script script = new Script();
+    final AnswerQuestion answer = reading((of, knowledge) -> script, Optional.empty());
+
+    /** One that has learned something else, or has a second reader. */
+    AnswerQuestion reading(Readers readers, Optional<SecondReader> second) {
+        return new AnswerQuestion(
+                readers,
+                new ShopKnowledge(
+                        entries,
+                        values,
+                        new InMemoryShops(),
+                        new InMemorySalesChannels(),
+                        timetables,
+                        clock),
+                lookups,
+                second,
+                timetables,
+                new NoteQuestions(asked, conversations, new InMemoryCheckouts(), clock),
+                clock);
+    }
 
     void has(APayment told) {
         told.of(shop).called(payment).keptIn(payments);
+    }
+
+    void writes(EntryDraft draft) {
+        entries.keep(AnEntry.live(shop, draft));
+        entries.raise(shop);
     }
 
     /** Asked in a conversation that has an older payment too. */
@@ -49,17 +87,26 @@ final class Asking {
     }
 
     Question question(Language language, String text, AConversation told, boolean handedOver) {
-        InMemoryConversations all = new InMemoryConversations();
-        ConversationId conversation = told.keptIn(all).id();
+        ConversationId conversation = told.keptIn(conversations).id();
+        return question(conversation, language, text, handedOver, List.of());
+    }
+
+    Question question(
+            ConversationId conversation,
+            Language language,
+            String text,
+            boolean handedOver,
+            List<Question.Turn> before) {
         return new Question(
                 conversation,
                 shop,
                 language,
                 text,
-                1,
-                all.links(shop, List.of(conversation)),
+                before.size() + 1L,
+                conversations.links(shop, List.of(conversation)),
                 handedOver,
-                Question.NOWHERE);
+                Question.NOWHERE,
+                before);
     }
 
     static String text(Response response) {

@@ -25,7 +25,8 @@ final class DoorRules {
                     "org.postgresql", new String[] {"runtime.database", "launch"},
                     "org.apache.commons.compress", new String[] {"launch"},
                     "org.tukaani", new String[] {"launch"},
-                    "dev.stripechat.shopware", new String[] {"shop.shopware", "shop.rest"});
+                    "dev.stripechat.shopware", new String[] {"shop.shopware", "shop.rest"},
+                    "dev.langchain4j", new String[] {"answer.model", "understanding.encoder"});
 
     private static final String[] WEB = {
         "jakarta.ws.rs..", "jakarta.websocket..", "jakarta.servlet.."

@@ -4,6 +4,7 @@ import dev.stripechat.conversation.Attachments;
 import dev.stripechat.conversation.Belongings;
 import dev.stripechat.conversation.Conversations;
 import dev.stripechat.conversation.Erasures;
+import dev.stripechat.conversation.Handovers;
 import dev.stripechat.conversation.Hearing;
 import dev.stripechat.conversation.Ratings;
 import dev.stripechat.conversation.Sightings;
@@ -18,6 +19,7 @@ abstract class ConversationStores {
     @Inject private Attachments attachments;
     @Inject private Sightings sightings;
     @Inject private Ratings ratings;
+    @Inject private Handovers handovers;
     @Inject private Erasures erasures;
     @Inject private Belongings belongings;
     @Inject private Stays stays;
@@ -40,6 +42,10 @@ abstract class ConversationStores {
 
     public Ratings ratings() {
         return ratings;
+    }
+
+    public Handovers handovers() {
+        return handovers;
     }
 
     public Belongings belongings() {

@@ -1,7 +1,11 @@
 package dev.stripechat.contracts;
 
 import dev.stripechat.admin.SetUpLinksContract;
+import dev.stripechat.answer.AnEntry;
+import dev.stripechat.answer.AskedQuestionsContract;
 import dev.stripechat.answer.HistoriesContract;
+import dev.stripechat.answer.KnowledgeContract;
+import dev.stripechat.answer.ModelStoresContract;
 import dev.stripechat.channel.mail.Forwardings;
 import dev.stripechat.channel.mail.MailContract;
 import dev.stripechat.channel.mail.Recipients;
@@ -12,6 +16,7 @@ import dev.stripechat.conversation.AttachmentsContract;
 import dev.stripechat.conversation.BelongingsContract;
 import dev.stripechat.conversation.ChangesContract;
 import dev.stripechat.conversation.ConversationsContract;
+import dev.stripechat.conversation.HandoversContract;
 import dev.stripechat.conversation.HearingContract;
 import dev.stripechat.conversation.LinkedPaymentsContract;
 import dev.stripechat.conversation.MessagesContract;
@@ -70,7 +75,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** All contracts of the stores on PostgreSQL, in one deployment: each costs many seconds. */
 @Contained
-class StoresTest extends StaffStores
+class StoresTest extends ModelStores
         implements ConversationsContract,
                 MessagesContract,
                 AttachmentsContract,
@@ -79,6 +84,7 @@ class StoresTest extends StaffStores
                 ChangesContract,
                 SightingsContract,
                 RatingsContract,
+                HandoversContract,
                 BelongingsContract,
                 StaysContract,
                 PaymentsContract,
@@ -107,6 +113,9 @@ class StoresTest extends StaffStores
                 SalesChannelsContract,
                 MailSettingsContract,
                 MailContract,
+                KnowledgeContract,
+                AskedQuestionsContract,
+                ModelStoresContract,
                 HistoriesContract {
 
     @Inject private Transaction transaction;
@@ -132,6 +141,8 @@ class StoresTest extends StaffStores
                         ConversationStores.class,
                         ShopStores.class,
                         StaffStores.class,
+                        AnswerStores.class,
+                        ModelStores.class,
                         AConversation.class,
                         APayment.class,
                         AnAccount.class,
@@ -142,7 +153,8 @@ class StoresTest extends StaffStores
                         APaymentAttempt.class,
                         AnInstallation.class,
                         ASalesChannel.class,
-                        ATill.class)
+                        ATill.class,
+                        AnEntry.class)
                 .addClasses(HistoriesContract.parts())
                 .addClasses(StoresTest.class.getInterfaces());
     }

@@ -62,6 +62,13 @@ public final class AConversation {
         return said(Saying.byAssistant(Some.clientId(), Words.of(text), Optional.empty()));
     }
 
+    /** The assistant asks which of these is meant. */
+    public AConversation assistantOffered(List<Choice> choices) {
+        return said(
+                Saying.byAssistant(Some.clientId(), Words.of("Which?"), Optional.empty())
+                        .offering(choices));
+    }
+
     /** The assistant tells of a payment of 49.90 EUR. */
     public AConversation assistantToldOf(String state, String next) {
         PaymentNotice notice = new PaymentNotice(state, new Money(4990, "eur"), next);

@@ -10,6 +10,7 @@ import dev.stripechat.runtime.jobs.RecordingJobs;
 import dev.stripechat.runtime.outbox.Dispatch;
 import dev.stripechat.runtime.outbox.InMemoryDepartures;
 import dev.stripechat.runtime.outbox.Outbox;
+import dev.stripechat.settings.InMemoryMailConnections;
 import dev.stripechat.settings.InMemoryTimetables;
 import dev.stripechat.shop.InMemoryCheckouts;
 import dev.stripechat.shop.InMemoryOrders;
@@ -29,12 +30,14 @@ public final class TalkingShop {
     private final Member ben = Some.agent(shop, "Ben");
     private final MovableClock clock = MovableClock.atNoon();
     private final InMemoryConversations conversations = new InMemoryConversations();
+    private final InMemoryHandovers handovers = new InMemoryHandovers(conversations);
     private final InMemoryStays stays = new InMemoryStays(conversations);
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryAttachments attachments = new InMemoryAttachments();
     private final InMemoryPayments payments = new InMemoryPayments();
     private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
     private final InMemoryTimetables timetables = new InMemoryTimetables();
+    private final InMemoryMailConnections mails = new InMemoryMailConnections();
     private final RecordingJobs jobs = new RecordingJobs();
     private final InMemoryDepartures departures = new InMemoryDepartures();
     private final RecordingAnnouncer announcer = new RecordingAnnouncer();
@@ -61,6 +64,10 @@ public final class TalkingShop {
         return conversations;
     }
 
+    public InMemoryHandovers handovers() {
+        return handovers;
+    }
+
     public InMemoryAttachments attachments() {
         return attachments;
     }
@@ -75,6 +82,10 @@ public final class TalkingShop {
 
     public InMemoryTimetables timetables() {
         return timetables;
+    }
+
+    public InMemoryMailConnections mails() {
+        return mails;
     }
 
     public InMemoryOrders orders() {
@@ -184,7 +195,7 @@ public final class TalkingShop {
     }
 
     public Reply reply() {
-        return new Reply(conversations, announcer, clock);
+        return new Reply(conversations, handovers, announcer, clock);
     }
 
     public ReplyToShoppers replyToShoppers(Responder responder) {
@@ -192,7 +203,7 @@ public final class TalkingShop {
                 reply(),
                 responder,
                 conversations,
-                new TellAway(conversations, timetables, announcer, clock),
+                new TellAway(conversations, timetables, mails, announcer, clock),
                 (what, outcome) -> counted.add(outcome));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Language;
+import dev.stripechat.settings.MailConnection;
 import dev.stripechat.settings.Timetable;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -108,6 +109,19 @@ class TellAwayTest {
         assertThat(shop.said(conversation).get(1))
                 .isEqualTo(
                         "system: Gerade ist niemand aus dem Team da. Ihre Nachricht bleibt stehen und wird beantwortet.");
+    }
+
+    @Test
+    void where_mails_are_sent_an_address_may_be_left_and_that_is_said_once_too() {
+        opens(Map.of());
+        shop.mails().keep(new MailConnection(shop.id()));
+        Conversation conversation = shop.has(shop.conversation().in(Language.DE));
+
+        hears(conversation, "Hallo?");
+        hears(conversation, "Hallo??");
+
+        assertThat(shop.said(conversation)).hasSize(4);
+        assertThat(shop.said(conversation).get(2)).contains("niemand aus dem Team", "E-Mail");
     }
 
     private void opens(Map<DayOfWeek, List<String>> week) {

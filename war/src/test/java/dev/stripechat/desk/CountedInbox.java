@@ -20,7 +20,8 @@ class CountedInbox extends Inbox {
                 shop.payments(),
                 shop.checkouts(),
                 shop.conversations(),
-                shop.conversations());
+                shop.conversations(),
+                shop.handovers());
     }
 
     @Override

@@ -137,7 +137,8 @@ class DeskScreensTest {
                     shop.payments(),
                     shop.checkouts(),
                     shop.conversations(),
-                    shop.conversations());
+                    shop.conversations(),
+                    shop.handovers());
         }
 
         @Override

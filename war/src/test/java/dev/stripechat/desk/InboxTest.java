@@ -33,7 +33,8 @@ class InboxTest {
                     payments,
                     shop.checkouts(),
                     shop.conversations(),
-                    shop.conversations());
+                    shop.conversations(),
+                    shop.handovers());
 
     @Test
     void the_newest_conversation_comes_first() {

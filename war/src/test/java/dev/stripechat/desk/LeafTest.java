@@ -21,7 +21,8 @@ class LeafTest {
                     shop.payments(),
                     shop.checkouts(),
                     shop.conversations(),
-                    shop.conversations());
+                    shop.conversations(),
+                    shop.handovers());
 
     @Test
     void of_a_long_conversation_the_newest_messages_are_shown_and_the_older_ones_on_demand() {

@@ -22,6 +22,9 @@ public interface AdminApi {
     /** The order with all that hangs on it. */
     Optional<ShopOrder> order(String id);
 
+    /** Those of the orders that there are, with all that hangs on them. */
+    List<ShopOrder> orders(Collection<String> ids);
+
     /**
      * Orders that were placed or changed at that time or later, or one of whose transactions or deliveries was; a state that moves
      * does not touch the order itself. What is placed, changed or deleted meanwhile leaves none of the others out.
@@ -50,6 +53,19 @@ public interface AdminApi {
 
     /** All sales channels with their domains. */
     List<SalesChannel> salesChannels();
+
+    /** The one of them with its domains. */
+    Optional<SalesChannel> salesChannel(String id);
+
+    /** What a sales channel offers, named in that language. */
+    Optional<ChannelOffers> offers(String salesChannelId, String languageId);
+
+    /** Products of a sales channel in whose names, in that language, one of these words stands: 25 at most. */
+    List<ShelfProduct> productsNamed(
+            Collection<String> words, String salesChannelId, String languageId);
+
+    /** The promotion behind a code that somebody has typed. */
+    Optional<PromotionCode> promotionCode(String code);
 
     /** What the shop's settings say under a domain such as {@code StripeChat.config}, for a sales channel or for all. */
     Map<String, JsonValue> settings(String domain, Optional<String> salesChannelId);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A question to {@code /api/search}: built here alone, of our own words and of ids that are nothing but ids (T02). */
+/**
+ * A question to {@code /api/search}: built here alone, of our own fields, of ids that are nothing but ids, and of words that are nothing
+ * but values (T02).
+ */
 final class Criteria {
 
     /** What Shopware allows at most. */
@@ -49,9 +52,43 @@ final class Criteria {
         return this;
     }
 
+    Criteria on(String field) {
+        filters.add(
+                Json.createObjectBuilder()
+                        .add("type", "equals")
+                        .add("field", field)
+                        .add("value", true));
+        return this;
+    }
+
+    Criteria none(String field) {
+        filters.add(
+                Json.createObjectBuilder()
+                        .add("type", "equals")
+                        .add("field", field)
+                        .addNull("value"));
+        return this;
+    }
+
+    Criteria anyContaining(String field, Collection<String> words) {
+        JsonArrayBuilder queries = Json.createArrayBuilder();
+        words.forEach(
+                word ->
+                        queries.add(
+                                Json.createObjectBuilder()
+                                        .add("type", "contains")
+                                        .add("field", field)
+                                        .add("value", word)));
+        return any(queries);
+    }
+
     Criteria anySince(Instant since, List<String> fields) {
         JsonArrayBuilder queries = Json.createArrayBuilder();
         fields.forEach(field -> queries.add(since(field, since)));
+        return any(queries);
+    }
+
+    private Criteria any(JsonArrayBuilder queries) {
         filters.add(
                 Json.createObjectBuilder()
                         .add("type", "multi")

@@ -42,7 +42,72 @@ final class Includes {
                     "user", "id username firstName lastName active admin aclRoles",
                     "acl_role", "privileges");
 
+    private static final String NAMED = "name translated ";
+
+    private static final Map<String, String> OF_OFFERS =
+            Map.of(
+                    "sales_channel",
+                    "id currencyId currency customerGroup countries paymentMethods shippingMethods",
+                    "currency",
+                    "isoCode",
+                    "customer_group",
+                    "displayGross",
+                    "country",
+                    NAMED + "iso active shippingAvailable position",
+                    "payment_method",
+                    NAMED + "active availabilityRuleId position",
+                    "shipping_method",
+                    NAMED + "active availabilityRuleId position deliveryTime prices",
+                    "delivery_time",
+                    "min max unit",
+                    "shipping_method_price",
+                    "ruleId calculation calculationRuleId quantityStart quantityEnd currencyPrice");
+
+    private static final Map<String, String> OF_PRODUCTS =
+            Map.of(
+                    "product",
+                    NAMED
+                            + "id active availableStock minPurchase isCloseout restockTime"
+                            + " deliveryTime properties options children",
+                    "delivery_time",
+                    "min max unit",
+                    "property_group_option",
+                    NAMED + "position group",
+                    "property_group",
+                    NAMED.strip());
+
+    /** Of whom a code was used by, nothing but numbers. */
+    private static final Map<String, String> OF_CODES =
+            Map.of(
+                    "promotion",
+                    NAMED
+                            + "id active code useCodes useIndividualCodes validFrom validUntil"
+                            + " maxRedemptionsGlobal maxRedemptionsPerCustomer orderCount"
+                            + " ordersPerCustomerCount customerRestriction preventCombination"
+                            + " useSetGroups exclusionIds salesChannels personaRules cartRules"
+                            + " orderRules discounts",
+                    "promotion_individual_code",
+                    "code payload promotion",
+                    "promotion_sales_channel",
+                    "salesChannelId",
+                    "promotion_discount",
+                    "considerAdvancedRules",
+                    "rule",
+                    "id");
+
     private Includes() {}
+
+    static JsonObject ofOffers() {
+        return json(OF_OFFERS);
+    }
+
+    static JsonObject ofProducts() {
+        return json(OF_PRODUCTS);
+    }
+
+    static JsonObject ofCodes() {
+        return json(OF_CODES);
+    }
 
     static JsonObject ofOrders() {
         return json(FIELDS);

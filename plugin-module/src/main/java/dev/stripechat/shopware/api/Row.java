@@ -50,6 +50,16 @@ record Row(JsonObject json) {
                 || value instanceof JsonNumber number && number.intValue() == 1;
     }
 
+    /** Whether it is said to be not so. */
+    boolean isOff(String field) {
+        return at(field) == JsonValue.FALSE;
+    }
+
+    /** Whether anything stands in it. */
+    boolean isThere() {
+        return !json.isEmpty();
+    }
+
     BigDecimal amount(String field) {
         BigDecimal amount =
                 at(field) instanceof JsonNumber number ? number.bigDecimalValue() : BigDecimal.ZERO;

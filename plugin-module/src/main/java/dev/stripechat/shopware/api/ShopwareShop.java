@@ -18,16 +18,19 @@ import java.util.stream.Collectors;
 final class ShopwareShop implements AdminApi {
 
     private static final int ORDERS_A_PAGE = 100;
+    private static final int MOST_BY_ID = 20;
     private static final String COUNTER = "autoIncrement";
 
     private final ShopCalls calls;
     private final ShopSearch search;
     private final ShopWrites writes;
+    private final ShopShelves shelves;
 
     ShopwareShop(ShopCalls calls) {
         this.calls = calls;
         search = new ShopSearch(calls);
         writes = new ShopWrites(calls, search);
+        shelves = new ShopShelves(search);
     }
 
     @Override
@@ -38,6 +41,20 @@ final class ShopwareShop implements AdminApi {
     @Override
     public Optional<ShopOrder> order(String id) {
         return one("order", id, OrderRows.ASSOCIATIONS).map(OrderRows::order);
+    }
+
+    @Override
+    public List<ShopOrder> orders(Collection<String> ids) {
+        List<String> some =
+                ids.stream().filter(Criteria::isId).distinct().limit(MOST_BY_ID).toList();
+        Criteria criteria =
+                new Criteria().ids(some).with(OrderRows.ASSOCIATIONS).only(Includes.ofOrders());
+        return some.isEmpty()
+                ? List.of()
+                : search.rows("order", criteria).stream()
+                        .map(OrderRows::order)
+                        .filter(order -> some.contains(order.id()))
+                        .toList();
     }
 
     @Override
@@ -115,6 +132,27 @@ final class ShopwareShop implements AdminApi {
         return search.all("sales-channel", null, "domains.language.locale").stream()
                 .map(ShelfRows::channel)
                 .toList();
+    }
+
+    @Override
+    public Optional<SalesChannel> salesChannel(String id) {
+        return shelves.channel(id);
+    }
+
+    @Override
+    public Optional<ChannelOffers> offers(String salesChannelId, String languageId) {
+        return shelves.offers(salesChannelId, languageId);
+    }
+
+    @Override
+    public List<ShelfProduct> productsNamed(
+            Collection<String> words, String salesChannelId, String languageId) {
+        return shelves.products(words, salesChannelId, languageId);
+    }
+
+    @Override
+    public Optional<PromotionCode> promotionCode(String code) {
+        return shelves.code(code);
     }
 
     @Override

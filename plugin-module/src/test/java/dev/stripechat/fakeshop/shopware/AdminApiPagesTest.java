@@ -89,7 +89,7 @@ class AdminApiPagesTest {
                         "{\"page\":0}",
                         "{\"ids\":[\"x\"]}",
                         "{\"associations\":{\"nothing\":{}}}",
-                        "{\"filter\":[{\"type\":\"contains\",\"field\":\"id\",\"value\":\"a\"}]}",
+                        "{\"filter\":[{\"type\":\"suffix\",\"field\":\"id\",\"value\":\"a\"}]}",
                         "{\"filter\":[{\"type\":\"equals\",\"field\":\"nope\",\"value\":\"a\"}]}",
                         "{")) {
             assertThat(search("product", criteria, JSON).statusCode()).as(criteria).isEqualTo(400);

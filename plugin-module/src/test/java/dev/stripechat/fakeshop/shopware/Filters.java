@@ -9,18 +9,22 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The filters of a search: equals, equalsAny, range, multi; anything else is refused. */
+/** The filters of a search: equals, equalsAny, contains, range, multi; anything else is refused. */
 final class Filters {
 
     private final ShopwareData data;
     private final Relations relations;
+    private final String language;
 
-    Filters(ShopwareData data, Relations relations) {
+    /** Names are looked for in that language. */
+    Filters(ShopwareData data, Relations relations, String language) {
         this.data = data;
         this.relations = relations;
+        this.language = language;
     }
 
     boolean hold(String entity, JsonObject row, JsonArray filters) {
@@ -35,6 +39,9 @@ final class Filters {
             case "equalsAny" ->
                     values(entity, row, field(filter))
                             .anyMatch(value -> any(value, filter.get("value")));
+            case "contains" ->
+                    values(entity, row, field(filter))
+                            .anyMatch(value -> contains(value, filter.get("value")));
             case "range" ->
                     values(entity, row, field(filter))
                             .anyMatch(value -> within(value, filter.getAsJsonObject("parameters")));
@@ -62,6 +69,9 @@ final class Filters {
             return relations.follow(entity, row, relation).stream()
                     .flatMap(next -> values(relation.target(), next, plain.substring(dot + 1)));
         }
+        if (plain.equals("name") && row.has("translations")) {
+            return Stream.of(name(row));
+        }
         if (first.equals("customFields")) {
             return Stream.of(deep(row, plain));
         }
@@ -71,6 +81,26 @@ final class Filters {
                     "Field \"" + plain + "\" in entity \"" + entity + "\" was not found.");
         }
         return Stream.of(row.has(plain) ? row.get(plain) : Relations.unasked());
+    }
+
+    /** In the language that was asked for, else in the one that stands in for it. */
+    private JsonElement name(JsonObject row) {
+        JsonObject texts = row.getAsJsonObject("translations");
+        return Stream.of(language, ShopwareId.ENGLISH)
+                .filter(texts::has)
+                .map(texts::getAsJsonObject)
+                .filter(names -> names.has("name"))
+                .map(names -> names.get("name"))
+                .findFirst()
+                .orElseGet(Relations::unasked);
+    }
+
+    /** As MySQL compares: capitals and small letters alike. */
+    private static boolean contains(JsonElement value, JsonElement part) {
+        return value.isJsonPrimitive()
+                && value.getAsString()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(part.getAsString().toLowerCase(Locale.ROOT));
     }
 
     private static JsonElement deep(JsonObject row, String path) {

@@ -70,6 +70,7 @@ public final class OpeningStock {
         stock.products();
         stock.waysToPayAndShip();
         stock.promotions();
+        OfferStock.of(data);
         new LegalPages(data).written();
         ShopStaff.of(data);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** Which entity hangs on which, by the names that associations have in the Admin API. */
 final class Relations {
@@ -46,6 +47,25 @@ final class Relations {
         many("cms_section", "blocks", "cms_block", "sectionId");
         many("cms_block", "slots", "cms_slot", "blockId");
         many("promotion", "individualCodes", "promotion_individual_code", "promotionId");
+        one("sales_channel", "currency", "currency", "currencyId");
+        one("sales_channel", "customerGroup", "customer_group", "customerGroupId");
+        listed("sales_channel", "countries", "country", "countryIds");
+        listed("sales_channel", "paymentMethods", "payment_method", "paymentMethodIds");
+        listed("sales_channel", "shippingMethods", "shipping_method", "shippingMethodIds");
+        one("shipping_method", "deliveryTime", "delivery_time", "deliveryTimeId");
+        one("shipping_method", "availabilityRule", "rule", "availabilityRuleId");
+        many("shipping_method", "prices", "shipping_method_price", "shippingMethodId");
+        one("product", "deliveryTime", "delivery_time", "deliveryTimeId");
+        many("product", "children", "product", "parentId");
+        many("product", "visibilities", "product_visibility", "productId");
+        listed("product", "properties", "property_group_option", "propertyIds");
+        listed("product", "options", "property_group_option", "optionIds");
+        one("property_group_option", "group", "property_group", "groupId");
+        many("promotion", "salesChannels", "promotion_sales_channel", "promotionId");
+        many("promotion", "discounts", "promotion_discount", "promotionId");
+        listed("promotion", "personaRules", "rule", "personaRuleIds");
+        listed("promotion", "cartRules", "rule", "cartRuleIds");
+        listed("promotion", "orderRules", "rule", "orderRuleIds");
         many("user", "aclRoles", "acl_role", "userId");
         one("promotion_individual_code", "promotion", "promotion", "promotionId");
     }
@@ -59,6 +79,8 @@ final class Relations {
     private enum Kind {
         ONE,
         MANY,
+        /** Many to many, kept here as a list of ids. */
+        LISTED,
         ONE_OF_MANY,
         STATE
     }
@@ -74,7 +96,7 @@ final class Relations {
     }
 
     static boolean isMany(Relation relation) {
-        return relation.kind() == Kind.MANY;
+        return relation.kind() == Kind.MANY || relation.kind() == Kind.LISTED;
     }
 
     /** The rows at the other end. */
@@ -85,10 +107,20 @@ final class Relations {
                     data.find(relation.target(), ShopwareData.text(row, relation.field())).stream()
                             .toList();
             case MANY -> data.where(relation.target(), relation.field(), id);
+            case LISTED -> listed(row, relation);
             case ONE_OF_MANY ->
                     data.where(relation.target(), relation.field(), id).stream().limit(1).toList();
             case STATE -> List.of(state(entity, ShopwareData.text(row, "state")));
         };
+    }
+
+    private List<JsonObject> listed(JsonObject row, Relation relation) {
+        JsonElement ids = row.get(relation.field());
+        return ids == null || !ids.isJsonArray()
+                ? List.of()
+                : StreamSupport.stream(ids.getAsJsonArray().spliterator(), false)
+                        .flatMap(id -> data.find(relation.target(), id.getAsString()).stream())
+                        .toList();
     }
 
     static JsonObject state(String entity, String name) {
@@ -116,6 +148,10 @@ final class Relations {
 
     private static void many(String entity, String name, String target, String field) {
         add(entity, name, new Relation(target, field, Kind.MANY));
+    }
+
+    private static void listed(String entity, String name, String target, String field) {
+        add(entity, name, new Relation(target, field, Kind.LISTED));
     }
 
     private static void state(String... entities) {

@@ -15,6 +15,15 @@ import java.util.stream.StreamSupport;
  */
 final class Rendering {
 
+    private static final List<String> INHERITED =
+            List.of(
+                    "active",
+                    "isCloseout",
+                    "minPurchase",
+                    "restockTime",
+                    "deliveryTimeId",
+                    "propertyIds");
+
     private final Relations relations;
     private final ShopwareData data;
     private final Wanted wanted;
@@ -29,7 +38,7 @@ final class Rendering {
     record Wanted(String language, boolean inherits, JsonObject includes) {}
 
     JsonObject shown(String entity, JsonObject row, JsonObject associations) {
-        JsonObject shown = row.deepCopy();
+        JsonObject shown = inherited(entity, row);
         JsonElement translations = shown.remove("translations");
         JsonElement state = shown.remove("state");
         if (state != null) {
@@ -52,6 +61,25 @@ final class Rendering {
         return Quirks.php(included).getAsJsonObject();
     }
 
+    /** A variant has what its product has, where it says nothing itself. */
+    private JsonObject inherited(String entity, JsonObject row) {
+        JsonObject shown = row.deepCopy();
+        if (entity.equals("product") && wanted.inherits()) {
+            data.find(entity, ShopwareData.text(row, "parentId"))
+                    .ifPresent(
+                            parent ->
+                                    INHERITED.stream()
+                                            .filter(parent::has)
+                                            .filter(field -> isUnsaid(shown, field))
+                                            .forEach(f -> shown.add(f, parent.get(f))));
+        }
+        return shown;
+    }
+
+    private static boolean isUnsaid(JsonObject row, String field) {
+        return !row.has(field) || row.get(field).isJsonNull();
+    }
+
     private JsonElement end(
             String entity,
             JsonObject row,
@@ -62,7 +90,7 @@ final class Rendering {
             return Relations.unasked();
         }
         List<JsonElement> rows =
-                relations.follow(entity, row, relation).stream()
+                relations.follow(entity, inherited(entity, row), relation).stream()
                         .map(
                                 next ->
                                         (JsonElement)

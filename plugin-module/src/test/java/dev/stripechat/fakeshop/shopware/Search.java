@@ -20,12 +20,10 @@ final class Search {
 
     private final ShopwareData data;
     private final Relations relations;
-    private final Filters filters;
 
     Search(ShopwareData data) {
         this.data = data;
         relations = new Relations(data);
-        filters = new Filters(data, relations);
     }
 
     /** Whoever asks: rights and wishes that come in headers. */
@@ -47,7 +45,8 @@ final class Search {
         Set<String> rights = new TreeSet<>();
         entities.forEach(one -> rights.add(one + ":read"));
         asker.needs(rights);
-        List<JsonObject> all = matching(entity, criteria);
+        List<JsonObject> all =
+                matching(entity, criteria, new Filters(data, relations, asker.language()));
         int limit = bounded(criteria, "limit", MOST);
         int page = bounded(criteria, "page", 1);
         List<JsonObject> rows = all.stream().skip((long) (page - 1) * limit).limit(limit).toList();
@@ -69,7 +68,7 @@ final class Search {
         return answer;
     }
 
-    private List<JsonObject> matching(String entity, JsonObject criteria) {
+    private List<JsonObject> matching(String entity, JsonObject criteria, Filters filters) {
         List<String> ids = ids(criteria);
         List<JsonObject> all = new ArrayList<>();
         for (JsonObject row : data.all(entity)) {
@@ -80,13 +79,13 @@ final class Search {
         }
         each(list(criteria, "sort"))
                 .map(JsonElement::getAsJsonObject)
-                .map(sort -> order(entity, sort))
+                .map(sort -> order(entity, sort, filters))
                 .reduce(Comparator::thenComparing)
                 .ifPresent(all::sort);
         return all;
     }
 
-    private Comparator<JsonObject> order(String entity, JsonObject sort) {
+    private static Comparator<JsonObject> order(String entity, JsonObject sort, Filters filters) {
         Comparator<JsonObject> order =
                 Comparator.comparing(
                         row ->

@@ -58,7 +58,10 @@ final class TinyShop implements AutoCloseable {
                                 + " state_machine_state payment_method shipping_method customer"
                                 + " customer_address product sales_channel sales_channel_domain"
                                 + " promotion promotion_individual_code cms_page cms_section"
-                                + " cms_block cms_slot system_config user acl_role")
+                                + " cms_block cms_slot system_config user acl_role customer_group"
+                                + " country delivery_time shipping_method_price rule product_visibility"
+                                + " property_group property_group_option promotion_sales_channel"
+                                + " promotion_discount")
                         .split(" ")) {
             all.add(entity + ":read");
         }

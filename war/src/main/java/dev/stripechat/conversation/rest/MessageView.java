@@ -1,12 +1,18 @@
 package dev.stripechat.conversation.rest;
 
+import dev.stripechat.conversation.Choice;
 import dev.stripechat.conversation.Message;
 import dev.stripechat.conversation.PaymentNotice;
 import dev.stripechat.conversation.Source;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message on the wire ({@code docs/wire.md}). */
+/**
+ * A message on the wire ({@code docs/wire.md}).
+ *
+ * @param choices what the assistant offers to answer; whoever sends one of these texts has chosen it
+ */
 public record MessageView(
         long number,
         String clientId,
@@ -16,7 +22,8 @@ public record MessageView(
         String at,
         @Nullable NoticeView notice,
         @Nullable AttachmentView attachment,
-        @Nullable SourceView source) {
+        @Nullable SourceView source,
+        List<String> choices) {
 
     /** Where an answer is from, on the wire. */
     public record SourceView(String title, @Nullable String url, @Nullable String at) {
@@ -50,6 +57,7 @@ public record MessageView(
                 message.at().toString(),
                 message.notice().map(NoticeView::of).orElse(null),
                 message.file().map(AttachmentView::of).orElse(null),
-                message.source().map(SourceView::of).orElse(null));
+                message.source().map(SourceView::of).orElse(null),
+                message.choices().stream().map(Choice::text).toList());
     }
 }

@@ -15,6 +15,8 @@ class JpaErasures implements Erasures {
             "delete from conversation_mark where conversation_id = cast(?1 as uuid) and shop_id = cast(?2 as uuid)";
     private static final String RATINGS =
             "delete from conversation_rating where conversation_id = cast(?1 as uuid) and shop_id = cast(?2 as uuid)";
+    private static final String HANDOVERS =
+            "delete from conversation_handover where conversation_id = cast(?1 as uuid) and shop_id = cast(?2 as uuid)";
     private static final String LINKS =
             "delete from conversation_linked_payment where conversation_id = cast(?1 as uuid) and shop_id = cast(?2 as uuid)";
 
@@ -39,6 +41,7 @@ class JpaErasures implements Erasures {
     public void erase(Conversation held) {
         erase(held, entities.createNativeQuery(MARKS));
         erase(held, entities.createNativeQuery(RATINGS));
+        erase(held, entities.createNativeQuery(HANDOVERS));
         erase(held, entities.createNativeQuery(LINKS));
         erase(held, entities.createNativeQuery(FILES));
         erase(held, entities.createNativeQuery(MESSAGES));

@@ -1,15 +1,12 @@
 package dev.stripechat.shop.signed;
 
-import dev.stripechat.runtime.outward.Deadlines;
+import dev.stripechat.runtime.outward.PinnedLine;
 import dev.stripechat.runtime.outward.ShopHosts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,34 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /**
- * One POST to the very machine that was looked at: a client that looks the name up by itself could be led elsewhere meanwhile.
- * Redirects are not followed, of the answer nothing is read but its head, and a deadline ends it all.
+ * One POST to the backend of a shop. Redirects are not followed, and of the answer nothing is read but its head.
  */
 @Dependent
 class PinnedPost {
 
-    private static final int CONNECT_MILLIS = 5_000;
-    private static final int READ_MILLIS = 15_000;
     private static final int MOST_LINES = 100;
     private static final int LONGEST_LINE = 4_096;
-    private static final int TLS_PORT = 443;
-    private static final int PLAIN_PORT = 80;
     private static final Pattern STATUS =
             Pattern.compile("HTTP/1\\.[01] (?<status>[1-5]\\d\\d)( .*)?");
     private static final Pattern WAIT = Pattern.compile("retry-after:\\s*(?<seconds>\\d{1,6})\\s*");
 
-    private final ShopHosts addresses;
-    private final Deadlines deadlines;
+    private final PinnedLine line;
 
     @Inject
-    PinnedPost(ShopHosts addresses, Deadlines deadlines) {
-        this.addresses = addresses;
-        this.deadlines = deadlines;
+    PinnedPost(PinnedLine line) {
+        this.line = line;
     }
 
     /**
@@ -61,37 +48,17 @@ class PinnedPost {
      * @throws IOException when it did not leave, or has no answer
      */
     Answer send(URI url, Map<String, String> headers, byte[] body) throws IOException {
-        boolean tls = "https".equals(url.getScheme());
-        int port = url.getPort() >= 0 ? url.getPort() : tls ? TLS_PORT : PLAIN_PORT;
-        Socket plain = new Socket();
-        Deadlines.Watch watch = deadlines.over(plain);
-        try (plain) {
-            plain.connect(new InetSocketAddress(addresses.of(url), port), CONNECT_MILLIS);
-            plain.setSoTimeout(READ_MILLIS);
-            Socket socket = tls ? secured(plain, url.getHost(), port) : plain;
-            OutputStream out = socket.getOutputStream();
-            out.write(head(url, headers, body.length).getBytes(StandardCharsets.ISO_8859_1));
-            out.write(body);
-            out.flush();
-            return answer(
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    socket.getInputStream(), StandardCharsets.ISO_8859_1)));
-        } finally {
-            watch.close();
-        }
-    }
-
-    private static Socket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocket socket =
-                (SSLSocket)
-                        ((SSLSocketFactory) SSLSocketFactory.getDefault())
-                                .createSocket(plain, host, port, true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
+        return line.to(
+                url,
+                (out, in) -> {
+                    out.write(
+                            head(url, headers, body.length).getBytes(StandardCharsets.ISO_8859_1));
+                    out.write(body);
+                    out.flush();
+                    return answer(
+                            new BufferedReader(
+                                    new InputStreamReader(in, StandardCharsets.ISO_8859_1)));
+                });
     }
 
     private static String head(URI url, Map<String, String> headers, int length) {

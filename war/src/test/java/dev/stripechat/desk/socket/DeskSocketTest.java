@@ -43,7 +43,8 @@ class DeskSocketTest {
                             shop.payments(),
                             shop.checkouts(),
                             shop.conversations(),
-                            shop.conversations()),
+                            shop.conversations(),
+                            shop.handovers()),
                     new Background() {
                         @Override
                         public void execute(Runnable task) {

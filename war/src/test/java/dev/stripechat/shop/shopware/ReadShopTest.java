@@ -130,7 +130,8 @@ class ReadShopTest {
         trouble = Optional.of(new AddressRefused());
         assertThat(unread()).isEqualTo(ShopUnread.Why.REFUSED);
         ReadShop nowhere =
-                new ReadShop(shop -> Optional.empty(), new InMemoryInstallations(), clock);
+                new ReadShop(
+                        new AskShop(shop -> Optional.empty()), new InMemoryInstallations(), clock);
         ShopUnread gone =
                 catchThrowableOfType(ShopUnread.class, () -> nowhere.order(Some.shop(), ID));
         assertThat(gone.why()).isEqualTo(ShopUnread.Why.CLOSED);
@@ -155,7 +156,8 @@ class ReadShopTest {
                                 getClass().getClassLoader(),
                                 new Class<?>[] {AdminApi.class},
                                 (proxy, method, given) -> answer(method.getName(), given));
-        return new ReadShop(shop -> Optional.of(api), new InMemoryInstallations(), clock);
+        return new ReadShop(
+                new AskShop(shop -> Optional.of(api)), new InMemoryInstallations(), clock);
     }
 
     private Object answer(String question, Object[] given) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.runtime.outward.Deadline;
+import dev.stripechat.runtime.outward.PinnedLine;
 import dev.stripechat.runtime.outward.ShopHosts;
 import dev.stripechat.world.Eventually;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class PinnedPostTest {
 
     private static PinnedPost.Answer posts(Dripping backend, String scheme, Duration most)
             throws IOException {
-        return new PinnedPost(new ShopHosts(Optional.of("127.0.0.1")), Deadline.of(most))
+        return new PinnedPost(
+                        new PinnedLine(new ShopHosts(Optional.of("127.0.0.1")), Deadline.of(most)))
                 .send(
                         URI.create(scheme + "://127.0.0.1:" + backend.port() + "/events"),
                         Map.of("webhook-id", "msg_1"),

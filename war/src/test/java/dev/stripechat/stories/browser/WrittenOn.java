@@ -118,6 +118,12 @@ final class WrittenOn {
                 """
                         .formatted(conversation(), shop.id(), file, many));
         run(
+                "insert into answer_asked (id, shop_id, conversation_id, number, part, at, language, question, way, outcome, label, why, candidates, resolved, contradicted, rated, dismissed) select gen_random_uuid(), '%s', '%s', 1, n, now(), 'en', 'x', 'HANDOVER', 'FAILED', '', '', '', false, false, '', false from generate_series(1, %d) n"
+                        .formatted(shop.id(), conversation(), many));
+        run(
+                "insert into conversation_handover (conversation_id, number, shop_id, question, tried, facts, candidates, at) values ('%s', %d, '%s', 'x', 'x', 'x', 'x', now())"
+                        .formatted(conversation(), many, shop.id()));
+        run(
                 "update conversation_conversation set last_number = %d, answered_up_to = %d, in_charge = 'AGENT', agent_id = gen_random_uuid()::text, agent_name = 'x', last_author = 'AGENT', checkout_id = 'written', sales_channel = 'x' where id = '%s'"
                         .formatted(many, many, conversation()));
         run(

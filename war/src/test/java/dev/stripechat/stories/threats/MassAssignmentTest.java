@@ -131,7 +131,7 @@ class MassAssignmentTest {
     /** Every frame with every field that it has not, on a socket that has proved who it is. */
     private static void framesAreRefused(TwoShops world, Set<String> fields) {
         try (Socket inbox = Agent.admin(world.server.url()).watches()) {
-            for (Rights.Frames frame : Rights.Frames.values()) {
+            for (FrameRights frame : FrameRights.values()) {
                 Socket socket = frame.isForWidget() ? world.shopper.socket() : inbox;
                 refused(socket, JsonParser.parseString(frame.json).getAsJsonObject(), fields);
             }

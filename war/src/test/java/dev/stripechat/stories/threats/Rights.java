@@ -143,11 +143,48 @@ enum Rights {
             staff(403, 200, 200)),
     TRY_MAIL("POST /api/v1/mail-connection/test", "", staff(403, 200, 200)),
     REMOVE_MAIL("DELETE /api/v1/mail-connection", "", staff(403, 204, 204)),
+    READ_MODEL("GET /api/v1/answers/model", "", staff(403, 200, 200)),
+    SAVE_MODEL(
+            "PUT /api/v1/answers/model",
+            "{\"provider\":\"openai\",\"url\":\"https://model.invalid/v1\",\"key\":\"sk-demo\",\"name\":\"demo\",\"role\":\"choose\",\"conversationCalls\":8,\"conversationTokens\":12000,\"dayCalls\":500,\"dayTokens\":500000,\"deadlineMillis\":500}",
+            staff(403, 200, 200)),
+    TRY_MODEL(
+            "POST /api/v1/answers/model/trial",
+            "{\"question\":\"May I return it?\",\"language\":\"en\",\"role\":null}",
+            staff(403, 200, 200)),
+    REMOVE_MODEL("DELETE /api/v1/answers/model", "", staff(403, 204, 204)),
     READ_HOURS("GET /api/v1/opening-hours", "", staff(403, 200, 200)),
     SAVE_HOURS(
             "PUT /api/v1/opening-hours",
             "{\"always\":true,\"zone\":\"Europe/Berlin\",\"week\":[[],[],[],[],[],[],[]],\"closedDays\":[]}",
             staff(403, 200, 200)),
+    LIST_QUESTIONS("GET /api/v1/answers/questions", "", staff(200, 200, 200)),
+    DISMISS_QUESTION("POST /api/v1/answers/questions/{id}/dismiss", "", staff(403, 404, 404)),
+    SHOW_FIGURES("GET /api/v1/answers/figures", "", staff(200, 200, 200)),
+    LIST_ENTRIES("GET /api/v1/answers/entries", "", staff(200, 200, 200)),
+    ADD_ENTRY(
+            "POST /api/v1/answers/entries",
+            "{\"version\":99,\"state\":\"draft\",\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}]}",
+            staff(403, 201, 201)),
+    SHOW_ENTRY("GET /api/v1/answers/entries/{id}", "", staff(200, 200, 404)),
+    CHANGE_ENTRY(
+            "PUT /api/v1/answers/entries/{id}",
+            "{\"version\":99,\"state\":\"draft\",\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}]}",
+            staff(403, 409, 404)),
+    RETIRE_ENTRY("DELETE /api/v1/answers/entries/{id}", "", staff(403, 204, 404)),
+    LIST_VERSIONS("GET /api/v1/answers/entries/{id}/versions", "", staff(200, 200, 404)),
+    RESTORE_VERSION(
+            "POST /api/v1/answers/entries/{id}/versions/{number}/restore",
+            "{\"version\":99}",
+            staff(403, 409, 404)),
+    LIST_VARIABLES("GET /api/v1/answers/variables", "", staff(200, 200, 200)),
+    SET_VARIABLE("PUT /api/v1/answers/variables/{name}", "{\"values\":[]}", staff(403, 200, 200)),
+    IMPORT_TABLE("POST /api/v1/answers/imports/csv", "question", staff(403, 400, 400)),
+    IMPORT_PAGE(
+            "POST /api/v1/answers/imports/page",
+            "{\"url\":\"https://foreign.example/\",\"language\":\"en\",\"apply\":false}",
+            staff(403, 409, 409)),
+    IMPORT_SHOP("POST /api/v1/answers/imports/shop", "{\"apply\":false}", staff(403, 409, 409)),
     SEE("POST /api/v1/widget/{shop}/seen", "{\"number\":1,\"delivered\":1}", shopper(204)),
     TYPE("POST /api/v1/widget/{shop}/typing", "", shopper(204)),
     RATE(
@@ -158,32 +195,6 @@ enum Rights {
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400)),
     REMOVE_CONNECTION("DELETE /api/v1/stripe-connections/{id}", "", staff(403, 204, 404));
-
-    /** Frames of sockets, as somebody sends them who has not proved anything: each ends the socket. */
-    enum Frames {
-        WIDGET_HELLO("FromBrowser hello", "{'type':'hello','token':'wrong','after':0}"),
-        WIDGET_MESSAGE(
-                "FromBrowser message",
-                "{'type':'message','clientId':'5b0f9a52-7f0e-4b9c-9a53-0c2f6d0c9b11','text':'x','attachment':null}"),
-        WIDGET_IDENTIFY("FromBrowser identify", "{'type':'identify','shopToken':'x'}"),
-        WIDGET_SEEN("FromBrowser seen", "{'type':'seen','number':1,'delivered':1}"),
-        WIDGET_TYPING("FromBrowser typing", "{'type':'typing'}"),
-        WIDGET_PING("FromBrowser ping", "{'type':'ping'}"),
-        DESK_HELLO("FromInbox hello", "{'type':'hello','token':'wrong'}"),
-        DESK_PING("FromInbox ping", "{'type':'ping'}");
-
-        final String name;
-        final String json;
-
-        Frames(String name, String json) {
-            this.name = name;
-            this.json = json.replace('\'', '"');
-        }
-
-        boolean isForWidget() {
-            return name.startsWith("FromBrowser");
-        }
-    }
 
     /** Who calls. The shopper holds a widget token; the foreign ones belong to another shop of this installation. */
     enum Caller {

@@ -34,7 +34,7 @@ class RightsTest {
 
         assertThat(Endpoints.frames())
                 .isEqualTo(
-                        Arrays.stream(Rights.Frames.values())
+                        Arrays.stream(FrameRights.values())
                                 .map(f -> f.name)
                                 .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -97,7 +97,7 @@ class RightsTest {
     }
 
     private static void noFrameWorksBeforeAHello(TwoShops world) {
-        for (Rights.Frames frame : Rights.Frames.values()) {
+        for (FrameRights frame : FrameRights.values()) {
             try (Socket socket = frame.isForWidget() ? widget(world) : desk(world)) {
                 socket.send(frame.json);
                 assertThat(socket.awaitClosed()).as(frame.name).isEqualTo(4401);

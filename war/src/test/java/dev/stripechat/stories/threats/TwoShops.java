@@ -28,6 +28,7 @@ final class TwoShops implements AutoCloseable {
     final StripeAccount stripe = new StripeAccount();
     final TestServer server;
     final Shopper shopper;
+    private final String entry;
     private final Map<Rights.Caller, String> tokens = new EnumMap<>(Rights.Caller.class);
 
     TwoShops(Path war) {
@@ -36,6 +37,7 @@ final class TwoShops implements AutoCloseable {
         admin.connectsStripe(stripe);
         Agent agent = admin.adds("agent@shop.example", "Demo agent");
         admin.adds("supervisor@shop.example", "Demo supervisor", "supervisor");
+        entry = written(admin);
         signsCart();
         shopper = new Shopper(server.url(), shop).arrivesAt(CHECKOUT, "en");
         shopper.says("My order has the word " + CANARY);
@@ -46,11 +48,21 @@ final class TwoShops implements AutoCloseable {
         tokens.put(Rights.Caller.FOREIGN_SHOPPER, foreignToken());
     }
 
+    /** An answer of the first shop. */
+    private static String written(Agent admin) {
+        return admin.call("/api/v1/answers/entries")
+                .post(Rights.ADD_ENTRY.body)
+                .expect(201)
+                .text("id");
+    }
+
     /** The path of a right, about the first shop's things. */
     String path(Rights right) {
         return right.path()
                 .replace("/stripe-connections/{id}", "/stripe-connections/" + stripe.connection())
                 .replace("/checkouts/{id}", "/checkouts/" + CHECKOUT)
+                .replace("/entries/{id}", "/entries/" + entry)
+                .replace("{number}", "1")
                 .replace("/outbox/{id}", "/outbox/" + DEPARTURE)
                 .replace("{id}", shopper.conversation())
                 .replace("{app}", "unknown")
@@ -77,6 +89,9 @@ final class TwoShops implements AutoCloseable {
         }
         if (right == Rights.START_PAYMENT || right == Rights.WITHDRAW_PAYMENT) {
             return call.post("application/jose", right.body);
+        }
+        if (right == Rights.IMPORT_TABLE) {
+            return call.post("text/csv", right.body);
         }
         return right == Rights.SAVE_CHECKOUT
                 ? call.put("application/jose", right.body)

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerFromFactsTest {
+class AnswerPaymentsTest {
 
     private static final String WHY = "Why was my card declined?";
     private static final String CHARGED = "Was I charged?";

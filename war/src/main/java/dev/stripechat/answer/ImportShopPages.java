@@ -1,0 +1,71 @@
+package dev.stripechat.answer;
+
+import dev.stripechat.kernel.Refusal;
+import dev.stripechat.runtime.limits.Trials;
+import dev.stripechat.shop.ShopPage;
+import dev.stripechat.shop.ShopPages;
+import dev.stripechat.shop.ShopUnread;
+import dev.stripechat.staff.Member;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An admin takes what the own shop's software says about returns, shipping and the like; it becomes drafts. */
+@Dependent
+public class ImportShopPages {
+
+    private final ShopPages shopPages;
+    private final Pages pages;
+    private final Trials trials;
+    private final SaveEntry saveEntry;
+
+    @Inject
+    public ImportShopPages(ShopPages shopPages, Pages pages, Trials trials, SaveEntry saveEntry) {
+        this.shopPages = shopPages;
+        this.pages = pages;
+        this.trials = trials;
+        this.saveEntry = saveEntry;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param apply whether the drafts are kept
+     * @throws Refusal conflict ({@code no_shopware}, {@code nothing_found}); unavailable ({@code shop_silent}); as {@link
+     *     Trials#of} and {@link SaveEntry#drafts}
+     */
+    public Imported of(Member admin, boolean apply) {
+        List<ShopPage> read =
+                trials.of(admin.shop().value(), () -> read(admin))
+                        .orElseThrow(
+                                () ->
+                                        Refusal.conflict(
+                                                "no_shopware",
+                                                "No software is connected that keeps pages."));
+        List<EntryDraft> drafts = new ArrayList<>();
+        List<Imported.Fault> faults = new ArrayList<>();
+        for (ShopPage page : read) {
+            List<Passage> found = pages.in(page.html(), page.title());
+            if (!found.isEmpty()) {
+                Imported some = PassageDrafts.of(found, page.language(), page.url());
+                drafts.addAll(some.drafts());
+                faults.addAll(some.faults());
+            }
+        }
+        if (drafts.isEmpty()) {
+            throw Refusal.conflict("nothing_found", "The shop's pages say nothing.");
+        }
+        Imported all = new Imported(drafts, faults, List.of());
+        return apply ? all.kept(saveEntry.drafts(admin, drafts)) : all;
+    }
+
+    private Optional<List<ShopPage>> read(Member admin) {
+        try {
+            return shopPages.of(admin.shop());
+        } catch (ShopUnread silent) {
+            throw Refusal.unavailable("shop_silent", "The shop gives no answer.");
+        }
+    }
+}

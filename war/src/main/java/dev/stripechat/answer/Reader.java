@@ -1,0 +1,13 @@
+package dev.stripechat.answer;
+
+import dev.stripechat.understanding.Reading;
+import dev.stripechat.understanding.Utterance;
+import java.util.List;
+
+/** Reads what a shopper wrote, with what one shop's assistant has learned. */
+@FunctionalInterface
+interface Reader {
+
+    /** One reading for each question in it. */
+    List<Reading> read(Utterance utterance);
+}

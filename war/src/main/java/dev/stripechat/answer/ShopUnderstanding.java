@@ -1,0 +1,114 @@
+package dev.stripechat.answer;
+
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.runtime.Background;
+import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.understanding.Example;
+import dev.stripechat.understanding.TextEncoder;
+import dev.stripechat.understanding.Understanding;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * What this node has learned: once for all shops when it starts, and for each shop what that shop has added, again whenever its
+ * answers have changed, on whichever node. All of it can be learned again.
+ */
+@ApplicationScoped
+public class ShopUnderstanding implements Readers {
+
+    private static final int MOST_SHOPS = 200;
+    private static final long PATIENCE = 60;
+
+    private final Executor executor;
+    private final Instance<TextEncoder> encoders;
+    private final CompletableFuture<Understanding> base = new CompletableFuture<>();
+    private final Map<ShopId, Learned> learned =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ShopId, Learned> eldest) {
+                    return size() > MOST_SHOPS;
+                }
+            };
+
+    private record Learned(long revision, Understanding understanding) {}
+
+    protected ShopUnderstanding() {
+        this(null, null);
+    }
+
+    @Inject
+    ShopUnderstanding(Background background, Instance<TextEncoder> encoders) {
+        this.executor = background;
+        this.encoders = encoders;
+    }
+
+    /** Has learned already. */
+    static ShopUnderstanding having(Understanding learned) {
+        ShopUnderstanding ready = new ShopUnderstanding();
+        ready.base.complete(learned);
+        return ready;
+    }
+
+    void start(
+            @Observes @Priority(StartOrder.WATCH) @Initialized(ApplicationScoped.class)
+                    Object started) {
+        executor.execute(this::learn);
+    }
+
+    private void learn() {
+        try {
+            TextEncoder encoder = encoders.isResolvable() ? encoders.get() : TextEncoder.NONE;
+            base.complete(Understanding.learnedFrom(Seed.examples(), encoder));
+        } catch (RuntimeException failed) {
+            base.completeExceptionally(failed);
+        }
+    }
+
+    /**
+     * What it knows for that shop.
+     *
+     * @throws IllegalStateException it has not learned yet: whoever asks asks again later
+     */
+    @Override
+    public Reader of(ShopId shop, ShopKnowledge knowledge) {
+        long revision = knowledge.revision(shop);
+        synchronized (learned) {
+            Learned known = learned.get(shop);
+            if (known != null && known.revision() == revision) {
+                return known.understanding()::read;
+            }
+        }
+        List<Example> own = knowledge.examples(shop);
+        Understanding fresh = base().with(own);
+        synchronized (learned) {
+            learned.put(shop, new Learned(revision, fresh));
+        }
+        return fresh::read;
+    }
+
+    /** What all shops share. */
+    Understanding base() {
+        try {
+            return base.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while learning", interrupted);
+        } catch (ExecutionException | TimeoutException late) {
+            throw new IllegalStateException("nothing was learned", late);
+        }
+    }
+}

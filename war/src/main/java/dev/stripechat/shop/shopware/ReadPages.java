@@ -1,0 +1,82 @@
+package dev.stripechat.shop.shopware;
+
+import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.shop.PageOrigin;
+import dev.stripechat.shop.ShopPage;
+import dev.stripechat.shop.ShopPages;
+import dev.stripechat.shopware.api.AdminApi;
+import dev.stripechat.shopware.api.LegalPage;
+import dev.stripechat.shopware.api.SalesChannel;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the pages that a shop's settings name: those that the law asks for. */
+@Dependent
+class ReadPages implements ShopPages {
+
+    private static final List<LegalPage.Kind> KINDS =
+            List.of(
+                    LegalPage.Kind.WITHDRAWAL,
+                    LegalPage.Kind.SHIPPING,
+                    LegalPage.Kind.TERMS,
+                    LegalPage.Kind.PRIVACY);
+
+    private final AskShop askShop;
+
+    @Inject
+    ReadPages(AskShop askShop) {
+        this.askShop = askShop;
+    }
+
+    /** Where a language is spoken. */
+    private record Spoken(String languageId, Language language, String url) {}
+
+    @Override
+    public Optional<List<ShopPage>> of(ShopId shop) {
+        return askShop.isConnected(shop)
+                ? Optional.of(askShop.of(shop, ReadPages::pages))
+                : Optional.empty();
+    }
+
+    private static List<ShopPage> pages(AdminApi api) {
+        List<ShopPage> pages = new ArrayList<>();
+        for (Spoken spoken : spoken(api)) {
+            for (LegalPage.Kind kind : KINDS) {
+                api.legalPage(kind, Optional.empty(), spoken.languageId())
+                        .map(
+                                page ->
+                                        new ShopPage(
+                                                page.title(),
+                                                spoken.language(),
+                                                spoken.url(),
+                                                page.html()))
+                        .ifPresent(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    /** One storefront for each of our languages, the first that speaks it. */
+    private static List<Spoken> spoken(AdminApi api) {
+        Map<Language, Spoken> first = new LinkedHashMap<>();
+        api.salesChannels().stream()
+                .filter(SalesChannel::active)
+                .flatMap(channel -> channel.domains().stream())
+                .filter(domain -> PageOrigin.of(domain.url()).isPresent())
+                .filter(domain -> domain.locale().matches("(de|en)(-.*)?"))
+                .map(
+                        domain ->
+                                new Spoken(
+                                        domain.languageId(),
+                                        Language.of(domain.locale()),
+                                        domain.url()))
+                .forEach(spoken -> first.putIfAbsent(spoken.language(), spoken));
+        return List.copyOf(first.values());
+    }
+}
