@@ -119,7 +119,8 @@ export const answersDe: typeof answersEn = {
     language: 'Sprache',
     readPage: 'Seite lesen',
     shop: 'Aus Shopware',
-    shopIntro: 'Deine Rechts- und Serviceseiten: Versand, Zahlung, Widerruf, AGB.',
+    shopIntro:
+      'Die Seiten, die in den Einstellungen deines Shops stehen: Widerruf, Versand und Zahlung, AGB, Datenschutz.',
     readShop: 'Seiten lesen',
     errors:
       'Eine Zeile ist nicht lesbar. Es wurde nichts übernommen. | {count} Zeilen sind nicht lesbar. Es wurde nichts übernommen.',

@@ -116,7 +116,7 @@ export const answersEn = {
     language: 'Language',
     readPage: 'Read the page',
     shop: 'From Shopware',
-    shopIntro: 'Your legal pages and service pages: shipping, payment, returns, terms.',
+    shopIntro: 'The pages that your shop’s settings name: withdrawal, shipping and payment, terms, privacy.',
     readShop: 'Read the pages',
     errors: 'One line cannot be read. Nothing has been kept. | {count} lines cannot be read. Nothing has been kept.',
     leftOut: 'One part cannot be taken and is left out. | {count} parts cannot be taken and are left out.',

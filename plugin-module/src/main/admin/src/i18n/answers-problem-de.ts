@@ -33,7 +33,8 @@ export const answersProblemDe: typeof answersProblemEn = {
   page_not_there: 'Unter dieser Adresse gibt es keine Seite.',
   page_too_large: 'Diese Seite ist größer als 2 MiB.',
   no_page: 'Unter dieser Adresse gibt es keine Webseite.',
-  nothing_found: 'Auf dieser Seite wurden keine Fragen mit Antworten gefunden.',
+  nothing_found: 'Dort wurden keine Fragen mit Antworten gefunden.',
+  shop_silent: 'Der Shop antwortet nicht. Bitte später noch einmal versuchen.',
   page_silent: 'Die Seite antwortet nicht. Bitte später noch einmal versuchen.',
   bad_provider: 'Diese Art Dienst gibt es nicht.',
   bad_model_url:
