@@ -17,11 +17,11 @@ final class Claims {
     private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}");
     private static final Pattern MAIL =
             Pattern.compile(
-                    "(?iU)[\\w.%+'-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\w-]+(?:\\.[\\w-]+)+");
+                    "(?iU)[\\w.%+'-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern LINK =
             Pattern.compile(
-                    "(?iU)(?:[a-z][a-z0-9+]{1,15}:/{2}|www\\.)\\S+|(?:[\\w-]+\\.)+(?!\\d)\\p{L}{2,}(?:[/?#:]\\S*)?"
-                            + "|[\\w-]+\\s(?:dot|punkt)\\s\\p{L}{2,}|(?<!\\w)@\\w{2,}|(?<!\\w)#\\p{L}\\w+");
+                    "(?iU)(?:[a-z][a-z0-9+]{1,15}:/{2}|www\\.)\\S+|(?:[\\w-]{1,63}\\.){1,6}(?!\\d)\\p{L}{2,}(?:[/?#:]\\S*)?"
+                            + "|[\\w-]{1,63}\\s(?:dot|punkt)\\s\\p{L}{2,}|(?<!\\w)@\\w{2,}|(?<!\\w)#\\p{L}\\w+");
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\p{L}\\d])\\+?\\(?\\d(?:[\\s()/.–-]{0,2}\\d){6,30}");
     private static final Pattern CODE =

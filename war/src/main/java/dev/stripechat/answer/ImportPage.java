@@ -31,15 +31,22 @@ public class ImportPage {
     private final Pages pages;
     private final Shops shops;
     private final SalesChannels channels;
+    private final Recognise recognise;
     private final Trials trials;
     private final SaveEntry saveEntry;
 
     @Inject
     public ImportPage(
-            Pages pages, Shops shops, SalesChannels channels, Trials trials, SaveEntry saveEntry) {
+            Pages pages,
+            Shops shops,
+            SalesChannels channels,
+            Recognise recognise,
+            Trials trials,
+            SaveEntry saveEntry) {
         this.pages = pages;
         this.shops = shops;
         this.channels = channels;
+        this.recognise = recognise;
         this.trials = trials;
         this.saveEntry = saveEntry;
     }
@@ -58,7 +65,8 @@ public class ImportPage {
             throw Refusal.conflict("foreign_page", "That is no page of this shop.");
         }
         List<Passage> passages = trials.of(admin.shop().value(), () -> pages.at(address));
-        Imported drafts = PassageDrafts.of(passages, language, address.toString());
+        Imported drafts =
+                PassageDrafts.of(passages, language, address.toString(), recognise::intent);
         return apply ? drafts.kept(saveEntry.drafts(admin, drafts.drafts())) : drafts;
     }
 

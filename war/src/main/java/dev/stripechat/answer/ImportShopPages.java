@@ -18,13 +18,20 @@ public class ImportShopPages {
 
     private final ShopPages shopPages;
     private final Pages pages;
+    private final Recognise recognise;
     private final Trials trials;
     private final SaveEntry saveEntry;
 
     @Inject
-    public ImportShopPages(ShopPages shopPages, Pages pages, Trials trials, SaveEntry saveEntry) {
+    public ImportShopPages(
+            ShopPages shopPages,
+            Pages pages,
+            Recognise recognise,
+            Trials trials,
+            SaveEntry saveEntry) {
         this.shopPages = shopPages;
         this.pages = pages;
+        this.recognise = recognise;
         this.trials = trials;
         this.saveEntry = saveEntry;
     }
@@ -49,7 +56,8 @@ public class ImportShopPages {
         for (ShopPage page : read) {
             List<Passage> found = pages.in(page.html(), page.title());
             if (!found.isEmpty()) {
-                Imported some = PassageDrafts.of(found, page.language(), page.url());
+                Imported some =
+                        PassageDrafts.of(found, page.language(), page.url(), recognise::intent);
                 drafts.addAll(some.drafts());
                 faults.addAll(some.faults());
             }

@@ -1,6 +1,7 @@
 package dev.stripechat.answer;
 
 import dev.stripechat.conversation.Question;
+import dev.stripechat.kernel.Language;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.Utterance;
 import dev.stripechat.understanding.Way;
@@ -25,7 +26,7 @@ final class Interpret {
         this.recall = recall;
     }
 
-    /** Each question, the chosen ones first; nothing, where nothing can be read. */
+    /** Each question, the chosen ones first. While nothing is learned, what rules can tell is told at once. */
     List<Meant> meant() {
         List<Meant> chosen = lines().flatMap(line -> chosen(line).stream()).toList();
         String rest =
@@ -33,6 +34,10 @@ final class Interpret {
                         .collect(Collectors.joining("\n"));
         if (WantsPerson.surely(rest)) {
             return List.of(person(rest));
+        }
+        Optional<Meant> rule = reader.isReady() ? Optional.empty() : byRule(rest);
+        if (rule.isPresent()) {
+            return List.of(rule.get());
         }
         if (chosen.isEmpty() && rest.isBlank()) {
             return List.of(unread());
@@ -80,9 +85,13 @@ final class Interpret {
                 .map(intent -> Meant.surely(certain(text), intent.key()));
     }
 
-    /** Nobody guessed. */
+    /** Nobody guessed. While nothing is learned, the language is that of the storefront. */
     private Reading certain(String text) {
-        Reading read = reader.read(Utterance.first(text, question.language())).get(0);
+        Language prior = question.language();
+        Reading read =
+                reader.isReady()
+                        ? reader.read(Utterance.first(text, prior)).get(0)
+                        : new Reading(prior, text, List.of(), Way.ANSWER);
         return new Reading(read.language(), text, read.candidates(), Way.ANSWER);
     }
 }

@@ -49,6 +49,11 @@ final class KnownPayments {
         return known.isEmpty();
     }
 
+    /** Whether any of them has taken money, or may at any moment. */
+    boolean holdMoney() {
+        return holding().findAny().isPresent();
+    }
+
     /** Those that the shopper is told of, the newest first. */
     List<Payment> told() {
         return links.stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** What was found on a page, as drafts that name it; what could not be said so is left out and told. */
 final class PassageDrafts {
@@ -13,14 +14,20 @@ final class PassageDrafts {
     private PassageDrafts() {}
 
     /**
+     * @param topic what a question is about, if that is sure
      * @throws Refusal conflict ({@code nothing_found})
      */
-    static Imported of(List<Passage> passages, Language language, String source) {
+    static Imported of(
+            List<Passage> passages,
+            Language language,
+            String source,
+            BiFunction<String, Language, Optional<Intent>> topic) {
         List<EntryDraft> drafts = new ArrayList<>();
         List<Imported.Fault> faults = new ArrayList<>();
         for (Passage passage : passages) {
             try {
-                drafts.add(draft(passage, language, source));
+                Optional<Intent> intent = topic.apply(passage.question(), language);
+                drafts.add(draft(passage, intent, language, source));
             } catch (Refusal no) {
                 faults.add(new Imported.Fault(0, no.code(), no.getMessage()));
             }
@@ -31,7 +38,8 @@ final class PassageDrafts {
         return new Imported(drafts, faults, List.of());
     }
 
-    private static EntryDraft draft(Passage passage, Language language, String source) {
+    private static EntryDraft draft(
+            Passage passage, Optional<Intent> intent, Language language, String source) {
         EntryText text = new EntryText(language, passage.question(), List.of(), passage.answer());
         return EntryChecks.checked(
                 new EntryDraft(

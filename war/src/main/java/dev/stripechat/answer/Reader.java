@@ -8,6 +8,15 @@ import java.util.List;
 @FunctionalInterface
 interface Reader {
 
-    /** One reading for each question in it. */
+    /**
+     * One reading for each question in it.
+     *
+     * @throws IllegalStateException nothing was learned yet: whoever asks asks again later
+     */
     List<Reading> read(Utterance utterance);
+
+    /** Whether it has learned what it needs. */
+    default boolean isReady() {
+        return true;
+    }
 }

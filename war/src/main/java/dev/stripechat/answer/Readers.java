@@ -6,10 +6,6 @@ import dev.stripechat.kernel.ShopId;
 @FunctionalInterface
 interface Readers {
 
-    /**
-     * That of a shop, as of the newest of its answers.
-     *
-     * @throws IllegalStateException nothing was learned yet: whoever asks asks again later
-     */
+    /** That of a shop, as of the newest of its answers. */
     Reader of(ShopId shop, ShopKnowledge knowledge);
 }

@@ -35,7 +35,7 @@ final class Seed {
         return rows("background", language).map(row -> Example.none(language, row[1]));
     }
 
-    private static Stream<String[]> rows(String kind, Language language) {
+    static Stream<String[]> rows(String kind, Language language) {
         return lines(kind, language)
                 .map(line -> line.split("\t", 2))
                 .filter(row -> row.length == 2);

@@ -3,9 +3,10 @@ package dev.stripechat.answer;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.Background;
 import dev.stripechat.runtime.StartOrder;
-import dev.stripechat.understanding.Example;
+import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
 import dev.stripechat.understanding.Understanding;
+import dev.stripechat.understanding.Utterance;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -29,7 +30,9 @@ import java.util.concurrent.TimeoutException;
 public class ShopUnderstanding implements Readers {
 
     private static final int MOST_SHOPS = 200;
-    private static final long PATIENCE = 60;
+
+    /** In seconds; whoever waits keeps other work from being done. */
+    private static final long PATIENCE = 10;
 
     private final Executor executor;
     private final Instance<TextEncoder> encoders;
@@ -78,26 +81,34 @@ public class ShopUnderstanding implements Readers {
         }
     }
 
-    /**
-     * What it knows for that shop.
-     *
-     * @throws IllegalStateException it has not learned yet: whoever asks asks again later
-     */
     @Override
     public Reader of(ShopId shop, ShopKnowledge knowledge) {
+        return new Reader() {
+            @Override
+            public List<Reading> read(Utterance utterance) {
+                return learned(shop, knowledge).read(utterance);
+            }
+
+            @Override
+            public boolean isReady() {
+                return base.isDone() && !base.isCompletedExceptionally();
+            }
+        };
+    }
+
+    private Understanding learned(ShopId shop, ShopKnowledge knowledge) {
         long revision = knowledge.revision(shop);
         synchronized (learned) {
             Learned known = learned.get(shop);
             if (known != null && known.revision() == revision) {
-                return known.understanding()::read;
+                return known.understanding();
             }
         }
-        List<Example> own = knowledge.examples(shop);
-        Understanding fresh = base().with(own);
+        Understanding fresh = base().with(knowledge.examples(shop));
         synchronized (learned) {
             learned.put(shop, new Learned(revision, fresh));
         }
-        return fresh::read;
+        return fresh;
     }
 
     /** What all shops share. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a shop begins with: suggested answers to what only the shop can answer ({@code starter_de.properties}), with variables to
- * be filled. They are drafts: nobody is told what the shop has not said itself.
+ * be filled, and how people ask for it. They are drafts: nobody is told what the shop has not said itself.
  */
 public final class Starter {
 
@@ -26,7 +26,19 @@ public final class Starter {
             Arrays.stream(Language.values())
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Starter::read));
 
+    private static final Map<Language, Map<String, List<String>>> PHRASINGS =
+            Arrays.stream(Language.values())
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Starter::asked));
+
     private Starter() {}
+
+    private static Map<String, List<String>> asked(Language language) {
+        return Seed.rows("seed", language)
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row[0],
+                                Collectors.mapping(row -> row[1], Collectors.toList())));
+    }
 
     private static Properties read(Language language) {
         Properties suggestions = new Properties();
@@ -58,6 +70,16 @@ public final class Starter {
                                         question,
                                         List.of(),
                                         all.getProperty(intent.key() + ".answer")));
+    }
+
+    /** How people ask for it, in the starter set. */
+    public static List<String> phrasings(Intent intent, Language language) {
+        return PHRASINGS.get(language).getOrDefault(intent.key(), List.of());
+    }
+
+    /** How it is asked, in short. */
+    public static String question(Intent intent, Language language) {
+        return Texts.in(language).text("ask." + intent.key());
     }
 
     /** The variables of all suggestions. */

@@ -21,6 +21,7 @@ final class StruckLines {
     static Set<Phrasing> read(String text) {
         return text.lines()
                 .map(line -> line.split(TAB, 2))
+                .filter(parts -> parts.length == 2)
                 .map(parts -> new Phrasing(Language.of(parts[0]), parts[1]))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -83,7 +83,7 @@ public record TableRow(long line, Map<Column, String> cells) {
     }
 
     private static String title(Intent intent, Language language) {
-        return Starter.suggestion(intent, language).map(EntryText::question).orElse("");
+        return Starter.question(intent, language);
     }
 
     private Optional<String> cell(Column column) {

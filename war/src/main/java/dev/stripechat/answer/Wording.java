@@ -16,10 +16,10 @@ final class Wording {
             Pattern.compile(
                     "(?iU)\\b(?:nicht|kein\\p{L}*|nie|niemals|nirgends|ohne|weder|ausgeschlossen\\p{L}*|unmöglich|not|no|never|none|nothing"
                             + "|cannot|without|neither|nor|impossible|unable|except|außer)\\b|n['’]t\\b");
-    private static final int FREE = 2;
-    private static final double SHARE = 0.3;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;\\n])\\s+");
+    private static final double SHARE = 0.34;
     private static final int LEAST_STEM = 4;
-    private static final int MOST_STEM = 6;
+    private static final int MOST_STEM = 5;
     private static final int COMPOUND = 5;
 
     /** Of politeness, and of how something is said. */
@@ -32,22 +32,39 @@ final class Wording {
                                             + " jederzeit direkt dann danach davor während zwischen innerhalb please thanks thank sure course happy hello simply just can"
                                             + " could would should might need needs find get getting have receive usually normally generally typically takes take within"
                                             + " between after before during until also then there here them they this that these those with from your yours about around"
-                                            + " question questions help helps know want like makes make made with will been being were what when where which while")
+                                            + " question questions help helps know want like makes make made business working schreiben schreib rufen melden wenden write call contact with will been being were what when where which while")
                                     .split(" ")));
 
     private Wording() {}
 
-    /** Too many words that the ground does not know, or a "not" that it does not. */
+    /** Too many words that the ground does not know, or none that it does, or a "not" where it has none, or none where it has. */
     static Optional<Objection> objection(String ground, String text, Language language) {
-        if (isNegative(text) && !isNegative(ground)) {
-            return negation(text);
-        }
         Set<String> known = Set.copyOf(words(ground));
         List<String> said = words(text).stream().filter(Wording::saysSomething).distinct().toList();
         List<String> fresh = said.stream().filter(word -> !isKnown(word, known)).toList();
-        return fresh.size() > FREE + (int) (said.size() * SHARE)
-                ? Optional.of(new Objection(Objection.NOT_IN_GROUND, fresh.get(0)))
-                : Optional.empty();
+        boolean saysNothing = said.isEmpty() && Claims.of(text, language).isEmpty();
+        if (saysNothing || fresh.size() > said.size() * SHARE) {
+            return Optional.of(
+                    new Objection(Objection.NOT_IN_GROUND, fresh.isEmpty() ? text : fresh.get(0)));
+        }
+        return SENTENCE.splitAsStream(text)
+                .filter(sentence -> isTurned(sentence, ground))
+                .findFirst()
+                .map(sentence -> new Objection(Objection.NOT_IN_GROUND, sentence.strip()));
+    }
+
+    /** Whether no sentence of the ground that shares a word with it says "not" when it does, and only then. */
+    private static boolean isTurned(String sentence, String ground) {
+        List<String> said = words(sentence).stream().filter(Wording::saysSomething).toList();
+        List<String> about =
+                SENTENCE.splitAsStream(ground)
+                        .filter(
+                                one ->
+                                        said.stream()
+                                                .anyMatch(w -> isKnown(w, Set.copyOf(words(one)))))
+                        .toList();
+        List<String> all = about.isEmpty() ? SENTENCE.splitAsStream(ground).toList() : about;
+        return all.stream().noneMatch(one -> isNegative(one) == isNegative(sentence));
     }
 
     /** One of them says "not" and the other does not. */
@@ -78,7 +95,10 @@ final class Wording {
     }
 
     private static boolean saysSomething(String word) {
-        return !Tongue.isSmall(word) && !HARMLESS.contains(word) && NumberWords.of(word).isEmpty();
+        return !Tongue.isSmall(word)
+                && !HARMLESS.contains(word)
+                && NumberWords.of(word).isEmpty()
+                && Units.of(word).isEmpty();
     }
 
     /** The same word in another form, or a part of a compound, or a compound of it. */

@@ -28,5 +28,7 @@ final class Keys {
     static final String SHOP_LANGUAGE = "stripe-chat.shop.language";
     static final String ADMIN_PASSWORD = "stripe-chat.admin.password";
 
+    static final String ANSWERS_LIBRARY = "stripe-chat.answers.library";
+
     private Keys() {}
 }

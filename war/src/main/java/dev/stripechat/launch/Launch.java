@@ -72,12 +72,18 @@ final class Launch {
         Programs programs = new Programs(data.programs());
         configuration.publish(System.getProperties());
         System.getProperties().putIfAbsent(Keys.PUBLIC_URL, address.localUrl());
+        jar.beside("lib").ifPresent(Launch::understandBy);
         SetUpLink link = SetUpLink.awaited();
         database(data, programs).publish(System.getProperties());
         serve(data, programs, address, log, logSettings);
         programs.forgetOthers();
         ready(address, log);
         link.taken().ifPresent(url -> terminal.say("Set up Stripe Chat: " + url));
+    }
+
+    /** The sentence encoder's library is too large for the jar: who wants it puts it beside. */
+    private static void understandBy(Path library) {
+        System.getProperties().putIfAbsent(Keys.ANSWERS_LIBRARY, library.toString());
     }
 
     private ServerLog log(Path dataFolder) {

@@ -39,6 +39,11 @@ final class ReleaseJar {
         }
     }
 
+    /** A folder beside the jar, if there is one of that name. */
+    Optional<Path> beside(String name) {
+        return Optional.of(jar.toAbsolutePath().resolveSibling(name)).filter(Files::isDirectory);
+    }
+
     /** A few digits that differ when the content differs; nothing if there is no such entry. */
     Optional<String> fingerprint(String name) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {

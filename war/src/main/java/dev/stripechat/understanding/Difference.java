@@ -43,7 +43,7 @@ final class Difference {
                 value[used++] = vector.value()[i];
             }
         }
-        return new Vector(Arrays.copyOf(at, used), Arrays.copyOf(value, used), vector.strange());
+        return new Vector(Arrays.copyOf(at, used), Arrays.copyOf(value, used));
     }
 
     private static Difference of(Linear linear, int[] places) {

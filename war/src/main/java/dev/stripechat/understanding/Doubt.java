@@ -1,8 +1,10 @@
 package dev.stripechat.understanding;
 
+import dev.stripechat.kernel.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,80 +17,94 @@ import java.util.stream.IntStream;
  */
 record Doubt(Gate best, Gate amongThree) {
 
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 4;
+    private static final int ROUNDS = 8;
     private static final int CHOICES = 3;
     private static final double OUT_OF_SCOPE = 0.4;
     private static final int FEWEST = 100;
+    private static final int ENOUGH = 1_000;
 
-    /** For a handful of examples: what is almost one of them is sure. */
-    private static final Doubt UNTAUGHT =
-            new Doubt(
-                    Gate.of(2, 1, 0, 0, -1, 0, 5, 2, 0, 0, -3, 0, -3),
-                    Gate.of(2, 0, 0, 0, -1, 0, 5, 0, 0, 0, -3, 0, 0));
-
-    static Doubt learned(List<Example> examples, List<Vector> vectors, Features features) {
-        List<String> labels = List.copyOf(labels(examples));
-        if (labels.size() < FOLDS || examples.size() < FEWEST) {
-            return UNTAUGHT;
+    static Map<Language, Doubt> learned(
+            List<String> labelOf, List<Heard> texts, Features features) {
+        Set<String> labels = new LinkedHashSet<>(labelOf);
+        labels.remove(Example.NONE);
+        if (labels.size() < FOLDS || texts.size() < FEWEST) {
+            Doubt untaught = untaught(texts.get(0).voices().size());
+            return Map.of(Language.DE, untaught, Language.EN, untaught);
         }
+        List<Asked> asked = asked(new Course(labelOf, texts, features, List.copyOf(labels)));
+        return Map.of(Language.DE, of(asked, Language.DE), Language.EN, of(asked, Language.EN));
+    }
+
+    /** Each language has its own where there is enough of it: it is understood better or worse than the other. */
+    private static Doubt of(List<Asked> asked, Language language) {
+        List<Asked> own = asked.stream().filter(one -> one.text().language() == language).toList();
+        List<Asked> enough = own.size() < ENOUGH ? asked : own;
+        return new Doubt(gate(enough, 1), gate(enough, CHOICES));
+    }
+
+    private static List<Asked> asked(Course course) {
         List<Asked> asked = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            asked.addAll(round(examples, vectors, features, labels, fold));
-        }
-        return new Doubt(gate(asked, 1), gate(asked, CHOICES));
-    }
-
-    /** @param place of the right label, or a large number */
-    private record Asked(double[] evidence, int place, boolean answered) {}
-
-    private static Set<String> labels(List<Example> examples) {
-        Set<String> labels = new LinkedHashSet<>();
-        examples.forEach(example -> labels.add(example.label()));
-        labels.remove(Example.NONE);
-        return labels;
-    }
-
-    private static List<Asked> round(
-            List<Example> examples,
-            List<Vector> vectors,
-            Features features,
-            List<String> labels,
-            int fold) {
-        boolean[] leftOut = new boolean[examples.size()];
-        int[] kept =
-                IntStream.range(0, examples.size())
-                        .filter(
-                                i -> {
-                                    leftOut[i] =
-                                            labels.indexOf(examples.get(i).label()) % FOLDS == fold;
-                                    return !leftOut[i] && i % FOLDS != fold;
-                                })
-                        .toArray();
-        Model model =
-                Model.learned(
-                        IntStream.of(kept).mapToObj(examples::get).toList(),
-                        IntStream.of(kept).mapToObj(vectors::get).toList(),
-                        features);
-        List<Asked> asked = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            if (i % FOLDS == fold) {
-                Scores scores = model.scores(vectors.get(i));
-                int[] order = scores.order();
-                asked.add(
-                        new Asked(
-                                scores.evidence(order),
-                                place(model, order, examples.get(i).label()),
-                                !leftOut[i] && !examples.get(i).label().isEmpty()));
-            }
+            asked.addAll(course.round(fold));
         }
         return asked;
     }
 
-    private static int place(Model model, int[] order, String label) {
-        return IntStream.range(0, order.length)
-                .filter(at -> model.labels().get(order[at]).equals(label))
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+    /** For a handful of examples: what is almost one of them is sure. */
+    private static Doubt untaught(int voices) {
+        double[] weight = new double[7 + 3 * voices + 3 + (voices > 3 ? 6 : 0) + 1];
+        weight[0] = 1;
+        weight[5] = -3;
+        weight[7 + 3 * voices] = 6;
+        weight[weight.length - 1] = -2;
+        double[] amongThree = weight.clone();
+        weight[1] = 0.5;
+        return new Doubt(Gate.of(weight), Gate.of(amongThree));
+    }
+
+    /** @param place of the right label, or a large number */
+    private record Asked(Heard text, double[] evidence, int place, boolean answered) {}
+
+    private record Course(
+            List<String> labelOf, List<Heard> texts, Features features, List<String> labels) {
+
+        List<Asked> round(int fold) {
+            int[] kept =
+                    IntStream.range(0, texts.size())
+                            .filter(i -> !leftOut(i, fold) && i % FOLDS != fold)
+                            .toArray();
+            Model model =
+                    Model.learned(
+                            IntStream.of(kept).mapToObj(labelOf::get).toList(),
+                            IntStream.of(kept).mapToObj(texts::get).toList(),
+                            features,
+                            ROUNDS);
+            return IntStream.range(0, texts.size())
+                    .filter(i -> i % FOLDS == fold)
+                    .mapToObj(i -> asked(model, i, fold))
+                    .toList();
+        }
+
+        private boolean leftOut(int i, int fold) {
+            return labels.indexOf(labelOf.get(i)) % FOLDS == fold;
+        }
+
+        private Asked asked(Model model, int i, int fold) {
+            Scores scores = model.scores(texts.get(i));
+            float[] sums = scores.sums();
+            int[] order = scores.order(sums);
+            int place =
+                    IntStream.range(0, order.length)
+                            .filter(at -> model.labels().get(order[at]).equals(labelOf.get(i)))
+                            .findFirst()
+                            .orElse(Integer.MAX_VALUE);
+            return new Asked(
+                    texts.get(i),
+                    scores.evidence(sums, order),
+                    place,
+                    !leftOut(i, fold) && !labelOf.get(i).equals(Example.NONE));
+        }
     }
 
     private static Gate gate(List<Asked> asked, int places) {

@@ -8,65 +8,81 @@ import java.util.List;
 final class Features {
 
     /** Places behind those of known tokens, shared by all others. */
-    static final int STRANGERS = 1 << 14;
+    private static final int STRANGERS = 1 << 14;
 
-    private static final float OWN_COUNTS = 0.7f;
-    private static final float ENGLISH_COUNTS = 1;
-    private static final float GLOSS_COUNTS = 0.7f;
-    private static final float PARTS_COUNT = 1;
+    /** An encoder reads no more, and slowly. */
+    private static final int LONGEST = 500;
 
     private final Gloss gloss;
+    private final TextEncoder encoder;
+    private final int senses;
     private final int[] slots;
     private final float[] rarity;
 
-    private Features(Gloss gloss, int[] slots, float[] rarity) {
+    private Features(Gloss gloss, TextEncoder encoder, int senses, int[] slots, float[] rarity) {
+        this.senses = senses;
         this.gloss = gloss;
+        this.encoder = encoder;
         this.slots = slots;
         this.rarity = rarity;
     }
 
     /** Knows the tokens of these texts, and how rare each is. */
-    static Features of(List<Tokens> texts, Gloss gloss) {
+    static Features of(List<Tokens> texts, Gloss gloss, TextEncoder encoder) {
         int[] slots = new int[Tokens.KINDS];
         int[] seen = new int[Tokens.KINDS];
-        int next = 1;
+        int senses = encoder.isHere() ? encoder.encode("").length : 0;
+        int next = 1 + senses;
         for (Tokens text : texts) {
-            for (int[] tokens : List.of(text.own(), text.english(), text.parts())) {
+            for (int[] tokens : text.all()) {
                 for (int i = 0; i < tokens.length; i++) {
-                    if (i == 0 || tokens[i] != tokens[i - 1]) {
-                        if (seen[tokens[i]]++ == 0) {
-                            slots[tokens[i]] = next++;
-                        }
+                    boolean again = i > 0 && tokens[i] == tokens[i - 1];
+                    if (!again && seen[tokens[i]]++ == 0) {
+                        slots[tokens[i]] = next++;
                     }
                 }
             }
         }
         float[] rarity = new float[next];
         for (int kind = 0; kind < slots.length; kind++) {
-            rarity[slots[kind]] = (float) Math.log((1.0 + texts.size()) / (1.0 + seen[kind])) + 1;
+            rarity[slots[kind]] = rarity(texts.size(), seen[kind]);
         }
-        rarity[0] = (float) Math.log(1.0 + texts.size()) + 1;
-        return new Features(gloss, slots, rarity);
+        rarity[0] = rarity(texts.size(), 0);
+        return new Features(gloss, encoder, senses, slots, rarity);
     }
 
-    /** So many places are known; the first is the constant's. */
+    private static float rarity(int texts, int seen) {
+        return (float) Math.log((1.0 + texts) / (1.0 + seen)) + 1;
+    }
+
+    /** So many places are known. */
     int size() {
         return rarity.length;
     }
 
-    Vector of(String text, Language language) {
-        return of(Tokens.of(text, language, gloss));
+    Heard of(String text, Language language) {
+        return of(text, Tokens.of(text, language, gloss), language);
     }
 
-    Vector of(Tokens tokens) {
-        Gathering gathering = new Gathering(tokens);
-        gathering.add(tokens.own(), OWN_COUNTS);
-        gathering.add(tokens.english(), tokens.own().length == 0 ? ENGLISH_COUNTS : GLOSS_COUNTS);
-        gathering.add(tokens.parts(), PARTS_COUNT);
-        return gathering.vector();
+    Heard of(String text, Tokens tokens, Language language) {
+        Gathering words = new Gathering(tokens.own().length + tokens.english().length);
+        words.add(tokens.own());
+        words.add(tokens.english());
+        Gathering parts = new Gathering(tokens.parts().length);
+        parts.add(tokens.parts());
+        float[] sense = sense(text, language);
+        return Heard.of(words.vector(), parts.vector(), sense, words.strange(), language);
     }
 
-    /** Sums up the tokens of one text. */
+    /** All zero for a language that the encoder does not read: an encoder for English takes German for noise. */
+    private float[] sense(String text, Language language) {
+        if (senses == 0 || (language == Language.DE && !encoder.isMultilingual())) {
+            return new float[senses];
+        }
+        return encoder.encode(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    }
+
+    /** Sums up tokens of one text. */
     private final class Gathering {
         private final int[] at;
         private final float[] value;
@@ -74,13 +90,12 @@ final class Features {
         private double strange;
         private double all;
 
-        Gathering(Tokens tokens) {
-            int most = 1 + tokens.own().length + tokens.english().length + tokens.parts().length;
-            at = new int[most];
-            value = new float[most];
+        Gathering(int most) {
+            at = new int[most + 1];
+            value = new float[most + 1];
         }
 
-        void add(int[] tokens, float weight) {
+        void add(int[] tokens) {
             int from = used;
             for (int i = 0; i < tokens.length; ) {
                 int end = i + 1;
@@ -90,7 +105,7 @@ final class Features {
                 put(tokens[i], 1 + Math.log(end - i));
                 i = end;
             }
-            scale(from, weight);
+            scale(from);
         }
 
         private void put(int token, double times) {
@@ -103,24 +118,25 @@ final class Features {
         }
 
         /** Strangers do not count for the length, so that one unknown word leaves the others their voice. */
-        private void scale(int from, float length) {
+        private void scale(int from) {
             double squares = 0;
             for (int i = from; i < used; i++) {
                 squares += at[i] < size() ? value[i] * value[i] : 0;
             }
-            float factor = squares == 0 ? 0 : (float) (length / Math.sqrt(squares));
+            float factor = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
             for (int i = from; i < used; i++) {
                 value[i] *= factor;
             }
         }
 
+        double strange() {
+            return all == 0 ? 1 : strange / all;
+        }
+
         Vector vector() {
-            scale(0, 1);
+            scale(0);
             value[used++] = 1;
-            return new Vector(
-                    Arrays.copyOf(at, used),
-                    Arrays.copyOf(value, used),
-                    (float) (all == 0 ? 1 : strange / all));
+            return new Vector(Arrays.copyOf(at, used), Arrays.copyOf(value, used));
         }
     }
 }

@@ -1,13 +1,14 @@
 package dev.stripechat.understanding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How probable something is, by what speaks for it: a logistic regression. */
 final class Gate {
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 200;
     private static final double STEP = 0.3;
-    private static final double DECAY = 1e-3;
+    private static final double DECAY = 1e-2;
 
     private final double[] mean;
     private final double[] spread;
@@ -25,7 +26,7 @@ final class Gate {
     /** One that nobody has taught: the weights are given, the last is the constant. */
     static Gate of(double... weight) {
         double[] spread = new double[weight.length - 1];
-        java.util.Arrays.fill(spread, 1);
+        Arrays.fill(spread, 1);
         return new Gate(new double[weight.length - 1], spread, weight);
     }
 
@@ -53,18 +54,16 @@ final class Gate {
 
     private void fit(List<Case> cases) {
         double total = cases.stream().mapToDouble(Case::counts).sum();
+        double[][] standard = cases.stream().map(this::standard).toArray(double[][]::new);
         double[] squares = new double[weight.length];
         for (int round = 0; round < ROUNDS; round++) {
             double[] slope = new double[weight.length];
-            for (Case known : cases) {
-                double off =
-                        known.counts()
-                                * (probability(known.evidence()) - (known.so() ? 1 : 0))
-                                / total;
-                for (int i = 0; i < mean.length; i++) {
-                    slope[i] += off * standard(known.evidence(), i);
+            for (int n = 0; n < standard.length; n++) {
+                Case known = cases.get(n);
+                double off = known.counts() / total * (sigmoid(standard[n]) - (known.so() ? 1 : 0));
+                for (int i = 0; i < weight.length; i++) {
+                    slope[i] += off * standard[n][i];
                 }
-                slope[mean.length] += off;
             }
             for (int i = 0; i < weight.length; i++) {
                 double pull = slope[i] + (i < mean.length ? DECAY * weight[i] : 0);
@@ -74,15 +73,29 @@ final class Gate {
         }
     }
 
-    private double standard(double[] evidence, int i) {
-        return Math.max(-4, Math.min(4, (evidence[i] - mean[i]) / spread[i]));
+    /** The evidence in standard measure, and a constant. */
+    private double[] standard(Case known) {
+        return standard(known.evidence());
+    }
+
+    private double[] standard(double[] evidence) {
+        double[] standard = new double[weight.length];
+        for (int i = 0; i < mean.length; i++) {
+            standard[i] = Math.max(-4, Math.min(4, (evidence[i] - mean[i]) / spread[i]));
+        }
+        standard[mean.length] = 1;
+        return standard;
+    }
+
+    private double sigmoid(double[] standard) {
+        double sum = 0;
+        for (int i = 0; i < weight.length; i++) {
+            sum += weight[i] * standard[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 
     double probability(double[] evidence) {
-        double sum = weight[mean.length];
-        for (int i = 0; i < mean.length; i++) {
-            sum += weight[i] * standard(evidence, i);
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return sigmoid(standard(evidence));
     }
 }

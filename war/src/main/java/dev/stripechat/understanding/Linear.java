@@ -89,7 +89,7 @@ final class Linear {
             for (int i = 0; i < vector.size(); i++) {
                 int at = vector.at()[i] * classes;
                 float value = vector.value()[i];
-                if (at < weights.length) {
+                if (value != 0 && at < weights.length) {
                     for (int k = 0; k < classes; k++) {
                         weights[at + k] += value * step[k];
                     }
@@ -126,10 +126,10 @@ final class Linear {
         Arrays.fill(scores, 0);
         for (int i = 0; i < vector.size(); i++) {
             int at = vector.at()[i] * classes;
-            if (at >= weights.length) {
+            float value = vector.value()[i];
+            if (value == 0 || at >= weights.length) {
                 continue;
             }
-            float value = vector.value()[i];
             for (int k = 0; k < classes; k++) {
                 scores[k] += value * weights[at + k];
             }

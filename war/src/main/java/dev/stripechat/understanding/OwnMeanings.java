@@ -10,49 +10,62 @@ import java.util.stream.Stream;
 /** A shop's own phrasings over what all shops share: only the difference is learned and kept. */
 final class OwnMeanings implements Meanings {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
 
     /** The score of a class in the eyes of those who never heard of it. */
     private static final float UNHEARD = -1;
 
     private final Model base;
     private final List<String> labels;
-    private final Difference difference;
+    private final List<Difference> voices;
     private final Nearest nearest;
+    private final NearestSense nearestSense;
 
-    private OwnMeanings(Model base, List<String> labels, Difference difference, Nearest nearest) {
+    private OwnMeanings(
+            Model base,
+            List<String> labels,
+            List<Difference> voices,
+            List<Heard> own,
+            int[] classOf) {
         this.base = base;
         this.labels = labels;
-        this.difference = difference;
-        this.nearest = nearest;
+        this.voices = voices;
+        this.nearest = Nearest.of(own, classOf, base.places());
+        this.nearestSense = new NearestSense(own, classOf);
     }
 
-    /** @param kept some of the lines that the base has learned from, so that it is not forgotten */
+    /** Lines of the base, so that it is not forgotten. */
+    record Kept(List<Heard> texts, int[] classOf) {}
+
     static OwnMeanings learned(Model base, List<Example> own, Kept kept) {
         List<String> labels = labels(base, own);
-        List<Vector> vectors =
+        List<Heard> texts =
                 own.stream()
-                        .map(example -> base.vector(example.text(), example.language()))
+                        .map(example -> base.heard(example.text(), example.language()))
                         .toList();
         int[] ownClasses =
                 own.stream().mapToInt(example -> labels.indexOf(example.label())).toArray();
         int[] classOf =
                 IntStream.concat(IntStream.of(ownClasses), IntStream.of(kept.classOf())).toArray();
-        List<Vector> all = Stream.concat(vectors.stream(), kept.vectors().stream()).toList();
-        List<float[]> start =
-                all.stream().map(vector -> known(base, vector, labels.size())).toList();
-        Difference difference =
-                Difference.learned(
-                        new Linear.Lesson(all, classOf, labels.size()),
-                        start,
-                        places(vectors),
-                        ROUNDS);
-        return new OwnMeanings(
-                base, labels, difference, Nearest.of(vectors, ownClasses, base.places()));
+        List<Heard> all = Stream.concat(texts.stream(), kept.texts().stream()).toList();
+        List<Scores> known =
+                all.stream()
+                        .map(text -> base.scores(text).widened(labels.size(), UNHEARD))
+                        .toList();
+        List<Difference> voices =
+                IntStream.range(0, texts.get(0).voices().size())
+                        .mapToObj(
+                                voice ->
+                                        Difference.learned(
+                                                Model.lesson(all, voice, classOf, labels.size()),
+                                                known.stream()
+                                                        .map(scores -> scores.voices().get(voice))
+                                                        .toList(),
+                                                places(texts, voice),
+                                                ROUNDS))
+                        .toList();
+        return new OwnMeanings(base, labels, voices, texts, ownClasses);
     }
-
-    /** Lines of the base. */
-    record Kept(List<Vector> vectors, int[] classOf) {}
 
     private static List<String> labels(Model base, List<Example> own) {
         List<String> labels = new ArrayList<>(base.labels());
@@ -64,19 +77,12 @@ final class OwnMeanings implements Meanings {
         return List.copyOf(labels);
     }
 
-    private static int[] places(List<Vector> vectors) {
-        return vectors.stream()
-                .flatMapToInt(vector -> Arrays.stream(vector.at()))
+    private static int[] places(List<Heard> texts, int voice) {
+        return texts.stream()
+                .flatMapToInt(text -> Arrays.stream(text.voices().get(voice).at()))
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    private static float[] known(Model base, Vector vector, int classes) {
-        float[] known = base.scores(vector).line();
-        float[] all = Arrays.copyOf(known, classes);
-        Arrays.fill(all, known.length, classes, UNHEARD);
-        return all;
     }
 
     @Override
@@ -86,12 +92,13 @@ final class OwnMeanings implements Meanings {
 
     @Override
     public Scores scores(String text, Language language) {
-        Scores shared = base.scores(text, language);
-        float[] line = Arrays.copyOf(shared.line(), labels.size());
-        Arrays.fill(line, shared.line().length, line.length, UNHEARD);
-        difference.add(shared.vector(), line);
-        float[] near = Arrays.copyOf(shared.near(), labels.size());
-        nearest.raise(near, shared.vector());
-        return new Scores(line, near, shared.vector());
+        Scores scores = base.scores(text, language).widened(labels.size(), UNHEARD);
+        Heard heard = scores.text();
+        for (int voice = 0; voice < voices.size(); voice++) {
+            voices.get(voice).add(heard.voices().get(voice), scores.voices().get(voice));
+        }
+        nearest.raise(scores.near(), heard);
+        nearestSense.raise(scores.like(), nearestSense.to(heard.sense()));
+        return scores;
     }
 }

@@ -20,6 +20,11 @@ public interface TextEncoder {
     /** Whether there is one. */
     boolean isHere();
 
+    /** Whether it reads German as well as English. */
+    default boolean isMultilingual() {
+        return false;
+    }
+
     /** A vector of length 1; always as many numbers. */
     float[] encode(String text);
 }

@@ -18,6 +18,11 @@ record Tokens(int[] own, int[] english, int[] parts) {
     private static final int LONGEST_PART = 5;
     private static final int SCATTER = 0x9E3779B1;
 
+    /** All there are, one kind after the other. */
+    List<int[]> all() {
+        return List.of(own, english, parts);
+    }
+
     static Tokens of(String text, Language language, Gloss gloss) {
         List<String> words = Words.of(text);
         List<String> stems = words.stream().map(word -> Stems.of(word, language)).toList();
@@ -25,11 +30,10 @@ record Tokens(int[] own, int[] english, int[] parts) {
             return new Tokens(new int[0], withPairs(stems, 1), parts(words));
         }
         List<String> english =
-                words.stream()
-                        .flatMap(word -> english(word, gloss).stream())
-                        .map(word -> Stems.of(word, Language.EN))
-                        .toList();
-        return new Tokens(withPairs(stems, 2), withPairs(english, 1), parts(words));
+                words.stream().flatMap(word -> english(word, gloss).stream()).toList();
+        List<String> englishStems =
+                english.stream().map(word -> Stems.of(word, Language.EN)).toList();
+        return new Tokens(withPairs(stems, 2), withPairs(englishStems, 1), parts(words));
     }
 
     /** A word without an English one is kept: it may be a name, or English already. */

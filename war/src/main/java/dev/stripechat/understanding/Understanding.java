@@ -4,7 +4,10 @@ import dev.stripechat.kernel.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says what a text means. Immutable; used by many threads at once. */
@@ -13,20 +16,21 @@ public final class Understanding {
     /** Frozen on the development set, see docs/answers-evaluation.md. */
     private static final double SURE = 0.8;
 
-    private static final double LIKELY_AMONG_THREE = 0.4;
+    private static final double LIKELY_AMONG_THREE = 0.3;
     private static final int MOST_QUESTIONS = 3;
-    private static final int KEPT_OF = 4;
+    private static final int KEPT_OF = 5;
+    private static final int ROUNDS = 8;
 
     private final Model base;
     private final OwnMeanings.Kept kept;
-    private final Doubt doubt;
+    private final Map<Language, Doubt> doubt;
     private final Languages languages;
     private final Meanings meanings;
 
     private Understanding(
             Model base,
             OwnMeanings.Kept kept,
-            Doubt doubt,
+            Map<Language, Doubt> doubt,
             Languages languages,
             Meanings meanings) {
         this.base = base;
@@ -43,25 +47,31 @@ public final class Understanding {
                 examples.stream()
                         .map(example -> Tokens.of(example.text(), example.language(), gloss))
                         .toList();
-        Features features = Features.of(tokens, gloss);
-        List<Vector> vectors = tokens.stream().map(features::of).toList();
-        Model model = Model.learned(examples, vectors, features);
+        Features features = Features.of(tokens, gloss, encoder);
+        List<Heard> texts =
+                IntStream.range(0, tokens.size())
+                        .mapToObj(
+                                i ->
+                                        features.of(
+                                                examples.get(i).text(),
+                                                tokens.get(i),
+                                                examples.get(i).language()))
+                        .toList();
+        List<String> labelOf = examples.stream().map(Example::label).toList();
+        Model model = Model.learned(labelOf, texts, features, ROUNDS);
         return new Understanding(
                 model,
-                kept(examples, vectors, model),
-                Doubt.learned(examples, vectors, features),
+                kept(labelOf, texts, model),
+                Doubt.learned(labelOf, texts, features),
                 Languages.of(examples),
                 model);
     }
 
-    private static OwnMeanings.Kept kept(
-            List<Example> examples, List<Vector> vectors, Model model) {
-        int[] kept = IntStream.range(0, examples.size()).filter(i -> i % KEPT_OF == 0).toArray();
+    private static OwnMeanings.Kept kept(List<String> labelOf, List<Heard> texts, Model model) {
+        int[] kept = IntStream.range(0, texts.size()).filter(i -> i % KEPT_OF == 0).toArray();
         return new OwnMeanings.Kept(
-                IntStream.of(kept).mapToObj(vectors::get).toList(),
-                IntStream.of(kept)
-                        .map(i -> model.labels().indexOf(examples.get(i).label()))
-                        .toArray());
+                IntStream.of(kept).mapToObj(texts::get).toList(),
+                IntStream.of(kept).map(i -> model.labels().indexOf(labelOf.get(i))).toArray());
     }
 
     /** The same with a shop's own phrasings, of labels that are known or of its own. */
@@ -80,23 +90,20 @@ public final class Understanding {
         if (parts.size() < 2) {
             return List.of(followed(utterance, whole, language));
         }
-        List<Reading> sure = sure(parts, language);
-        if (sure.size() > 1) {
-            return sure;
-        }
-        return List.of(
-                sure.stream()
-                        .filter(reading -> confidence(reading) > confidence(whole))
-                        .findFirst()
-                        .orElse(whole));
+        List<Reading> sure = sure(parts, whole, language);
+        return sure.size() > 1 ? sure : List.of(whole);
     }
 
-    private List<Reading> sure(List<String> parts, Language language) {
+    /** A part that is sure counts if the whole message speaks of it too: otherwise it was taken out of its story. */
+    private List<Reading> sure(List<String> parts, Reading whole, Language language) {
+        Set<String> spokenOf =
+                whole.candidates().stream().map(Candidate::label).collect(Collectors.toSet());
         List<Reading> sure = new ArrayList<>();
         for (String part : parts) {
             Reading reading = read(part, language);
             if (reading.way() == Way.ANSWER
                     && sure.size() < MOST_QUESTIONS
+                    && label(reading).filter(spokenOf::contains).isPresent()
                     && sure.stream().noneMatch(other -> label(other).equals(label(reading)))) {
                 sure.add(reading);
             }
@@ -124,27 +131,28 @@ public final class Understanding {
 
     private Reading read(String text, Language language) {
         Scores scores = meanings.scores(text, language);
-        int[] order = scores.order();
+        float[] sums = scores.sums();
+        int[] order = scores.order(sums);
         if (order.length == 0) {
             return new Reading(language, text, List.of(), Way.HANDOVER);
         }
-        double[] evidence = scores.evidence(order);
-        double best = doubt.best().probability(evidence);
-        double amongThree = doubt.amongThree().probability(evidence);
+        double[] evidence = scores.evidence(sums, order);
+        double best = doubt.get(language).best().probability(evidence);
+        double amongThree = doubt.get(language).amongThree().probability(evidence);
         return new Reading(
                 language,
                 text,
-                candidates(scores, order, best, amongThree),
+                candidates(sums, order, best, amongThree),
                 best >= SURE
                         ? Way.ANSWER
                         : amongThree >= LIKELY_AMONG_THREE ? Way.ASK : Way.HANDOVER);
     }
 
     /** The best has its own probability; the others share what is left of that of the three, by their scores. */
-    private List<Candidate> candidates(Scores scores, int[] order, double best, double amongThree) {
+    private List<Candidate> candidates(float[] sums, int[] order, double best, double amongThree) {
         double left = Math.max(0, amongThree - best);
         double others =
-                IntStream.of(order).skip(1).limit(2).mapToDouble(i -> weight(scores, i)).sum();
+                IntStream.of(order).skip(1).limit(2).mapToDouble(i -> weight(sums[i])).sum();
         return IntStream.range(0, Math.min(Reading.MOST, order.length))
                 .mapToObj(
                         place ->
@@ -155,13 +163,13 @@ public final class Understanding {
                                                 : Math.min(
                                                         best,
                                                         left
-                                                                * weight(scores, order[place])
+                                                                * weight(sums[order[place]])
                                                                 / others)))
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .toList();
     }
 
-    private static double weight(Scores scores, int index) {
-        return Math.exp(4 * scores.sum(index));
+    private static double weight(float sum) {
+        return Math.exp(3 * sum);
     }
 }

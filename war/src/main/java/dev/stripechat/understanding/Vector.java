@@ -5,12 +5,38 @@ import java.util.Arrays;
 /**
  * Numbers at places, most places being empty.
  *
- * @param strange share of what the examples never said, from 0 to 1
+ * @param at place 0 is the constant's
  */
-record Vector(int[] at, float[] value, float strange) {
+record Vector(int[] at, float[] value) {
 
     int size() {
         return at.length;
+    }
+
+    /** All places from the first one on, and the constant. */
+    static Vector dense(float[] values) {
+        int[] at = new int[values.length + 1];
+        float[] all = new float[values.length + 1];
+        for (int i = 0; i < values.length; i++) {
+            at[i] = i + 1;
+            all[i] = values[i];
+        }
+        all[values.length] = 1;
+        return new Vector(at, all);
+    }
+
+    /** Both, without a second constant, which is the last of each. */
+    Vector and(Vector other, float counts, float otherCounts) {
+        int mine = size() - 1;
+        int all = mine + other.size();
+        int[] places = Arrays.copyOf(at, all);
+        float[] values = Arrays.copyOf(value, all);
+        System.arraycopy(other.at, 0, places, mine, other.size());
+        System.arraycopy(other.value, 0, values, mine, other.size());
+        for (int i = 0; i < all - 1; i++) {
+            values[i] *= i < mine ? counts : otherCounts;
+        }
+        return new Vector(places, values);
     }
 
     float square() {
@@ -19,16 +45,5 @@ record Vector(int[] at, float[] value, float strange) {
             square += one * one;
         }
         return square;
-    }
-
-    /** With a dense part as well. */
-    Vector and(float[] dense, int from, float weight) {
-        int[] places = Arrays.copyOf(at, at.length + dense.length);
-        float[] values = Arrays.copyOf(value, value.length + dense.length);
-        for (int i = 0; i < dense.length; i++) {
-            places[at.length + i] = from + i;
-            values[value.length + i] = weight * dense[i];
-        }
-        return new Vector(places, values, strange);
     }
 }

@@ -14,6 +14,17 @@ import dev.stripechat.kernel.ShopId;
 import dev.stripechat.payment.APayment;
 import dev.stripechat.payment.InMemoryPayments;
 import dev.stripechat.runtime.MovableClock;
+import dev.stripechat.settings.InMemoryTimetables;
+import dev.stripechat.shop.Aisle;
+import dev.stripechat.shop.AnOrder;
+import dev.stripechat.shop.InMemoryCatalogue;
+import dev.stripechat.shop.InMemoryCheckouts;
+import dev.stripechat.shop.InMemoryOrders;
+import dev.stripechat.shop.InMemoryPaymentAttempts;
+import dev.stripechat.shop.InMemorySalesChannels;
+import dev.stripechat.shop.Order;
+import dev.stripechat.shop.OrderOwner;
+import dev.stripechat.shop.SeenOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +38,13 @@ final class Counter {
     final ShopId shop = Some.shop();
     final MovableClock clock = MovableClock.atNoon();
     final InMemoryPayments payments = new InMemoryPayments();
+    final InMemoryOrders orders = new InMemoryOrders();
+    final InMemoryCheckouts checkouts = new InMemoryCheckouts();
+    final InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    private final OrderOwner owner = new OrderOwner(orders, new InMemoryPaymentAttempts());
+    final OwnedOrders owned = new OwnedOrders(orders, owner);
+    final ShopVoice voice =
+            new ShopVoice(new InMemorySalesChannels(), new InMemoryTimetables(), clock);
     private final List<PaymentIntentId> linked = new ArrayList<>();
     private Question.At at = Question.NOWHERE;
 
@@ -51,6 +69,17 @@ final class Counter {
     void has(PaymentIntentId id, APayment payment) {
         payment.of(shop).called(id).keptIn(payments);
         linked.add(id);
+    }
+
+    /** An order of the customer, or of whoever is named in it. */
+    void has(AnOrder order) {
+        SeenOrder seen = order.seen();
+        orders.keep(new Order(shop, seen));
+        catalogue.knows(seen);
+    }
+
+    Aisle aisle(Language language) {
+        return new Aisle(shop, CHANNEL, language);
     }
 
     Asked asks(Intent intent, Language language, String text) {

@@ -87,26 +87,6 @@ class SaveEntryTest {
     }
 
     @Test
-    void an_older_version_can_be_said_again() {
-        KnowledgeEntry first = saved(Wish.first(State.LIVE, AnEntry.aboutReturns()));
-        saved(
-                new Wish(
-                        Optional.of(first.id()),
-                        1,
-                        State.DRAFT,
-                        AnEntry.saying(
-                                first.intent(), AnEntry.text(Language.EN, "Returns?", "No."))));
-        saveEntry.retire(admin, first.id());
-
-        KnowledgeEntry restored =
-                new PublishEntry(entries, saveEntry).restored(admin, first.id(), 1, 3);
-
-        assertThat(restored.version()).isEqualTo(4);
-        assertThat(restored.state()).isEqualTo(State.DRAFT);
-        assertThat(restored.draft()).usingRecursiveComparison().isEqualTo(first.draft());
-    }
-
-    @Test
     void the_entries_of_another_shop_are_not_there() {
         KnowledgeEntry foreign = saved(Wish.first(State.LIVE, AnEntry.aboutReturns()));
         Member stranger = Some.admin(Some.shop());

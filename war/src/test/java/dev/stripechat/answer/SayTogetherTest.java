@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several questions in one message, and the moment of a handover. */
 class SayTogetherTest {
@@ -84,35 +83,6 @@ class SayTogetherTest {
             assertThat(response.handover()).isTrue();
             assertThat(text(response)).isEqualTo(Texts.in(Language.EN).text("human"));
         }
-    }
-
-    @Test
-    void a_word_that_may_stand_for_a_person_does_so_only_where_nothing_else_is_understood() {
-        shop.writes(aboutReturns());
-        shop.script.means("Do you support returns?", RETURNS);
-
-        assertThat(text(shop.asked(Language.EN, "Do you support returns?")))
-                .isEqualTo("For 30 days.");
-        assertThat(text(shop.asked(Language.EN, "Support!")))
-                .isEqualTo(Texts.in(Language.EN).text("human"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "My card was declined, let me talk to a human",
-                "Abgelehnt! Ich will einen Menschen, keine Maschine.",
-                "kann ich mit jemandem sprechen",
-                "Ich möchte mit einem Mitarbeiter reden",
-                "can i speak to someone pls",
-                "is there a real person here"
-            })
-    void nobody_has_to_ask_twice_for_a_person(String text) {
-        shop.has(aPayment().declined("expired_card"));
-        shop.script.means(text, Intent.DECLINE_REASON.key());
-
-        assertThat(text(shop.asked(Language.EN, text)))
-                .isEqualTo(Texts.in(Language.EN).text("human"));
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class AnOrder {
     private String number = "10001";
     private long total = 4780;
     private String state = "open";
+    private String customer = "customer-1";
     private Instant changedAt = NOON;
     private Instant lookedAt = NOON;
 
@@ -35,6 +36,11 @@ public final class AnOrder {
 
     public AnOrder numbered(String text) {
         number = text;
+        return this;
+    }
+
+    public AnOrder of(String somebody) {
+        customer = somebody;
         return this;
     }
 
@@ -105,7 +111,7 @@ public final class AnOrder {
         OrderFacts facts =
                 new OrderFacts(
                         number,
-                        Optional.of("customer-1"),
+                        Optional.of(customer),
                         Optional.of("channel-1"),
                         Optional.of("de-DE"),
                         money,

@@ -11,9 +11,10 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** The configuration that the REST client asks for and the container has: here it says nothing. */
-final class TinyConfig extends ConfigProviderResolver implements Config {
+public final class TinyConfig extends ConfigProviderResolver implements Config {
 
-    static void install() {
+    /** From now on. */
+    public static void install() {
         ConfigProviderResolver.setInstance(new TinyConfig());
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +96,7 @@ public record DraftBody(
 
     private static <T> List<T> given(@Nullable List<T> list) {
         List<T> all = list == null ? List.of() : list;
-        if (all.contains(null)) {
+        if (all.stream().anyMatch(Objects::isNull)) {
             throw Refusal.invalid("incomplete", "A list has an empty place.");
         }
         return List.copyOf(all);
@@ -112,16 +113,31 @@ public record DraftBody(
                 Optional.ofNullable(sourceUrl).filter(url -> !url.isBlank()));
     }
 
+    /** A new one: it is given its id, and has no version yet. */
     Wish first() {
+        absent(id);
+        absent(version);
         return Wish.first(to(), draft());
     }
 
     Wish next(UUID entry) {
+        absent(id);
         int seen =
                 Optional.ofNullable(version)
                         .orElseThrow(
                                 () -> Refusal.invalid("incomplete", "version is needed as well."));
         return new Wish(Optional.of(entry), seen, to(), draft());
+    }
+
+    /** Of an entry that is tried: of the one that it names, as it is now, or of a new one. */
+    Wish wish() {
+        return new Wish(Optional.ofNullable(id).map(EntriesResource::id), 0, to(), draft());
+    }
+
+    private static void absent(@Nullable Object field) {
+        if (field != null) {
+            throw Refusal.invalid("unknown_field", "There is a field that is not asked for.");
+        }
     }
 
     private KnowledgeEntry.State to() {

@@ -5,6 +5,7 @@ import dev.stripechat.answer.KnowledgeEntry;
 import dev.stripechat.answer.PublishEntry;
 import dev.stripechat.answer.SaveEntry;
 import dev.stripechat.answer.ShopValues;
+import dev.stripechat.answer.Wish;
 import dev.stripechat.kernel.Refusal;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.staff.Role;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -72,8 +74,7 @@ public class EntriesResource {
     @POST
     @ForStaff(Role.ADMIN)
     public Response add(DraftBody draft) {
-        KnowledgeEntry entry = publishEntry.by(current.member(), draft.first());
-        return Response.status(Response.Status.CREATED).entity(view(entry)).build();
+        return answer(draft, draft.first(), Response.Status.CREATED);
     }
 
     @GET
@@ -86,8 +87,8 @@ public class EntriesResource {
     @PUT
     @Path("{id}")
     @ForStaff(Role.ADMIN)
-    public EntryView change(@PathParam("id") String id, DraftBody draft) {
-        return view(publishEntry.by(current.member(), draft.next(id(id))));
+    public Response change(@PathParam("id") String id, DraftBody draft) {
+        return answer(draft, draft.next(id(id)), Response.Status.OK);
     }
 
     @DELETE
@@ -111,10 +112,24 @@ public class EntriesResource {
     @POST
     @Path("{id}/versions/{number}/restore")
     @ForStaff(Role.ADMIN)
-    public EntryView restore(
+    public Response restore(
             @PathParam("id") String id, @PathParam("number") String number, Seen seen) {
-        return view(
-                publishEntry.restored(current.member(), id(id), number(number), seen.version()));
+        return answer(
+                publishEntry.restored(current.member(), id(id), number(number), seen.version()),
+                Response.Status.OK);
+    }
+
+    private Response answer(DraftBody draft, Wish wish, Response.Status kept) {
+        return answer(
+                publishEntry.by(current.member(), wish, new HashSet<>(draft.rightly())), kept);
+    }
+
+    private Response answer(PublishEntry.Publication publication, Response.Status kept) {
+        if (publication instanceof PublishEntry.Publication.Blocked blocked) {
+            return TrialView.problem(blocked.trial());
+        }
+        KnowledgeEntry entry = ((PublishEntry.Publication.Kept) publication).entry();
+        return Response.status(kept).entity(view(entry)).build();
     }
 
     private EntryView view(KnowledgeEntry entry) {
@@ -125,7 +140,7 @@ public class EntriesResource {
         return current.member().shop();
     }
 
-    private static UUID id(String text) {
+    static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException noId) {

@@ -45,6 +45,7 @@ final class WrittenOn {
         order = new Order(world.server.url(), shop).with("checkoutId", "written").opens();
         isPaidBesideTheChat();
         sendsMails();
+        answers();
     }
 
     /** Of its admin. */
@@ -198,5 +199,18 @@ final class WrittenOn {
 
     private static String quoted(String text) {
         return text.replace("'", "''");
+    }
+
+    private void answers() {
+        run(
+                """
+                with entry as (insert into answer_entry
+                    (shop_id, id, version, newest, state, channels, places, struck, changed_by, changed_at)
+                    values ('%1$s', gen_random_uuid(), 1, true, 'live', '', '', 'x', 'x', now()) returning shop_id, id)
+                insert into answer_entry_text (shop_id, entry_id, version, language, question, phrasings, answer)
+                    select shop_id, id, 1, 'en', 'x', 'x', 'x' from entry;
+                insert into answer_variable (shop_id, language, name, value) values ('%1$s', 'en', 'x', 'x')
+                """
+                        .formatted(shop.id()));
     }
 }

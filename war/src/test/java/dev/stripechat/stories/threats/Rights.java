@@ -164,12 +164,12 @@ enum Rights {
     LIST_ENTRIES("GET /api/v1/answers/entries", "", staff(200, 200, 200)),
     ADD_ENTRY(
             "POST /api/v1/answers/entries",
-            "{\"version\":99,\"state\":\"draft\",\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}]}",
+            "{\"id\":null,\"version\":null,\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}],\"channels\":[],\"places\":[],\"validFrom\":null,\"validUntil\":null,\"struck\":[],\"sourceUrl\":null,\"state\":\"draft\"}",
             staff(403, 201, 201)),
     SHOW_ENTRY("GET /api/v1/answers/entries/{id}", "", staff(200, 200, 404)),
     CHANGE_ENTRY(
             "PUT /api/v1/answers/entries/{id}",
-            "{\"version\":99,\"state\":\"draft\",\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}]}",
+            "{\"id\":null,\"version\":99,\"intent\":\"customs\",\"texts\":[{\"language\":\"en\",\"question\":\"Duty?\",\"answer\":\"No.\"}],\"channels\":[],\"places\":[],\"validFrom\":null,\"validUntil\":null,\"struck\":[],\"sourceUrl\":null,\"state\":\"draft\"}",
             staff(403, 409, 404)),
     RETIRE_ENTRY("DELETE /api/v1/answers/entries/{id}", "", staff(403, 204, 404)),
     LIST_VERSIONS("GET /api/v1/answers/entries/{id}/versions", "", staff(200, 200, 404)),
@@ -179,6 +179,12 @@ enum Rights {
             staff(403, 409, 404)),
     LIST_VARIABLES("GET /api/v1/answers/variables", "", staff(200, 200, 200)),
     SET_VARIABLE("PUT /api/v1/answers/variables/{name}", "{\"values\":[]}", staff(403, 200, 200)),
+    LIST_INTENTS("GET /api/v1/answers/intents", "", staff(200, 200, 200)),
+    LIST_PHRASINGS("GET /api/v1/answers/intents/{key}/phrasings", "", staff(400, 400, 400)),
+    TRY_ENTRY(
+            "POST /api/v1/answers/trials",
+            "{\"id\":null,\"version\":null,\"intent\":\"customs\",\"texts\":[],\"channels\":[],\"places\":[],\"validFrom\":null,\"validUntil\":null,\"struck\":[],\"sourceUrl\":null,\"state\":\"live\"}",
+            staff(403, 400, 400)),
     IMPORT_TABLE("POST /api/v1/answers/imports/csv", "question", staff(403, 400, 400)),
     IMPORT_PAGE(
             "POST /api/v1/answers/imports/page",
@@ -195,17 +201,6 @@ enum Rights {
     SAVE_CHECKOUT("PUT /api/v1/checkouts/{id}", "e30.e30.e30", all(401)),
     WEBHOOK("POST /stripe/webhooks/{connection}", "{}", all(400)),
     REMOVE_CONNECTION("DELETE /api/v1/stripe-connections/{id}", "", staff(403, 204, 404));
-
-    /** Who calls. The shopper holds a widget token; the foreign ones belong to another shop of this installation. */
-    enum Caller {
-        NOBODY,
-        SHOPPER,
-        FOREIGN_SHOPPER,
-        AGENT,
-        SUPERVISOR,
-        ADMIN,
-        FOREIGN_ADMIN
-    }
 
     final String call;
     final String body;

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 @Threat("T14")
 class RightsTest {
 
-    private static final Set<Rights.Caller> OWN_STAFF =
-            EnumSet.of(Rights.Caller.AGENT, Rights.Caller.SUPERVISOR, Rights.Caller.ADMIN);
+    private static final Set<Caller> OWN_STAFF =
+            EnumSet.of(Caller.AGENT, Caller.SUPERVISOR, Caller.ADMIN);
 
     @Test
     void every_endpoint_and_frame_stands_in_the_rights_table() {
@@ -78,14 +78,14 @@ class RightsTest {
 
     private static void everybodyGetsWhatTheTableSays(TwoShops world) {
         for (Rights right : Rights.values()) {
-            for (Rights.Caller caller : Rights.Caller.values()) {
+            for (Caller caller : Caller.values()) {
                 Call.Answer answer = world.call(right, caller);
                 assertThat(answer.status())
                         .as(right.call + " by " + caller)
                         .isEqualTo(right.status.get(caller));
                 boolean ownStaff = OWN_STAFF.contains(caller);
                 boolean ownChat =
-                        caller == Rights.Caller.SHOPPER
+                        caller == Caller.SHOPPER
                                 && (right == Rights.READ || right == Rights.STREAM);
                 if (!ownStaff && !ownChat) {
                     assertThat(answer.body())
@@ -109,7 +109,7 @@ class RightsTest {
         try (Socket socket = widget(world)) {
             socket.send(
                     "{\"type\":\"hello\",\"token\":\""
-                            + world.tokenOf(Rights.Caller.FOREIGN_SHOPPER)
+                            + world.tokenOf(Caller.FOREIGN_SHOPPER)
                             + "\",\"after\":0}");
             assertThat(socket.awaitClosed()).isEqualTo(4401);
         }

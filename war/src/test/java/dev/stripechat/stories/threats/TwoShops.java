@@ -29,7 +29,7 @@ final class TwoShops implements AutoCloseable {
     final TestServer server;
     final Shopper shopper;
     private final String entry;
-    private final Map<Rights.Caller, String> tokens = new EnumMap<>(Rights.Caller.class);
+    private final Map<Caller, String> tokens = new EnumMap<>(Caller.class);
 
     TwoShops(Path war) {
         server = TestServer.start(war, shop);
@@ -43,9 +43,9 @@ final class TwoShops implements AutoCloseable {
         shopper.says("My order has the word " + CANARY);
         agent.takes(shopper.conversation());
         hasTroubles();
-        tokens.put(Rights.Caller.SHOPPER, shopper.token());
+        tokens.put(Caller.SHOPPER, shopper.token());
         open(server, otherShop);
-        tokens.put(Rights.Caller.FOREIGN_SHOPPER, foreignToken());
+        tokens.put(Caller.FOREIGN_SHOPPER, foreignToken());
     }
 
     /** An answer of the first shop. */
@@ -63,6 +63,7 @@ final class TwoShops implements AutoCloseable {
                 .replace("/checkouts/{id}", "/checkouts/" + CHECKOUT)
                 .replace("/entries/{id}", "/entries/" + entry)
                 .replace("{number}", "1")
+                .replace("{key}", "customs")
                 .replace("/outbox/{id}", "/outbox/" + DEPARTURE)
                 .replace("{id}", shopper.conversation())
                 .replace("{app}", "unknown")
@@ -73,15 +74,15 @@ final class TwoShops implements AutoCloseable {
                 .replace("{connection}", stripe.connection());
     }
 
-    String tokenOf(Rights.Caller shopper) {
+    String tokenOf(Caller shopper) {
         return tokens.get(shopper);
     }
 
     /** Makes the call of a right as that caller, about the first shop's things. */
-    Call.Answer call(Rights right, Rights.Caller caller) {
+    Call.Answer call(Rights right, Caller caller) {
         String path = path(right);
         Call call = Call.to(server.url(), path).header("Origin", shop.origin());
-        if (caller != Rights.Caller.NOBODY) {
+        if (caller != Caller.NOBODY) {
             call.bearer(token(caller));
         }
         if (right == Rights.STREAM) {
@@ -131,7 +132,7 @@ final class TwoShops implements AutoCloseable {
     }
 
     /** A fresh sign-in for each call, because one of the calls signs out. */
-    private String token(Rights.Caller caller) {
+    private String token(Caller caller) {
         return switch (caller) {
             case AGENT ->
                     Agent.signedIn(server.url(), "agent@shop.example", "agent password 1").token();
