@@ -100,6 +100,7 @@ export const answersEntryDe: typeof answersEntryEn = {
     before: 'Jetzt',
     after: 'Dann',
     right: 'Richtig',
+    thisEntry: 'dieser Eintrag',
     rightly: 'Dieser Eintrag beantwortet sie richtig',
     putLive: 'Live stellen',
     putChange: 'Änderung live stellen',

@@ -98,6 +98,7 @@ export const answersEntryEn = {
     before: 'Now',
     after: 'Then',
     right: 'Right',
+    thisEntry: 'this entry',
     rightly: 'This entry answers it rightly',
     putLive: 'Put it live',
     putChange: 'Put the change live',

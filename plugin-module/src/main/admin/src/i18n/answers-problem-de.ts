@@ -5,6 +5,7 @@ export const answersProblemDe: typeof answersProblemEn = {
   outdated: 'Jemand hat diesen Eintrag inzwischen gespeichert.',
   unfilled: 'Die Antwort hat Variablen ohne Wert. Bitte zuerst ausfüllen.',
   wrong_answers_rise: 'Nicht live gestellt: Bekannte Fragen bekämen eine falsche Antwort.',
+  still_learning: 'Der Server wurde eben gestartet und lernt noch. Bitte in einer Minute noch einmal versuchen.',
   too_many_entries: 'Es gibt schon 1.000 Einträge.',
   bad_intent: 'Dieses Thema gibt es nicht.',
   bad_language: 'Die Sprache ist Deutsch oder Englisch.',

@@ -3,6 +3,7 @@ export const answersProblemEn = {
   outdated: 'Somebody has saved this entry in the meantime.',
   unfilled: 'The answer has variables without a value. Please fill them in first.',
   wrong_answers_rise: 'It was not put live: known questions would get a wrong answer.',
+  still_learning: 'The server was started a moment ago and is still learning. Please try again in a minute.',
   too_many_entries: 'There are 1,000 entries already.',
   bad_intent: 'This topic does not exist.',
   bad_language: 'The language is German or English.',
