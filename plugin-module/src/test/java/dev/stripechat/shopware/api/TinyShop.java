@@ -5,6 +5,7 @@ import dev.stripechat.fakeshop.shopware.AdminApiPages;
 import dev.stripechat.fakeshop.shopware.OpeningStock;
 import dev.stripechat.fakeshop.shopware.PlacedOrders;
 import dev.stripechat.fakeshop.shopware.ShopwareData;
+import dev.stripechat.fakeshop.shopware.SilentConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -40,7 +41,7 @@ final class TinyShop implements AutoCloseable {
     private final AdminApis apis;
 
     TinyShop() {
-        TinyConfig.install();
+        SilentConfig.install();
         http = server();
         http.createContext("/", pages);
         http.setExecutor(threads);

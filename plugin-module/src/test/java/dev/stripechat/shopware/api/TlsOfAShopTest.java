@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import dev.stripechat.fakeshop.shopware.SilentConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -68,7 +69,7 @@ class TlsOfAShopTest {
                     exchange.close();
                 });
         server.start();
-        TinyConfig.install();
+        SilentConfig.install();
         URI shop = URI.create("https://" + name + ":" + server.getAddress().getPort());
         try (AdminApis apis =
                 new AdminApis(

@@ -12,6 +12,7 @@ import dev.stripechat.fakeshop.shopware.OfferStock;
 import dev.stripechat.fakeshop.shopware.OpeningStock;
 import dev.stripechat.fakeshop.shopware.PlacedOrders;
 import dev.stripechat.fakeshop.shopware.ShopwareData;
+import dev.stripechat.fakeshop.shopware.SilentConfig;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.MovableClock;
@@ -24,7 +25,6 @@ import dev.stripechat.shop.ShippingOffer;
 import dev.stripechat.shop.ShopUnread;
 import dev.stripechat.shopware.api.AdminApis;
 import dev.stripechat.shopware.api.ShopAccess;
-import dev.stripechat.shopware.api.TinyConfig;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -69,7 +69,7 @@ class ShopwareCatalogueTest implements CatalogueContract {
     private boolean installed = true;
 
     ShopwareCatalogueTest() throws IOException {
-        TinyConfig.install();
+        SilentConfig.install();
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/", pages);
         http.setExecutor(threads);

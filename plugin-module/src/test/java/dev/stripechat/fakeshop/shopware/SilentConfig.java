@@ -1,4 +1,4 @@
-package dev.stripechat.shopware.api;
+package dev.stripechat.fakeshop.shopware;
 
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,11 +11,11 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** The configuration that the REST client asks for and the container has: here it says nothing. */
-public final class TinyConfig extends ConfigProviderResolver implements Config {
+public final class SilentConfig extends ConfigProviderResolver implements Config {
 
     /** From now on. */
     public static void install() {
-        ConfigProviderResolver.setInstance(new TinyConfig());
+        ConfigProviderResolver.setInstance(new SilentConfig());
     }
 
     @Override
