@@ -65,7 +65,7 @@ export const answersEn = {
     asked_back: 'Asked back',
     rated_badly: 'Badly rated',
     means: {
-      unanswered: 'Nobody had an answer written for these; they were handed to a person.',
+      unanswered: 'There was no certain answer to these; they were handed to a person.',
       asked_back: 'Here the assistant had to ask which of a few topics was meant.',
       rated_badly: 'Here there was an answer, and the shopper said that the conversation did not really help.',
     },

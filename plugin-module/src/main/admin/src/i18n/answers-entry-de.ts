@@ -12,7 +12,7 @@ export const answersEntryDe: typeof answersEntryEn = {
       handover: 'Das geht an einen Menschen. Du kannst Formulierungen ergänzen, die deine Kunden benutzen.',
     },
     readOnly: 'Ändern können es Admins.',
-    learned: 'Ein Kunde hat gefragt: „{text}“. Es steht unten bei den Formulierungen.',
+    learned: 'Ein Kunde hat gefragt: „{text}“. Es steht unten schon da.',
     language: 'Sprache',
     empty: 'leer',
     question: 'Frage',

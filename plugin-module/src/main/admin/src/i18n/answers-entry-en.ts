@@ -10,7 +10,7 @@ export const answersEntryEn = {
       handover: 'This is handed to a person. You can add phrasings that your shoppers use.',
     },
     readOnly: 'Admins can change it.',
-    learned: 'A shopper asked “{text}”. It stands among the phrasings below.',
+    learned: 'A shopper asked “{text}”. It stands below already.',
     language: 'Language',
     empty: 'empty',
     question: 'Question',
