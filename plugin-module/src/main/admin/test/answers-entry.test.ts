@@ -51,6 +51,7 @@ describe('an entry', () => {
     expect(answers.saved[0]?.state).toBe('live');
     expect(answers.saved[0]?.texts.map(({ language }) => language)).toEqual(['de', 'en']);
     expect(told(entry())).toContain('It is live. The assistant answers with it from now on.');
+    expect(world.router.currentRoute.value.fullPath).toBe('/answers/entry/new-entry');
     await presses(entry(), 'Back');
     expect(world.main().text()).toContain('All 1 topics that only you can answer are answered.');
   });
@@ -146,16 +147,19 @@ describe('an entry', () => {
     });
   });
 
-  it('is_not_left_with_unsaved_words_without_a_question', async () => {
+  it('is_not_left_with_unsaved_words_without_a_question_wherever_one_goes', async () => {
     answers.all = [anEntry('store')];
     await opens('store');
     await field('answer-en').setValue('Mine.');
 
     await presses(entry(), 'Back');
     expect(world.router.currentRoute.value.path).toBe('/answers/entry/store');
+    await confirms(world.main(), 'Stay here');
+    await world.router.push('/answers/figures');
+    expect(world.router.currentRoute.value.path).toBe('/answers/entry/store');
     await confirms(world.main(), 'Leave');
 
-    expect(world.router.currentRoute.value.path).toBe('/answers/topics');
+    expect(world.router.currentRoute.value.path).toBe('/answers/figures');
   });
 
   it.each([

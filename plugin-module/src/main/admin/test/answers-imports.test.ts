@@ -114,7 +114,7 @@ describe('the imports', () => {
   it.each([
     ['foreign_page', 'This page does not belong to your shop.'],
     ['page_refused', 'This address leads to a private machine.'],
-    ['nothing_found', 'No questions with answers were found on this page.'],
+    ['nothing_found', 'No questions with answers were found there.'],
   ])('say_why_a_page_is_not_read: %s', async (code, text) => {
     await opens();
     world.imports.refuse = new Problem(code, 409, 'x');

@@ -79,7 +79,7 @@ describe('the model service', () => {
   });
 
   it.each([
-    ['paused', { pausedUntil: '2026-11-22T10:30:00Z', fault: 'silent' }, 'the service does not answer in time.'],
+    ['paused', { pausedUntil: '2026-11-22T10:30:00Z', fault: 'silent' }, 'The service does not answer in time.'],
     ['budget_reached', {}, 'The budget of today is used up.'],
     ['working', {}, '12 of 500'],
   ] as const)('says_how_it_stands: %s', async (state, more, text) => {
@@ -125,7 +125,7 @@ describe('the model service', () => {
 
     await presses(world.section('model-trial'), 'Ask the service');
 
-    expect(world.main().get('[data-tried]').text()).toContain('the service does not accept the key.');
+    expect(world.main().get('[data-tried]').text()).toContain('The service does not accept the key.');
   });
 
   it('says_what_is_wrong_with_what_was_entered', async () => {

@@ -27,7 +27,10 @@ describe('the trial of an entry', () => {
   it('says_which_known_questions_would_be_answered_differently', async () => {
     answers.all = [anEntry('store')];
     answers.found = aTrial({
-      changes: [aChange('Can it go back?', { before: { way: 'ask', label: null } })],
+      changes: [
+        aChange('Where are you?', { after: { way: 'answer', label: 'e-of-nobody-yet' } }),
+        aChange('Can it go back?', { before: { way: 'ask', label: null } }),
+      ],
       changed: 103,
     });
     await opens('store');
@@ -39,7 +42,8 @@ describe('the trial of an entry', () => {
     expect(trial).toContain('Can it go back?');
     expect(trial).toContain('asked back');
     expect(trial).toContain('answered as “Can I return something?”');
-    expect(trial).toContain('And 102 more.');
+    expect(trial).toContain('answered as “this entry”');
+    expect(trial).toContain('And 101 more.');
     expect(trial).toContain('815');
     expect(document.activeElement?.id).toBe('trial-title');
   });

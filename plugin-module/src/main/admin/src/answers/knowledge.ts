@@ -64,6 +64,11 @@ export function labelOf({ id }: Entry): string {
   return `${OWN}${id}`;
 }
 
+/** Whether it is such a label. */
+export function isOwn(label: string): boolean {
+  return label.startsWith(OWN);
+}
+
 /** The question of a topic in the reader's language. */
 export function intentName({ key, texts }: Intent, language: string): string {
   return questionIn(texts, language) ?? key;

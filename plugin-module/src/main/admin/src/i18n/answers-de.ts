@@ -67,7 +67,7 @@ export const answersDe: typeof answersEn = {
     asked_back: 'Nachgefragt',
     rated_badly: 'Schlecht bewertet',
     means: {
-      unanswered: 'Dafür gab es keine Antwort; die Fragen gingen an einen Menschen.',
+      unanswered: 'Dafür gab es keine sichere Antwort; die Fragen gingen an einen Menschen.',
       asked_back: 'Hier musste der Assistent nachfragen, welches von wenigen Themen gemeint war.',
       rated_badly: 'Hier gab es eine Antwort, und das Gespräch hat nach dem Urteil des Kunden nicht recht geholfen.',
     },
@@ -119,7 +119,8 @@ export const answersDe: typeof answersEn = {
     language: 'Sprache',
     readPage: 'Seite lesen',
     shop: 'Aus Shopware',
-    shopIntro: 'Deine Rechts- und Serviceseiten: Versand, Zahlung, Widerruf, AGB.',
+    shopIntro:
+      'Die Seiten, die in den Einstellungen deines Shops stehen: Widerruf, Versand und Zahlung, AGB, Datenschutz.',
     readShop: 'Seiten lesen',
     errors:
       'Eine Zeile ist nicht lesbar. Es wurde nichts übernommen. | {count} Zeilen sind nicht lesbar. Es wurde nichts übernommen.',

@@ -65,7 +65,7 @@ export const answersEn = {
     asked_back: 'Asked back',
     rated_badly: 'Badly rated',
     means: {
-      unanswered: 'Nobody had an answer written for these; they were handed to a person.',
+      unanswered: 'There was no certain answer to these; they were handed to a person.',
       asked_back: 'Here the assistant had to ask which of a few topics was meant.',
       rated_badly: 'Here there was an answer, and the shopper said that the conversation did not really help.',
     },
@@ -116,7 +116,7 @@ export const answersEn = {
     language: 'Language',
     readPage: 'Read the page',
     shop: 'From Shopware',
-    shopIntro: 'Your legal pages and service pages: shipping, payment, returns, terms.',
+    shopIntro: 'The pages that your shop’s settings name: withdrawal, shipping and payment, terms, privacy.',
     readShop: 'Read the pages',
     errors: 'One line cannot be read. Nothing has been kept. | {count} lines cannot be read. Nothing has been kept.',
     leftOut: 'One part cannot be taken and is left out. | {count} parts cannot be taken and are left out.',

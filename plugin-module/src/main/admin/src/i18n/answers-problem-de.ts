@@ -5,6 +5,7 @@ export const answersProblemDe: typeof answersProblemEn = {
   outdated: 'Jemand hat diesen Eintrag inzwischen gespeichert.',
   unfilled: 'Die Antwort hat Variablen ohne Wert. Bitte zuerst ausfüllen.',
   wrong_answers_rise: 'Nicht live gestellt: Bekannte Fragen bekämen eine falsche Antwort.',
+  still_learning: 'Der Server wurde eben gestartet und lernt noch. Bitte in einer Minute noch einmal versuchen.',
   too_many_entries: 'Es gibt schon 1.000 Einträge.',
   bad_intent: 'Dieses Thema gibt es nicht.',
   bad_language: 'Die Sprache ist Deutsch oder Englisch.',
@@ -33,7 +34,8 @@ export const answersProblemDe: typeof answersProblemEn = {
   page_not_there: 'Unter dieser Adresse gibt es keine Seite.',
   page_too_large: 'Diese Seite ist größer als 2 MiB.',
   no_page: 'Unter dieser Adresse gibt es keine Webseite.',
-  nothing_found: 'Auf dieser Seite wurden keine Fragen mit Antworten gefunden.',
+  nothing_found: 'Dort wurden keine Fragen mit Antworten gefunden.',
+  shop_silent: 'Der Shop antwortet nicht. Bitte später noch einmal versuchen.',
   page_silent: 'Die Seite antwortet nicht. Bitte später noch einmal versuchen.',
   bad_provider: 'Diese Art Dienst gibt es nicht.',
   bad_model_url:

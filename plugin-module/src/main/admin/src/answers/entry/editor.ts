@@ -22,11 +22,11 @@ export class Editor {
     start: EntryForm = entryForm(entry, intent),
   ) {
     this.entry.value = entry;
-    this.#written = JSON.stringify(draftOf(entryForm(entry, intent), 'draft'));
+    this.#written = JSON.stringify(draftOf(start, 'draft'));
     this.form = reactive(start);
   }
 
-  /** Whether something would be lost. */
+  /** Whether something that somebody wrote would be lost. */
   isChanged(): boolean {
     return this.#written !== JSON.stringify(draftOf(this.form, 'draft'));
   }

@@ -60,6 +60,13 @@ final class BrowserAgent implements AutoCloseable {
         return this;
     }
 
+    /** The page of what the assistant answers with. */
+    BrowserAgent opensAnswers() {
+        goesTo(tongue.say("Antworten", "Answers"));
+        assertThat(page.locator(".parts")).isVisible();
+        return this;
+    }
+
     private void goesTo(String place) {
         page.waitForCondition(heardLive::get);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(place)).click();

@@ -39,6 +39,7 @@ class BrowserPlacesTest {
             Map.of(
                     "inbox", ".filter",
                     "outbox", "#out-heading",
+                    "answers", "[data-topic=return_policy]",
                     "health", "[data-section=shop]",
                     "settings", "[data-id]");
 
