@@ -23,7 +23,7 @@ final class LeaveToStaff {
 
     HandoverSummary about(Question question, Recall recall, List<Dealt> dealt) {
         return new HandoverSummary(
-                Masked.digits(question.text()),
+                Masked.digits(wanted(question, recall, dealt)),
                 Stream.concat(
                                 Stream.of(recall.askedBack())
                                         .filter(times -> times > 0)
@@ -40,6 +40,14 @@ final class LeaveToStaff {
                 dealt.stream().flatMap(this::candidates).distinct().toList());
     }
 
+    /** Who wants a person wants what was asked before. */
+    private static String wanted(Question question, Recall recall, List<Dealt> dealt) {
+        boolean isPerson = dealt.stream().allMatch(one -> one.is(Outcome.PERSON));
+        return isPerson
+                ? String.join("\n", recall.asked()) + "\n" + question.text()
+                : question.text();
+    }
+
     private Line tried(Dealt dealt) {
         String key = "left." + dealt.outcome().word();
         String why = dealt.why().isEmpty() ? "" : "why." + dealt.why();
@@ -48,7 +56,11 @@ final class LeaveToStaff {
 
     private String line(Language language, String key, String why, Dealt dealt) {
         Texts texts = Texts.in(language);
-        Optional<String> title = dealt.meant().label().flatMap(label -> titles.of(label, language));
+        Optional<String> title =
+                dealt.meant()
+                        .label()
+                        .filter(label -> !dealt.is(Outcome.PERSON))
+                        .flatMap(label -> titles.of(label, language));
         return texts.text(key)
                 + title.map(known -> ": " + known).orElse("")
                 + (why.isEmpty() ? "" : " (" + texts.textOr(why, "why.other") + ")");

@@ -136,6 +136,8 @@ class WaysOutTest {
 
         assertThat(response.handover()).isTrue();
         assertThat(text(response)).isEqualTo(Texts.in(Language.DE).text("human"));
+        assertThat(response.summary().orElseThrow().question()).startsWith("...\n");
+        assertThat(tried(response)).containsExactly("Asked back: 1×", "Wants to talk to a person");
     }
 
     @Test
