@@ -22,6 +22,7 @@ import dev.stripechat.world.TestShop;
 import dev.stripechat.world.TestWar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,14 @@ final class ShopwareTill {
     private String app = "";
 
     private static final class Shared {
-        private static final ShopwareTill TILL = new ShopwareTill();
+        private static final ShopwareTill TILL = new ShopwareTill(TestWar.packaged());
     }
 
-    private ShopwareTill() {
+    private ShopwareTill(Path war) {
         FakeStripe fake = FakeStripe.start();
         server =
                 TestServer.start(
-                        TestWar.packaged(),
+                        war,
                         tenant,
                         Map.of(
                                 "STRIPE_CHAT_STRIPE_API_BASE",
@@ -86,6 +87,11 @@ final class ShopwareTill {
 
     static ShopwareTill shared() {
         return Shared.TILL;
+    }
+
+    /** Another one, with that server. */
+    static ShopwareTill with(Path war) {
+        return new ShopwareTill(war);
     }
 
     /** The admin's app, as it is now. */
@@ -127,10 +133,14 @@ final class ShopwareTill {
 
     /** That customer opens the chat where the shop says that it is at that checkout. */
     Shopper chats(String checkout, String customer) {
+        return chats("en", Map.of("checkoutId", checkout, "customerId", customer));
+    }
+
+    /** Somebody opens the chat of whom the shop says that. */
+    Shopper chats(String language, Map<String, String> said) {
         JwtClaims claims = tenant.claims(server.url().toString());
-        claims.setStringClaim("checkoutId", checkout);
-        claims.setStringClaim("customerId", customer);
-        return new Shopper(server.url(), tenant).arrivesWith("en", tenant.signed(claims));
+        said.forEach(claims::setStringClaim);
+        return new Shopper(server.url(), tenant).arrivesWith(language, tenant.signed(claims));
     }
 
     PaymentLink pays(String order) {
