@@ -34,7 +34,8 @@ class FactsTest {
             german.says("shipping_cost: Was kostet der Versand?");
             english.says("payment_methods: How can I pay?");
             english.hears(
-                    "assistant", "\"Card, wallet and more\", \"Credit card\" and \"Invoice\"");
+                    "assistant",
+                    "\"Card, wallet and more, with help\", \"Credit card\" and \"Invoice\"");
             german.hears(
                     "assistant",
                     "„Standard“: bis 50,00\u00a0€: 4,90\u00a0€; ab 50,00\u00a0€: kostenlos");

@@ -69,7 +69,7 @@ final class BrowserAgent implements AutoCloseable {
 
     private void goesTo(String place) {
         page.waitForCondition(heardLive::get);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(place)).click();
+        page.locator(".bar__place").filter(BrowserShopper.containing(place)).click();
     }
 
     private BrowserAgent signsIn(String login, String password) {

@@ -117,7 +117,7 @@ class BrowserSetUpTest {
             button(page, "Save password").click();
             button(page, "To the sign-in").click();
             signsIn(page, "a password of my own");
-            assertThat(page.locator(".bar__place")).hasCount(2);
+            assertThat(page.locator(".bar__place")).hasCount(3);
             page.locator(".bar__agent").click();
             page.locator("[name=present-password]").fill("a password of my own");
             page.locator("[name=new-password]").fill("another password of mine");

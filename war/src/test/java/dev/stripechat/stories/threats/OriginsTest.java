@@ -145,7 +145,7 @@ class OriginsTest {
 
             assertThat(first.says("Is anybody there?")).isEqualTo(1);
 
-            first.hears("assistant", "As a machine");
+            first.hears("assistant", "I am a machine");
             assertThat(idle).noneMatch(shopper -> shopper.socket().isClosed());
         } finally {
             idle.forEach(Shopper::close);
