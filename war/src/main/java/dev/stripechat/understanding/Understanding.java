@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says what a text means. Immutable; used by many threads at once. */
 public final class Understanding {
@@ -22,14 +23,14 @@ public final class Understanding {
     private static final int ROUNDS = 8;
 
     private final Model base;
-    private final OwnMeanings.Kept kept;
+    private final List<OwnMeanings.Line> kept;
     private final Map<Language, Doubt> doubt;
     private final Languages languages;
     private final Meanings meanings;
 
     private Understanding(
             Model base,
-            OwnMeanings.Kept kept,
+            List<OwnMeanings.Line> kept,
             Map<Language, Doubt> doubt,
             Languages languages,
             Meanings meanings) {
@@ -67,19 +68,41 @@ public final class Understanding {
                 model);
     }
 
-    private static OwnMeanings.Kept kept(List<String> labelOf, List<Heard> texts, Model model) {
-        int[] kept = IntStream.range(0, texts.size()).filter(i -> i % KEPT_OF == 0).toArray();
-        return new OwnMeanings.Kept(
-                IntStream.of(kept).mapToObj(texts::get).toList(),
-                IntStream.of(kept).map(i -> model.labels().indexOf(labelOf.get(i))).toArray());
+    private static List<OwnMeanings.Line> kept(
+            List<String> labelOf, List<Heard> texts, Model model) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> i % KEPT_OF == 0)
+                .mapToObj(i -> new OwnMeanings.Line(labelOf.get(i), model.scores(texts.get(i))))
+                .toList();
     }
 
-    /** The same with a shop's own phrasings, of labels that are known or of its own. */
+    /**
+     * The same with a shop's own phrasings, of labels that are known or of its own. What is surely understood as it is teaches
+     * nothing.
+     */
     public Understanding with(List<Example> own) {
-        return own.isEmpty()
-                ? new Understanding(base, kept, doubt, languages, base)
-                : new Understanding(
-                        base, kept, doubt, languages, OwnMeanings.learned(base, own, kept));
+        Map<Boolean, List<OwnMeanings.Line>> lines =
+                own.stream().map(this::line).collect(Collectors.partitioningBy(this::isKnown));
+        List<OwnMeanings.Line> news = lines.get(false);
+        List<OwnMeanings.Line> known =
+                Stream.concat(kept.stream(), lines.get(true).stream()).toList();
+        return new Understanding(
+                base,
+                kept,
+                doubt,
+                languages,
+                news.isEmpty() ? base : OwnMeanings.learned(base, news, known));
+    }
+
+    private OwnMeanings.Line line(Example example) {
+        return new OwnMeanings.Line(
+                example.label(), base.scores(base.heard(example.text(), example.language())));
+    }
+
+    private boolean isKnown(OwnMeanings.Line line) {
+        Reading reading = reading("", line.shared(), base.labels());
+        return reading.way() == Way.ANSWER
+                && label(reading).filter(line.label()::equals).isPresent();
     }
 
     /** One reading for each question in it, at most three, each of another label. */
@@ -130,7 +153,27 @@ public final class Understanding {
     }
 
     private Reading read(String text, Language language) {
-        Scores scores = meanings.scores(text, language);
+        Scores scores = base.scores(base.heard(text, language));
+        Reading shared = reading(text, scores, base.labels());
+        if (meanings == base) {
+            return shared;
+        }
+        Reading own = reading(text, meanings.over(scores), meanings.labels());
+        return isAddedTo(own) || isSame(own, shared) ? own : own.asked();
+    }
+
+    /** What the shop has added nothing to is answered no more surely than without its phrasings. */
+    private boolean isAddedTo(Reading reading) {
+        return reading.way() != Way.ANSWER
+                || label(reading).filter(meanings::isAddedTo).isPresent();
+    }
+
+    private static boolean isSame(Reading own, Reading shared) {
+        return shared.way() == Way.ANSWER && label(own).equals(label(shared));
+    }
+
+    private Reading reading(String text, Scores scores, List<String> labels) {
+        Language language = scores.text().language();
         float[] sums = scores.sums();
         int[] order = scores.order(sums);
         if (order.length == 0) {
@@ -142,14 +185,15 @@ public final class Understanding {
         return new Reading(
                 language,
                 text,
-                candidates(sums, order, best, amongThree),
+                candidates(labels, sums, order, best, amongThree),
                 best >= SURE
                         ? Way.ANSWER
                         : amongThree >= LIKELY_AMONG_THREE ? Way.ASK : Way.HANDOVER);
     }
 
     /** The best has its own probability; the others share what is left of that of the three, by their scores. */
-    private List<Candidate> candidates(float[] sums, int[] order, double best, double amongThree) {
+    private static List<Candidate> candidates(
+            List<String> labels, float[] sums, int[] order, double best, double amongThree) {
         double left = Math.max(0, amongThree - best);
         double others =
                 IntStream.of(order).skip(1).limit(2).mapToDouble(i -> weight(sums[i])).sum();
@@ -157,7 +201,7 @@ public final class Understanding {
                 .mapToObj(
                         place ->
                                 new Candidate(
-                                        meanings.labels().get(order[place]),
+                                        labels.get(order[place]),
                                         place == 0
                                                 ? best
                                                 : Math.min(

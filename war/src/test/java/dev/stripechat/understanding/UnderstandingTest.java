@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stripechat.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,30 @@ class UnderstandingTest {
                 .noneMatch(candidate -> candidate.label().equals("e-1"));
         assertThat(only(own, "Was kostet der Versand?").best().map(Candidate::label))
                 .contains("shipping_cost");
+    }
+
+    @Test
+    void what_a_shop_adds_makes_nothing_else_surer() {
+        Understanding own =
+                SHOP.with(
+                        List.of(
+                                german("e-1", "Was kostet die Gravur am Becher?"),
+                                german("e-1", "Wie lange dauert die Gravur?"),
+                                german("e-1", "Wo ist meine Gravur?")));
+
+        for (Example example : examples()) {
+            assertThat(answered(own, example.text()))
+                    .as(example.text())
+                    .isIn(answered(SHOP, example.text()), Optional.empty());
+        }
+        assertThat(answered(own, "Gravur am Paket")).isEmpty();
+    }
+
+    private static Optional<String> answered(Understanding understanding, String typed) {
+        Reading reading = only(understanding, typed);
+        return reading.way() == Way.ANSWER
+                ? reading.best().map(Candidate::label)
+                : Optional.empty();
     }
 
     @Test
