@@ -42,7 +42,6 @@ final class PassageDrafts {
             Passage passage, Optional<Intent> intent, Language language, String source) {
         EntryText text = new EntryText(language, passage.question(), List.of(), passage.answer());
         return EntryChecks.checked(
-                new EntryDraft(
-                        Optional.empty(), List.of(text), Scope.ALL, Set.of(), Optional.of(source)));
+                new EntryDraft(intent, List.of(text), Scope.ALL, Set.of(), Optional.of(source)));
     }
 }
