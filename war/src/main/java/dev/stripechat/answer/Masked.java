@@ -9,10 +9,10 @@ final class Masked {
     private static final String GONE = "[…]";
 
     private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>()\\[\\]\"']+@[^\\s@<>()\\[\\]\"']+");
+            Pattern.compile("[^\\s@<>()\\[\\]\"']{1,100}@[^\\s@<>()\\[\\]\"']+");
 
-    /** Also half of a card number: the other half may come later. */
-    private static final Pattern DIGITS = Pattern.compile("\\+?\\d(?:[\\s./()-]{0,2}\\d){5,}");
+    /** Also half of a card number: the other half may come later. Possessive, or ten thousand digits fill the stack. */
+    private static final Pattern DIGITS = Pattern.compile("\\+?\\d(?:[\\s./()-]{0,2}\\d){5,}+");
 
     private static final Pattern NAMED =
             Pattern.compile(

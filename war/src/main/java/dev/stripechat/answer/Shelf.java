@@ -24,7 +24,7 @@ final class Shelf {
         this.values = values;
     }
 
-    /** What the shop says to it. An answer that misses a value is none. */
+    /** What the shop says to it. An answer that misses a value, or that its values make longer than a message, is none. */
     Optional<Found.Told> said(Question question, String label, Language language) {
         Optional<String> channel = question.at().salesChannel();
         return choice.of(label, new Scene(language, channel, place(question), day))
@@ -47,6 +47,7 @@ final class Shelf {
                         text ->
                                 values.in(language, channel)
                                         .filled(text.answer())
+                                        .filter(answer -> answer.length() <= Words.MOST)
                                         .map(answer -> told(entry, text, answer)));
     }
 
