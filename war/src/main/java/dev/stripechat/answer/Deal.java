@@ -7,7 +7,9 @@ import dev.stripechat.understanding.Candidate;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.Way;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides what becomes of each question of a message: one of three ways out. */
@@ -20,6 +22,9 @@ final class Deal {
     private final FindAnswer findAnswer;
     private final Titles titles;
     private final Optional<SecondReader> second;
+    private final Map<Sought, Found> found = new HashMap<>();
+
+    private record Sought(String label, String text, Language language) {}
 
     Deal(
             Question question,
@@ -54,8 +59,11 @@ final class Deal {
                 : Dealt.not(meant, Outcome.FAILED, FindAnswer.why(found));
     }
 
+    /** What was looked up to see whether it can be offered is not looked up again to be said. */
     private Found found(Reading reading, String label) {
-        return findAnswer.to(question, label, reading.text(), reading.language());
+        return found.computeIfAbsent(
+                new Sought(label, reading.text(), reading.language()),
+                sought -> findAnswer.to(question, label, sought.text(), sought.language()));
     }
 
     /** Only what can be answered is offered: who has chosen must not hear that there is nothing to say. */
