@@ -26,6 +26,11 @@ final class Masked {
         return DIGITS.matcher(text).replaceAll(GONE);
     }
 
+    /** Without the name of who says it. */
+    static String named(String text) {
+        return NAMED.matcher(text).replaceAll("$1 " + GONE);
+    }
+
     /**
      * Without what tells who it was.
      *
@@ -33,7 +38,7 @@ final class Masked {
      */
     static String all(String text, Set<String> known) {
         String masked = digits(MAIL.matcher(text).replaceAll(GONE));
-        masked = NAMED.matcher(masked).replaceAll("$1 " + GONE);
+        masked = named(masked);
         for (String name : known) {
             masked =
                     name.isBlank()
