@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public class ShopUnderstanding implements Readers {
                 }
             };
 
-    private record Learned(long revision, Understanding understanding) {}
+    private record Learned(long revision, FutureTask<Understanding> understanding) {}
 
     protected ShopUnderstanding() {
         this(Runnable::run, () -> TextEncoder.NONE);
@@ -122,19 +123,38 @@ public class ShopUnderstanding implements Readers {
         return new Reading(utterance.prior(), utterance.text(), List.of(), Way.HANDOVER);
     }
 
+    /** The first who asks learns; who asks meanwhile waits for it. */
     private Understanding learned(ShopId shop, ShopKnowledge knowledge) {
         long revision = knowledge.revision(shop);
+        Learned current;
         synchronized (learned) {
             Learned known = learned.get(shop);
-            if (known != null && known.revision() == revision) {
-                return known.understanding();
-            }
+            current =
+                    known != null && known.revision() == revision
+                            ? known
+                            : new Learned(revision, learning(shop, knowledge));
+            learned.put(shop, current);
         }
-        Understanding fresh = base().with(knowledge.examples(shop));
+        current.understanding().run();
+        try {
+            return current.understanding().get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while learning", interrupted);
+        } catch (ExecutionException failed) {
+            forget(shop, current);
+            throw new IllegalStateException("nothing was learned", failed);
+        }
+    }
+
+    private FutureTask<Understanding> learning(ShopId shop, ShopKnowledge knowledge) {
+        return new FutureTask<>(() -> base().with(knowledge.examples(shop)));
+    }
+
+    private void forget(ShopId shop, Learned failed) {
         synchronized (learned) {
-            learned.put(shop, new Learned(revision, fresh));
+            learned.remove(shop, failed);
         }
-        return fresh;
     }
 
     /** What all shops share. */

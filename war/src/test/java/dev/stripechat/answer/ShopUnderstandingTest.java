@@ -3,12 +3,23 @@ package dev.stripechat.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stripechat.kernel.Language;
+import dev.stripechat.kernel.ShopId;
+import dev.stripechat.shop.InMemorySalesChannels;
+import dev.stripechat.shop.InMemoryShops;
+import dev.stripechat.understanding.Example;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
 import dev.stripechat.understanding.Utterance;
 import dev.stripechat.understanding.Way;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +66,41 @@ class ShopUnderstandingTest {
         Reading reading = read(reader, question);
         assertThat(reading.best().orElseThrow().label()).startsWith("e-");
         assertThat(reading.way()).isEqualTo(Way.ANSWER);
+    }
+
+    @Test
+    void many_who_ask_at_once_wait_for_one_who_learns() throws Exception {
+        AtomicInteger learned = new AtomicInteger();
+        ShopKnowledge knowledge =
+                new ShopKnowledge(
+                        new InMemoryKnowledge(),
+                        shop.values,
+                        new InMemoryShops(),
+                        new InMemorySalesChannels(),
+                        shop.timetables,
+                        shop.clock) {
+                    @Override
+                    List<Example> examples(ShopId of) {
+                        learned.incrementAndGet();
+                        return List.of(new Example("e-1", Language.EN, "Does it frobnicate?"));
+                    }
+                };
+        Reader reader = OfflineEngine.ready().of(shop.shop, knowledge);
+        ExecutorService many = Executors.newFixedThreadPool(4);
+        CyclicBarrier together = new CyclicBarrier(4);
+        Callable<Reading> asking =
+                () -> {
+                    together.await();
+                    return read(reader);
+                };
+
+        List<Future<Reading>> answers = many.invokeAll(Collections.nCopies(4, asking));
+
+        for (Future<Reading> answer : answers) {
+            assertThat(answer.get().candidates()).isNotEmpty();
+        }
+        assertThat(learned).hasValue(1);
+        many.shutdown();
     }
 
     private Reader started(Supplier<TextEncoder> encoder) {
