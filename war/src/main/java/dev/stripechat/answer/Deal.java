@@ -123,7 +123,7 @@ final class Deal {
     private Optional<Choice> choice(Reading reading, String label) {
         Language language = reading.language();
         boolean isPerson = label.equals(Intent.HUMAN_AGENT.key());
-        return titles.of(label, language)
+        return titles.offered(question, label, language)
                 .filter(title -> !isPerson && found(reading, label) instanceof Found.Told)
                 .map(title -> new Choice(label, title));
     }
