@@ -10,7 +10,7 @@ final class FigureRow {
     /** As {@link Figures#of} counts them. */
     static final String BY_DAY =
             """
-            select cast(cast(at at time zone 'utc' as date) as text), count(*),
+            select cast(cast(q.at at time zone 'utc' as date) as text), count(*),
                 count(*) filter (where outcome = 'ANSWERED'),
                 count(*) filter (where outcome = 'ASKED'),
                 count(*) filter (where resolved),
@@ -19,7 +19,7 @@ final class FigureRow {
                 count(*) filter (where rated = 'YES'),
                 count(*) filter (where rated = 'PARTLY'),
                 count(*) filter (where rated = 'NO')
-            from answer_asked where shop_id = ?1 and at >= ?2 group by 1
+            from answer_asked q where q.shop_id = ?1 and q.at >= ?2 group by 1
             """;
 
     private final @Nullable Object[] row;
