@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Deal {
 
     private static final int MOST_ASKED_BACK = 2;
+    private static final String SILENT = "silent";
 
     private final Question question;
     private final Recall recall;
@@ -120,11 +121,30 @@ final class Deal {
         return choices;
     }
 
+    /** Each look takes its time: what a silent shop would be asked is not offered. */
+    private boolean isShopSilent() {
+        return found.values().stream()
+                .anyMatch(
+                        one ->
+                                one instanceof Found.Unknown unknown
+                                        && unknown.why().equals(SILENT));
+    }
+
+    private static boolean isTheShops(String label) {
+        return Intent.of(label)
+                .filter(intent -> intent.ground() == Intent.Ground.LIVE)
+                .filter(intent -> intent.group() != Intent.Group.PAYMENT)
+                .isPresent();
+    }
+
     private Optional<Choice> choice(Reading reading, String label) {
         Language language = reading.language();
         boolean isPerson = label.equals(Intent.HUMAN_AGENT.key());
+        if (isPerson || isShopSilent() && isTheShops(label)) {
+            return Optional.empty();
+        }
         return titles.offered(question, label, language)
-                .filter(title -> !isPerson && found(reading, label) instanceof Found.Told)
+                .filter(title -> found(reading, label) instanceof Found.Told)
                 .map(title -> new Choice(label, title));
     }
 }

@@ -68,6 +68,29 @@ class LookedUpOnceTest {
         assertThat(looked).hasSize(1);
     }
 
+    @Test
+    void a_shop_that_is_silent_is_not_asked_for_each_choice() {
+        List<String> looked = new ArrayList<>();
+        for (Intent intent : List.of(Intent.STOCK, Intent.SIZE_ADVICE, Intent.ORDER_STATUS)) {
+            shop.lookups.add(
+                    WaysOutTest.lookup(
+                            intent,
+                            asked -> {
+                                looked.add(intent.key());
+                                return new Found.Unknown("silent");
+                            }));
+        }
+        shop.lookups.add(
+                WaysOutTest.lookup(Intent.PAYMENT_METHODS, asked -> WaysOutTest.told("By card.")));
+        shop.script.mayMean("hm", "stock", "size_advice", "order_status", "payment_methods");
+
+        Response response =
+                shop.answer.respond(shop.question(chat(), Language.EN, "hm", false, List.of()));
+
+        assertThat(looked).containsExactly("stock");
+        assertThat(response.choices().get(0).label()).isEqualTo("payment_methods");
+    }
+
     private ConversationId chat() {
         return aConversation().of(shop.shop).keptIn(shop.conversations).id();
     }
