@@ -99,17 +99,7 @@ public interface AskedQuestionsContract extends Together {
     @Test
     default void each_day_is_counted_as_its_questions_are() {
         ShopId shop = Some.shop();
-        int day = 24 * 60 * 60;
-        inOne(
-                () -> {
-                    keep(shop, Outcome.FAILED, 1);
-                    keep(shop, Outcome.PERSON, 2);
-                    keep(shop, Outcome.ASKED, 3);
-                    for (int second = day; second < day + 4; second++) {
-                        keep(shop, Outcome.ANSWERED, second);
-                    }
-                    keep(Some.shop(), Outcome.ANSWERED, 4);
-                });
+        inOne(() -> twoDaysOf(shop));
         inOne(
                 () -> {
                     List<AskedQuestion> newest = askedQuestions().since(shop, ASKED, 5);
@@ -164,6 +154,17 @@ public interface AskedQuestionsContract extends Together {
         assertThat(fromOne(() -> askedQuestions().of(shop, chat)))
                 .extracting(AskedQuestion::number)
                 .containsExactly(2L, 3L);
+    }
+
+    private void twoDaysOf(ShopId shop) {
+        int day = 24 * 60 * 60;
+        keep(shop, Outcome.FAILED, 1);
+        keep(shop, Outcome.PERSON, 2);
+        keep(shop, Outcome.ASKED, 3);
+        for (int second = day; second < day + 4; second++) {
+            keep(shop, Outcome.ANSWERED, second);
+        }
+        keep(Some.shop(), Outcome.ANSWERED, 4);
     }
 
     private List<Outcome> open(ShopId shop, Lesson lesson) {

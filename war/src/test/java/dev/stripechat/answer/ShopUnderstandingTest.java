@@ -71,21 +71,7 @@ class ShopUnderstandingTest {
     @Test
     void many_who_ask_at_once_wait_for_one_who_learns() throws Exception {
         AtomicInteger learned = new AtomicInteger();
-        ShopKnowledge knowledge =
-                new ShopKnowledge(
-                        new InMemoryKnowledge(),
-                        shop.values,
-                        new InMemoryShops(),
-                        new InMemorySalesChannels(),
-                        shop.timetables,
-                        shop.clock) {
-                    @Override
-                    List<Example> examples(ShopId of) {
-                        learned.incrementAndGet();
-                        return List.of(new Example("e-1", Language.EN, "Does it frobnicate?"));
-                    }
-                };
-        Reader reader = OfflineEngine.ready().of(shop.shop, knowledge);
+        Reader reader = OfflineEngine.ready().of(shop.shop, counting(learned));
         ExecutorService many = Executors.newFixedThreadPool(4);
         CyclicBarrier together = new CyclicBarrier(4);
         Callable<Reading> asking =
@@ -101,6 +87,22 @@ class ShopUnderstandingTest {
         }
         assertThat(learned).hasValue(1);
         many.shutdown();
+    }
+
+    private ShopKnowledge counting(AtomicInteger learned) {
+        return new ShopKnowledge(
+                new InMemoryKnowledge(),
+                shop.values,
+                new InMemoryShops(),
+                new InMemorySalesChannels(),
+                shop.timetables,
+                shop.clock) {
+            @Override
+            List<Example> examples(ShopId of) {
+                learned.incrementAndGet();
+                return List.of(new Example("e-1", Language.EN, "Does it frobnicate?"));
+            }
+        };
     }
 
     private Reader started(Supplier<TextEncoder> encoder) {

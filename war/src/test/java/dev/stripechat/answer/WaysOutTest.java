@@ -14,7 +14,6 @@ import dev.stripechat.conversation.Source;
 import dev.stripechat.conversation.Words;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.Language;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,26 +111,6 @@ class WaysOutTest {
                         new Choice(RETURNS, returns),
                         new Choice("human_agent", texts.text("ask.human_agent")));
         assertThat(response.handover()).isFalse();
-    }
-
-    @Test
-    void what_the_shop_says_only_elsewhere_or_later_gives_no_name_to_a_choice() {
-        shop.writes(aboutReturns());
-        shop.writes(
-                AnEntry.within(
-                        AnEntry.saying(
-                                Optional.of(Intent.RETURN_POLICY),
-                                AnEntry.text(Language.EN, "Returns in the secret sale?", "None.")),
-                        new Scope(
-                                Set.of(),
-                                Set.of(),
-                                Optional.of(LocalDate.parse("2099-01-01")),
-                                Optional.empty())));
-        shop.script.mayMean("hm", RETURNS);
-
-        Response response = asked(Language.EN, "hm");
-
-        assertThat(response.choices().get(0).text()).isEqualTo("Can I return something?");
     }
 
     @Test
