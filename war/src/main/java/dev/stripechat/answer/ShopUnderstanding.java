@@ -7,6 +7,7 @@ import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
 import dev.stripechat.understanding.Understanding;
 import dev.stripechat.understanding.Utterance;
+import dev.stripechat.understanding.Way;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -19,8 +20,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What this node has learned: once for all shops when it starts, and for each shop what that shop has added, again whenever its
@@ -29,13 +34,14 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class ShopUnderstanding implements Readers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShopUnderstanding.class);
     private static final int MOST_SHOPS = 200;
 
     /** In seconds; whoever waits keeps other work from being done. */
     private static final long PATIENCE = 10;
 
     private final Executor executor;
-    private final Instance<TextEncoder> encoders;
+    private final Supplier<TextEncoder> encoder;
     private final CompletableFuture<Understanding> base = new CompletableFuture<>();
     private final Map<ShopId, Learned> learned =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -47,16 +53,20 @@ public class ShopUnderstanding implements Readers {
                 }
             };
 
-    private record Learned(long revision, Understanding understanding) {}
+    private record Learned(long revision, FutureTask<Understanding> understanding) {}
 
     protected ShopUnderstanding() {
-        this(null, null);
+        this(Runnable::run, () -> TextEncoder.NONE);
     }
 
     @Inject
     ShopUnderstanding(Background background, Instance<TextEncoder> encoders) {
-        this.executor = background;
-        this.encoders = encoders;
+        this(background, () -> encoders.isResolvable() ? encoders.get() : TextEncoder.NONE);
+    }
+
+    ShopUnderstanding(Executor executor, Supplier<TextEncoder> encoder) {
+        this.executor = executor;
+        this.encoder = encoder;
     }
 
     /** Has learned already. */
@@ -74,10 +84,20 @@ public class ShopUnderstanding implements Readers {
 
     private void learn() {
         try {
-            TextEncoder encoder = encoders.isResolvable() ? encoders.get() : TextEncoder.NONE;
-            base.complete(Understanding.learnedFrom(Seed.examples(), encoder));
-        } catch (RuntimeException failed) {
+            base.complete(learnedSomehow());
+        } catch (RuntimeException | Error failed) {
+            LOG.error("nothing is understood on this node: it has to be started again", failed);
             base.completeExceptionally(failed);
+        }
+    }
+
+    /** With an encoder that does not do what it should, by words alone. */
+    private Understanding learnedSomehow() {
+        try {
+            return Understanding.learnedFrom(Seed.examples(), encoder.get());
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("learned without the sentence encoder", failed);
+            return Understanding.learnedFrom(Seed.examples(), TextEncoder.NONE);
         }
     }
 
@@ -86,7 +106,9 @@ public class ShopUnderstanding implements Readers {
         return new Reader() {
             @Override
             public List<Reading> read(Utterance utterance) {
-                return learned(shop, knowledge).read(utterance);
+                return base.isCompletedExceptionally()
+                        ? List.of(unread(utterance))
+                        : learned(shop, knowledge).read(utterance);
             }
 
             @Override
@@ -96,19 +118,43 @@ public class ShopUnderstanding implements Readers {
         };
     }
 
+    /** Who will never learn calls a person. */
+    private static Reading unread(Utterance utterance) {
+        return new Reading(utterance.prior(), utterance.text(), List.of(), Way.HANDOVER);
+    }
+
+    /** The first who asks learns; who asks meanwhile waits for it. */
     private Understanding learned(ShopId shop, ShopKnowledge knowledge) {
         long revision = knowledge.revision(shop);
+        Learned current;
         synchronized (learned) {
             Learned known = learned.get(shop);
-            if (known != null && known.revision() == revision) {
-                return known.understanding();
-            }
+            current =
+                    known != null && known.revision() == revision
+                            ? known
+                            : new Learned(revision, learning(shop, knowledge));
+            learned.put(shop, current);
         }
-        Understanding fresh = base().with(knowledge.examples(shop));
+        current.understanding().run();
+        try {
+            return current.understanding().get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while learning", interrupted);
+        } catch (ExecutionException failed) {
+            forget(shop, current);
+            throw new IllegalStateException("nothing was learned", failed);
+        }
+    }
+
+    private FutureTask<Understanding> learning(ShopId shop, ShopKnowledge knowledge) {
+        return new FutureTask<>(() -> base().with(knowledge.examples(shop)));
+    }
+
+    private void forget(ShopId shop, Learned failed) {
         synchronized (learned) {
-            learned.put(shop, new Learned(revision, fresh));
+            learned.remove(shop, failed);
         }
-        return fresh;
     }
 
     /** What all shops share. */

@@ -2,6 +2,7 @@ package dev.stripechat.answer.store;
 
 import dev.stripechat.answer.AskedQuestion;
 import dev.stripechat.answer.AskedQuestions;
+import dev.stripechat.answer.Figures;
 import dev.stripechat.answer.Lesson;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
@@ -28,7 +29,7 @@ class JpaAskedQuestions implements AskedQuestions {
             """;
     private static final String SINCE =
             """
-            select q from AskedQuestion q where q.shopId = :shop and q.at >= :from
+            select q from AskedQuestion q where q.shopId = :shop and q.at >= :from order by q.at desc, q.id
             """;
     private static final String UNANSWERED =
             """
@@ -105,10 +106,21 @@ class JpaAskedQuestions implements AskedQuestions {
     }
 
     @Override
-    public List<AskedQuestion> since(ShopId shop, Instant from) {
+    public List<AskedQuestion> since(ShopId shop, Instant from, int most) {
         return in(shop, entities.createQuery(SINCE, AskedQuestion.class))
                 .setParameter("from", from)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public List<Figures> figures(ShopId shop, Instant from) {
+        List<?> days =
+                entities.createNativeQuery(FigureRow.BY_DAY)
+                        .setParameter(1, shop.value())
+                        .setParameter(2, Timestamp.from(from))
+                        .getResultList();
+        return days.stream().map(row -> FigureRow.read((Object[]) row)).toList();
     }
 
     @Override
