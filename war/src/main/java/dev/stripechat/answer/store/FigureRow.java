@@ -4,23 +4,8 @@ import dev.stripechat.answer.Figures;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a day, counted where the questions are: a shop may have asked half a million in three months. */
+/** The figures of a day, as they were counted. */
 final class FigureRow {
-
-    /** As {@link Figures#of} counts them. */
-    static final String BY_DAY =
-            """
-            select cast(cast(q.at at time zone 'utc' as date) as text), count(*),
-                count(*) filter (where outcome = 'ANSWERED'),
-                count(*) filter (where outcome = 'ASKED'),
-                count(*) filter (where resolved),
-                count(*) filter (where outcome not in ('ANSWERED', 'ASKED')),
-                count(*) filter (where outcome = 'ANSWERED' and not contradicted and rated <> 'NO'),
-                count(*) filter (where rated = 'YES'),
-                count(*) filter (where rated = 'PARTLY'),
-                count(*) filter (where rated = 'NO')
-            from answer_asked q where q.shop_id = ?1 and q.at >= ?2 group by 1
-            """;
 
     private final @Nullable Object[] row;
     private int next;
