@@ -3,6 +3,7 @@ package dev.stripechat.understanding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * One line of separation for each class. Learned as a support vector machine in its dual form, for all classes at once: the method
@@ -14,6 +15,11 @@ final class Linear {
 
     /** A half of one over the cost of an error, which is 1. */
     private static final float SOFT = 0.5f;
+
+    /** After so many rounds only those classes are looked at again that a line was not far from. */
+    private static final int WHOLE_ROUNDS = 2;
+
+    private static final float FAR = 0.2f;
 
     private final int classes;
     private final float[] weights;
@@ -36,7 +42,7 @@ final class Linear {
         for (int round = 0; round < rounds; round++) {
             shuffle(order, random);
             for (int i : order) {
-                pull.learn(i);
+                pull.learn(i, round < WHOLE_ROUNDS);
             }
         }
         return linear;
@@ -53,40 +59,54 @@ final class Linear {
         private final float[] step = new float[classes];
         private final int[] classMoved = new int[classes];
         private int moved;
+        private final int[] all = IntStream.range(0, classes).toArray();
+        private final int[] close = new int[classes];
+        private final int[][] closeTo;
 
         Pull(Lesson lesson, List<float[]> start) {
             this.lesson = lesson;
             this.start = start;
             this.pull = new float[lesson.vectors().size() * classes];
+            this.closeTo = new int[lesson.vectors().size()][];
         }
 
-        void learn(int line) {
+        void learn(int line, boolean whole) {
             Vector vector = lesson.vectors().get(line);
-            scores(vector, step);
+            if (whole) {
+                scores(vector, step);
+            } else {
+                scores(vector, closeTo[line], step);
+            }
+            int[] looked = whole ? all : closeTo[line];
             if (!start.isEmpty()) {
                 float[] before = start.get(line);
-                for (int k = 0; k < classes; k++) {
-                    step[k] += before[k];
+                for (int m = 0; m < looked.length; m++) {
+                    step[m] += before[looked[m]];
                 }
             }
-            if (step(line * classes, lesson.classOf()[line], vector.square() + SOFT)) {
-                move(vector);
-            }
+            step(line, looked, vector.square() + SOFT);
+            move(vector);
         }
 
-        private boolean step(int from, int wanted, float curve) {
+        private void step(int line, int[] looked, float curve) {
             moved = 0;
-            for (int k = 0; k < classes; k++) {
-                float sign = k == wanted ? 1 : -1;
-                float before = pull[from + k];
-                float after = Math.max(0, before - (sign * step[k] - 1 + before * SOFT) / curve);
+            int kept = 0;
+            for (int m = 0; m < looked.length; m++) {
+                int k = looked[m];
+                float sign = k == lesson.classOf()[line] ? 1 : -1;
+                float before = pull[line * classes + k];
+                float slope = sign * step[m] - 1 + before * SOFT;
+                float after = Math.max(0, before - slope / curve);
                 if (after != before) {
-                    pull[from + k] = after;
+                    pull[line * classes + k] = after;
                     step[moved] = sign * (after - before);
                     classMoved[moved++] = k;
                 }
+                if (after > 0 || slope < FAR) {
+                    close[kept++] = k;
+                }
             }
-            return moved > 0;
+            closeTo[line] = Arrays.copyOf(close, kept);
         }
 
         /** Few classes move, once the first lines are learned. */
@@ -155,6 +175,18 @@ final class Linear {
                             + vb * weights[b + k]
                             + vc * weights[c + k]
                             + vd * weights[d + k];
+        }
+    }
+
+    /** The same for some classes only; the scores stand in their order. */
+    private void scores(Vector vector, int[] some, float[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < vector.size(); i++) {
+            int from = from(vector, i);
+            float value = vector.value()[i];
+            for (int m = 0; m < some.length; m++) {
+                scores[m] += value * weights[from + some[m]];
+            }
         }
     }
 
