@@ -2,6 +2,8 @@ package dev.stripechat.understanding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** How probable something is, by what speaks for it: a logistic regression. */
 final class Gate {
@@ -28,6 +30,20 @@ final class Gate {
         double[] spread = new double[weight.length - 1];
         Arrays.fill(spread, 1);
         return new Gate(new double[weight.length - 1], spread, weight);
+    }
+
+    /** As {@link #numbers} told it. */
+    static Gate read(double[] numbers) {
+        int size = (numbers.length - 1) / 3;
+        return new Gate(
+                Arrays.copyOf(numbers, size),
+                Arrays.copyOfRange(numbers, size, 2 * size),
+                Arrays.copyOfRange(numbers, 2 * size, numbers.length));
+    }
+
+    /** All that was learned. */
+    DoubleStream numbers() {
+        return Stream.of(mean, spread, weight).flatMapToDouble(Arrays::stream);
     }
 
     static Gate learned(List<Case> cases) {

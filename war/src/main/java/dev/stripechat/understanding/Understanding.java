@@ -66,7 +66,10 @@ public final class Understanding {
         return new Understanding(
                 model,
                 kept(labelOf, texts, model),
-                Doubt.learned(labelOf, texts, features),
+                encoder.isHere()
+                        ? Doubt.learned(labelOf, texts, features)
+                        : PreparedDoubt.of(examples)
+                                .orElseGet(() -> Doubt.learned(labelOf, texts, features)),
                 Veto.learned(examples, texts, features),
                 Languages.of(examples),
                 model);

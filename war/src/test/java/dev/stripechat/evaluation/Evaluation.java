@@ -2,6 +2,7 @@ package dev.stripechat.evaluation;
 
 import dev.stripechat.kernel.Language;
 import dev.stripechat.understanding.Candidate;
+import dev.stripechat.understanding.DoubtFile;
 import dev.stripechat.understanding.Example;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
@@ -29,14 +30,18 @@ public final class Evaluation {
         this.out = out;
     }
 
-    /** Settings are system properties: {@code answers.sets}, {@code .library}, {@code .in}, {@code .out}, {@code .twins}. */
+    /** Settings are system properties: {@code answers.sets}, {@code .library}, {@code .in}, {@code .out}, {@code .twins}, {@code .prepare}. */
     public static void main(String[] none) throws IOException {
         TextEncoder encoder =
                 new ServerEncoder(setting("answers.library"), setting("answers.model"));
         PrintWriter out = new PrintWriter(System.out, true);
         Evaluation evaluation = new Evaluation(encoder, out);
         out.println(encoder.isHere() ? "with the sentence encoder" : "by words alone");
-        if (setting("answers.in").isPresent()) {
+        if (setting("answers.prepare").isPresent()) {
+            Files.writeString(
+                    Path.of(setting("answers.prepare").get()),
+                    DoubtFile.of(OwnSets.seed().stream().map(Line::example).toList()));
+        } else if (setting("answers.in").isPresent()) {
             evaluation.file(
                     Path.of(setting("answers.in").get()),
                     Path.of(setting("answers.out").orElse("target/answers.tsv")));
