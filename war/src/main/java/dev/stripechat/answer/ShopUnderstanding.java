@@ -3,6 +3,7 @@ package dev.stripechat.answer;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.Background;
 import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.understanding.Example;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
 import dev.stripechat.understanding.Understanding;
@@ -13,9 +14,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -24,7 +27,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * What this node has learned: once for all shops when it starts, and for each shop what that shop has added, again whenever its
- * answers have changed, on whichever node. All of it can be learned again.
+ * answers have changed, on whichever node. All of it can be learned again. With an encoder on another machine there is a second
+ * understanding beside that of words alone, which is asked first and may have nothing to say.
  */
 @ApplicationScoped
 public class ShopUnderstanding implements Readers {
@@ -36,6 +40,8 @@ public class ShopUnderstanding implements Readers {
 
     private final Executor executor;
     private final Instance<TextEncoder> encoders;
+    private final Clock clock;
+    private volatile Optional<FarSense> far = Optional.empty();
     private final CompletableFuture<Understanding> base = new CompletableFuture<>();
     private final Map<ShopId, Learned> learned =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -47,22 +53,30 @@ public class ShopUnderstanding implements Readers {
                 }
             };
 
-    private record Learned(long revision, Understanding understanding) {}
+    private record Learned(long revision, List<Example> own, Understanding understanding) {}
 
     protected ShopUnderstanding() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ShopUnderstanding(Background background, Instance<TextEncoder> encoders) {
+    ShopUnderstanding(Background background, Instance<TextEncoder> encoders, Clock clock) {
         this.executor = background;
         this.encoders = encoders;
+        this.clock = clock;
     }
 
     /** Has learned already. */
     static ShopUnderstanding having(Understanding learned) {
         ShopUnderstanding ready = new ShopUnderstanding();
         ready.base.complete(learned);
+        return ready;
+    }
+
+    /** Has learned already, by words. */
+    static ShopUnderstanding having(Understanding learned, FarSense far) {
+        ShopUnderstanding ready = having(learned);
+        ready.far = Optional.of(far);
         return ready;
     }
 
@@ -75,7 +89,14 @@ public class ShopUnderstanding implements Readers {
     private void learn() {
         try {
             TextEncoder encoder = encoders.isResolvable() ? encoders.get() : TextEncoder.NONE;
-            base.complete(Understanding.learnedFrom(Seed.examples(), encoder));
+            if (encoder.isFar()) {
+                base.complete(Understanding.learnedFrom(Seed.examples(), TextEncoder.NONE));
+                FarSense sense = new FarSense(encoder, Seed::examples, executor, clock);
+                far = Optional.of(sense);
+                sense.start();
+            } else {
+                base.complete(Understanding.learnedFrom(Seed.examples(), encoder));
+            }
         } catch (RuntimeException failed) {
             base.completeExceptionally(failed);
         }
@@ -83,35 +104,62 @@ public class ShopUnderstanding implements Readers {
 
     @Override
     public Reader of(ShopId shop, ShopKnowledge knowledge) {
-        return new Reader() {
-            @Override
-            public List<Reading> read(Utterance utterance) {
-                return learned(shop, knowledge).read(utterance);
-            }
-
-            @Override
-            public boolean isReady() {
-                return base.isDone() && !base.isCompletedExceptionally();
-            }
-        };
+        return new OfShop(shop, knowledge, far);
     }
 
-    private Understanding learned(ShopId shop, ShopKnowledge knowledge) {
+    /** The same without an encoder on another machine: twice asked the same, it says the same. */
+    Reader steady(ShopId shop, ShopKnowledge knowledge) {
+        return new OfShop(shop, knowledge, Optional.empty());
+    }
+
+    /** Once another machine was silent, the rest of what a shopper has written is read without it: nobody waits twice. */
+    private final class OfShop implements Reader {
+
+        private final ShopId shop;
+        private final ShopKnowledge knowledge;
+        private Optional<FarSense> first;
+
+        OfShop(ShopId shop, ShopKnowledge knowledge, Optional<FarSense> first) {
+            this.shop = shop;
+            this.knowledge = knowledge;
+            this.first = first;
+        }
+
+        @Override
+        public List<Reading> read(Utterance utterance) {
+            Learned known = learned(shop, knowledge);
+            Optional<List<Reading>> read =
+                    first.flatMap(
+                            sense -> sense.read(shop, known.revision(), known.own(), utterance));
+            if (read.isEmpty()) {
+                first = Optional.empty();
+            }
+            return read.orElseGet(() -> known.understanding().read(utterance));
+        }
+
+        @Override
+        public boolean isReady() {
+            return base.isDone() && !base.isCompletedExceptionally();
+        }
+    }
+
+    private Learned learned(ShopId shop, ShopKnowledge knowledge) {
         long revision = knowledge.revision(shop);
         synchronized (learned) {
             Learned known = learned.get(shop);
             if (known != null && known.revision() == revision) {
-                return known.understanding();
+                return known;
             }
         }
-        Understanding fresh = base().with(knowledge.examples(shop));
+        List<Example> own = knowledge.examples(shop);
+        Learned fresh = new Learned(revision, own, base().with(own));
         synchronized (learned) {
-            learned.put(shop, new Learned(revision, fresh));
+            learned.put(shop, fresh);
         }
         return fresh;
     }
 
-    /** What all shops share. */
+    /** What all shops share, without an encoder on another machine. */
     Understanding base() {
         try {
             return base.get(PATIENCE, TimeUnit.SECONDS);

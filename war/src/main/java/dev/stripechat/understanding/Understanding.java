@@ -121,11 +121,12 @@ public final class Understanding {
 
     /** A fragment is read together with what it follows, if that makes it clearer. */
     private Reading followed(Utterance utterance, Reading alone, Language language) {
-        if (utterance.before().isEmpty() || !FollowUp.is(utterance.text(), alone)) {
+        Optional<String> both =
+                utterance.together().filter(any -> FollowUp.is(utterance.text(), alone));
+        if (both.isEmpty()) {
             return alone;
         }
-        String last = utterance.before().get(utterance.before().size() - 1);
-        Reading together = read(last + ' ' + utterance.text(), language);
+        Reading together = read(both.get(), language);
         return confidence(together) > confidence(alone) ? together : alone;
     }
 
