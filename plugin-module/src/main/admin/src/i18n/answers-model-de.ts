@@ -13,9 +13,9 @@ export const answersModelDe: typeof answersModelEn = {
     budget_reached: 'Das Budget von heute ist aufgebraucht. Bis Mitternacht UTC antwortet der Assistent ohne ihn.',
   },
   what: 'Was er tut und was er bekommt',
-  sent: 'Gesendet werden: die Frage des Kunden mit bis zu vier davor, und von den Einträgen, die passen könnten, die Titel – die Texte nur, wo er formulieren oder verfassen darf.',
+  sent: 'Gesendet werden: die Frage des Kunden mit bis zu drei davor, und von den Einträgen, die passen könnten, die Titel – die Texte nur, wo er formulieren oder verfassen darf.',
   notSent:
-    'Nie gesendet werden: Kartennummern, E-Mail-Adressen, Telefonnummern und bekannte Namen (sie werden vorher entfernt), keine Anschrift, kein Warenkorb, keine Zahlung.',
+    'Nie gesendet werden: Kartennummern, E-Mail-Adressen und Telefonnummern (sie werden vorher entfernt), keine Anschrift, kein Warenkorb, keine Zahlung.',
   guard:
     'Was er sagt, geht nur dann an den Kunden, wenn jede Zahl, jedes Datum, jeder Betrag, jeder Code und jeder Link darin in deinen Einträgen steht. Sonst wird es weggeworfen.',
   without:

@@ -11,9 +11,9 @@ export const answersModelEn = {
     budget_reached: 'The budget of today is used up. Until midnight UTC the assistant answers without it.',
   },
   what: 'What it does and what it gets',
-  sent: 'It is sent: the question of the shopper with up to four before it, and of your entries that may fit the titles – the texts only where it may phrase or compose.',
+  sent: 'It is sent: the question of the shopper with up to three before it, and of your entries that may fit the titles – the texts only where it may phrase or compose.',
   notSent:
-    'It is never sent: card numbers, e-mail addresses, phone numbers and known names are taken out first; no address, no cart, no payment.',
+    'It is never sent: card numbers, e-mail addresses and phone numbers are taken out first; no address, no cart, no payment.',
   guard:
     'What it says goes to the shopper only if every number, date, amount, code and link in it stands in your entries. Else it is thrown away.',
   without: 'If it is slow, fails or has used up its budget, the assistant answers without it or hands over.',

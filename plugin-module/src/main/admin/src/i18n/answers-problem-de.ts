@@ -7,6 +7,7 @@ export const answersProblemDe: typeof answersProblemEn = {
   wrong_answers_rise: 'Nicht live gestellt: Bekannte Fragen bekämen eine falsche Antwort.',
   still_learning: 'Der Server wurde eben gestartet und lernt noch. Bitte in einer Minute noch einmal versuchen.',
   too_many_entries: 'Es gibt schon 1.000 Einträge.',
+  too_much_to_learn: 'Live-Antworten haben zusammen höchstens 4.000 Formulierungen und 300 eigene Themen.',
   bad_intent: 'Dieses Thema gibt es nicht.',
   bad_language: 'Die Sprache ist Deutsch oder Englisch.',
   no_text: 'Bitte in mindestens einer Sprache etwas schreiben.',

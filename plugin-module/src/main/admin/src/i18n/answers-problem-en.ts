@@ -5,6 +5,7 @@ export const answersProblemEn = {
   wrong_answers_rise: 'It was not put live: known questions would get a wrong answer.',
   still_learning: 'The server was started a moment ago and is still learning. Please try again in a minute.',
   too_many_entries: 'There are 1,000 entries already.',
+  too_much_to_learn: 'Live answers have at most 4,000 phrasings and 300 topics of your own together.',
   bad_intent: 'This topic does not exist.',
   bad_language: 'The language is German or English.',
   no_text: 'Please write something in one language at least.',

@@ -25,8 +25,11 @@ public interface AskedQuestions {
      */
     List<AskedQuestion> open(ShopId shop, Lesson lesson, Instant before, int most);
 
-    /** All since that moment, in any order. */
-    List<AskedQuestion> since(ShopId shop, Instant from);
+    /** The newest since that moment, the newest first. */
+    List<AskedQuestion> since(ShopId shop, Instant from, int most);
+
+    /** Each day since that moment on which something was asked, in UTC, in any order. */
+    List<Figures> figures(ShopId shop, Instant from);
 
     /**
      * Those of all shops that were asked before that moment, the oldest first.

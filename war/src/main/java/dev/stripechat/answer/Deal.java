@@ -7,19 +7,25 @@ import dev.stripechat.understanding.Candidate;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.Way;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides what becomes of each question of a message: one of three ways out. */
 final class Deal {
 
     private static final int MOST_ASKED_BACK = 2;
+    private static final String SILENT = "silent";
 
     private final Question question;
     private final Recall recall;
     private final FindAnswer findAnswer;
     private final Titles titles;
     private final Optional<SecondReader> second;
+    private final Map<Sought, Found> found = new HashMap<>();
+
+    private record Sought(String label, String text, Language language) {}
 
     Deal(
             Question question,
@@ -54,8 +60,11 @@ final class Deal {
                 : Dealt.not(meant, Outcome.FAILED, FindAnswer.why(found));
     }
 
+    /** What was looked up to see whether it can be offered is not looked up again to be said. */
     private Found found(Reading reading, String label) {
-        return findAnswer.to(question, label, reading.text(), reading.language());
+        return found.computeIfAbsent(
+                new Sought(label, reading.text(), reading.language()),
+                sought -> findAnswer.to(question, label, sought.text(), sought.language()));
     }
 
     /** Only what can be answered is offered: who has chosen must not hear that there is nothing to say. */
@@ -112,11 +121,30 @@ final class Deal {
         return choices;
     }
 
+    /** Each look takes its time: what a silent shop would be asked is not offered. */
+    private boolean isShopSilent() {
+        return found.values().stream()
+                .anyMatch(
+                        one ->
+                                one instanceof Found.Unknown unknown
+                                        && unknown.why().equals(SILENT));
+    }
+
+    private static boolean isTheShops(String label) {
+        return Intent.of(label)
+                .filter(intent -> intent.ground() == Intent.Ground.LIVE)
+                .filter(intent -> intent.group() != Intent.Group.PAYMENT)
+                .isPresent();
+    }
+
     private Optional<Choice> choice(Reading reading, String label) {
         Language language = reading.language();
         boolean isPerson = label.equals(Intent.HUMAN_AGENT.key());
-        return titles.of(label, language)
-                .filter(title -> !isPerson && found(reading, label) instanceof Found.Told)
+        if (isPerson || isShopSilent() && isTheShops(label)) {
+            return Optional.empty();
+        }
+        return titles.offered(question, label, language)
+                .filter(title -> found(reading, label) instanceof Found.Told)
                 .map(title -> new Choice(label, title));
     }
 }

@@ -62,18 +62,17 @@ final class FarSense {
 
     /** Begins to learn. */
     void start() {
-        later(this::base);
+        if (begins()) {
+            later(this::base);
+        }
     }
 
-    /**
-     * What a shopper of a shop means, if that machine helps now.
-     *
-     * @param own the phrasings of that shop, as of that revision
-     */
-    Optional<List<Reading>> read(
-            ShopId shop, long revision, List<Example> own, Utterance utterance) {
+    /** What a shopper of a shop means, if that machine helps now. */
+    Optional<List<Reading>> read(ShopId shop, ShopKnowledge knowledge, Utterance utterance) {
+        long revision = knowledge.revision(shop);
         Optional<Understanding> ready = of(shop, revision);
-        if (ready.isEmpty()) {
+        if (ready.isEmpty() && begins()) {
+            List<Example> own = knowledge.examples(shop);
             later(() -> learn(shop, revision, own));
         }
         return ready.flatMap(understanding -> read(understanding, utterance));
@@ -118,8 +117,13 @@ final class FarSense {
         return base.get();
     }
 
+    /** Whether nobody learns, and something may be learned now. */
+    private synchronized boolean begins() {
+        return !isBusy && !clock.instant().isBefore(next);
+    }
+
     private synchronized void later(Runnable learning) {
-        if (isBusy || clock.instant().isBefore(next)) {
+        if (isBusy) {
             return;
         }
         try {
@@ -139,6 +143,10 @@ final class FarSense {
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, fault, () -> "Nothing was learned with the embeddings endpoint");
             ended(Optional.of(fault.getClass().getSimpleName()));
+        } catch (OutOfMemoryError full) {
+            // whoever tried again would take the memory away from everybody again and again
+            LOG.warning(
+                    "There is no memory to learn with the embeddings endpoint: -Xmx, or shorter vectors");
         }
     }
 

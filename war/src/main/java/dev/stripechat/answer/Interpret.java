@@ -1,11 +1,15 @@
 package dev.stripechat.answer;
 
+import dev.stripechat.conversation.Choice;
 import dev.stripechat.conversation.Question;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.Utterance;
 import dev.stripechat.understanding.Way;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +37,7 @@ final class Interpret {
 
     /** Each question, the chosen ones first. While nothing is learned, what rules can tell is told at once. */
     List<Meant> meant() {
-        List<Meant> chosen = lines().flatMap(line -> chosen(line).stream()).toList();
+        List<Meant> chosen = chosen();
         String rest =
                 lines().filter(line -> recall.chosen(line).isEmpty())
                         .collect(Collectors.joining("\n"));
@@ -61,8 +65,22 @@ final class Interpret {
         return question.text().lines().filter(line -> !line.isBlank());
     }
 
-    private Optional<Meant> chosen(String line) {
-        return recall.chosen(line).map(choice -> Meant.surely(certain(line), choice.label()));
+    /** Each once, a person first, and no more than are offered at once: everyone of them may be looked up. */
+    private List<Meant> chosen() {
+        Map<Choice, String> chosen = new LinkedHashMap<>();
+        lines().forEach(
+                        line ->
+                                recall.chosen(line)
+                                        .ifPresent(choice -> chosen.putIfAbsent(choice, line)));
+        return chosen.entrySet().stream()
+                .sorted(Comparator.comparing(one -> !isPerson(one.getKey())))
+                .limit(Choice.MOST)
+                .map(one -> Meant.surely(certain(one.getValue()), one.getKey().label()))
+                .toList();
+    }
+
+    private static boolean isPerson(Choice choice) {
+        return choice.label().equals(Intent.HUMAN_AGENT.key());
     }
 
     private Meant person(String text) {

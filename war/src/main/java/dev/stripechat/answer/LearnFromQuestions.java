@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a shop can learn from what was asked. */
@@ -58,11 +59,11 @@ public class LearnFromQuestions {
         }
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         LocalDate first = today.minusDays(days - 1L);
-        Map<LocalDate, List<AskedQuestion>> byDay =
-                asked.since(shop, first.atStartOfDay(ZoneOffset.UTC).toInstant()).stream()
-                        .collect(Collectors.groupingBy(one -> Figures.dayOf(one, ZoneOffset.UTC)));
+        Map<LocalDate, Figures> byDay =
+                asked.figures(shop, first.atStartOfDay(ZoneOffset.UTC).toInstant()).stream()
+                        .collect(Collectors.toMap(Figures::day, Function.identity()));
         return first.datesUntil(today.plusDays(1))
-                .map(day -> Figures.of(day, byDay.getOrDefault(day, List.of())))
+                .map(day -> byDay.getOrDefault(day, Figures.of(day, List.of())))
                 .toList();
     }
 }

@@ -9,10 +9,10 @@ final class Masked {
     private static final String GONE = "[…]";
 
     private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>()\\[\\]\"']+@[^\\s@<>()\\[\\]\"']+");
+            Pattern.compile("[^\\s@<>()\\[\\]\"']{1,100}@[^\\s@<>()\\[\\]\"']+");
 
-    /** Also half of a card number: the other half may come later. */
-    private static final Pattern DIGITS = Pattern.compile("\\+?\\d(?:[\\s./()-]{0,2}\\d){5,}");
+    /** Also half of a card number: the other half may come later. Possessive, or ten thousand digits fill the stack. */
+    private static final Pattern DIGITS = Pattern.compile("\\+?\\d(?:[\\s./()-]{0,2}\\d){5,}+");
 
     private static final Pattern NAMED =
             Pattern.compile(
@@ -26,6 +26,11 @@ final class Masked {
         return DIGITS.matcher(text).replaceAll(GONE);
     }
 
+    /** Without the name of who says it. */
+    static String named(String text) {
+        return NAMED.matcher(text).replaceAll("$1 " + GONE);
+    }
+
     /**
      * Without what tells who it was.
      *
@@ -33,7 +38,7 @@ final class Masked {
      */
     static String all(String text, Set<String> known) {
         String masked = digits(MAIL.matcher(text).replaceAll(GONE));
-        masked = NAMED.matcher(masked).replaceAll("$1 " + GONE);
+        masked = named(masked);
         for (String name : known) {
             masked =
                     name.isBlank()

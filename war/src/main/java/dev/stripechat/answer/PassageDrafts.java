@@ -3,12 +3,16 @@ package dev.stripechat.answer;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.Refusal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** What was found on a page, as drafts that name it; what could not be said so is left out and told. */
+/**
+ * What was found on a page, as drafts that name it; what could not be said so is left out and told. Of what is about one topic the
+ * first has it: two answers to it would hide each other.
+ */
 final class PassageDrafts {
 
     private PassageDrafts() {}
@@ -24,10 +28,14 @@ final class PassageDrafts {
             BiFunction<String, Language, Optional<Intent>> topic) {
         List<EntryDraft> drafts = new ArrayList<>();
         List<Imported.Fault> faults = new ArrayList<>();
+        Set<Intent> taken = EnumSet.noneOf(Intent.class);
         for (Passage passage : passages) {
             try {
-                Optional<Intent> intent = topic.apply(passage.question(), language);
+                Optional<Intent> intent =
+                        topic.apply(passage.question(), language)
+                                .filter(about -> !taken.contains(about));
                 drafts.add(draft(passage, intent, language, source));
+                intent.ifPresent(taken::add);
             } catch (Refusal no) {
                 faults.add(new Imported.Fault(0, no.code(), no.getMessage()));
             }
@@ -42,7 +50,6 @@ final class PassageDrafts {
             Passage passage, Optional<Intent> intent, Language language, String source) {
         EntryText text = new EntryText(language, passage.question(), List.of(), passage.answer());
         return EntryChecks.checked(
-                new EntryDraft(
-                        Optional.empty(), List.of(text), Scope.ALL, Set.of(), Optional.of(source)));
+                new EntryDraft(intent, List.of(text), Scope.ALL, Set.of(), Optional.of(source)));
     }
 }

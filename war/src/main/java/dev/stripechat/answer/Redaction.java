@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes out of a text what a model service need not know to say what it is about: card numbers, accounts, addresses,
@@ -19,6 +20,7 @@ final class Redaction {
     private static final int LEAST_NAME = 2;
     private static final int LEAST_ACCOUNT = 15;
     private static final int LEAST_DIGITS = 10;
+    private static final int LEAST_SPREAD = 7;
     private static final String MARK = "[…]";
 
     private static final Pattern MAIL =
@@ -46,15 +48,38 @@ final class Redaction {
     /** The same, without any of that. */
     static Consultation of(Consultation about) {
         Set<String> names = about.names();
+        boolean isSpread = isSpread(about);
         return new Consultation(
                 about.shop(),
                 about.conversation(),
                 about.language(),
-                text(about.question(), names),
-                texts(about.before(), names),
+                isSpread ? whole(about.question(), names) : text(about.question(), names),
+                isSpread
+                        ? about.before().stream().map(line -> whole(line, names)).toList()
+                        : texts(about.before(), names),
                 texts(about.around(), names),
                 Set.of(),
                 about.since());
+    }
+
+    /** A number may come in pieces, a message each: messages of digits alone that are one together. */
+    private static boolean isSpread(Consultation about) {
+        List<String> pieces =
+                Stream.concat(about.before().stream(), Stream.of(about.question()))
+                        .filter(Redaction::isPiece)
+                        .toList();
+        return pieces.size() > 1
+                && String.join("", pieces).codePoints().filter(Character::isDigit).count()
+                        >= LEAST_SPREAD;
+    }
+
+    private static boolean isPiece(String text) {
+        return text.codePoints().anyMatch(Character::isDigit)
+                && text.codePoints().noneMatch(Character::isLetter);
+    }
+
+    private static String whole(String text, Set<String> names) {
+        return isPiece(text) ? MARK : text(text, names);
     }
 
     private static List<String> texts(List<String> all, Set<String> names) {
@@ -75,7 +100,7 @@ final class Redaction {
         for (Pattern numbers : List.of(PHONE, LONG_NUMBER)) {
             text = numbers.matcher(text).replaceAll(found -> keptDate(found.group()));
         }
-        return withoutNames(text, names);
+        return withoutNames(Masked.named(text), names);
     }
 
     private static boolean isAccent(String sign) {
@@ -116,7 +141,7 @@ final class Redaction {
     private static String withoutNames(String text, Set<String> names) {
         List<String> parts =
                 names.stream()
-                        .flatMap(name -> java.util.stream.Stream.of(name.strip().split("[\\s,]+")))
+                        .flatMap(name -> Stream.of(name.strip().split("[\\s,]+")))
                         .filter(part -> part.length() >= LEAST_NAME)
                         .sorted(Comparator.comparing(String::length).reversed())
                         .toList();

@@ -38,7 +38,8 @@ public class SaveEntry {
      * Saves it as it is wished.
      *
      * @param revision of the answers that the wish was tried with
-     * @throws Refusal conflict: {@code outdated}, {@code unfilled}, {@code too_many_entries}; not found; invalid
+     * @throws Refusal conflict: {@code outdated}, {@code unfilled}, {@code too_many_entries}, {@code
+     *     too_much_to_learn}; not found; invalid
      */
     public KnowledgeEntry by(Member admin, Wish wish, long revision) {
         if (entries.raise(admin.shop()) != revision + 1) {
@@ -47,6 +48,7 @@ public class SaveEntry {
         KnowledgeEntry entry = entry(admin, wish);
         if (wish.isLive()) {
             refuseGaps(entry);
+            Learnable.require(Learnable.with(entries.live(entry.shop()), entry));
         }
         keep(admin, entry, wish.isLive() ? "answer.live" : "answer.saved");
         return entry;

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class Seed {
 
+    private static final String ATTACK = "attack";
+
     private Seed() {}
 
     /** All of it, in every language. */
@@ -32,7 +34,12 @@ final class Seed {
     }
 
     private static Stream<Example> none(Language language) {
-        return rows("background", language).map(row -> Example.none(language, row[1]));
+        return rows("background", language)
+                .map(
+                        row ->
+                                row[0].equals(ATTACK)
+                                        ? Example.attack(language, row[1])
+                                        : Example.none(language, row[1]));
     }
 
     static Stream<String[]> rows(String kind, Language language) {

@@ -24,11 +24,15 @@ final class Shelf {
         this.values = values;
     }
 
-    /** What the shop says to it. An answer that misses a value is none. */
+    /** What the shop says to it. An answer that misses a value, or that its values make longer than a message, is none. */
     Optional<Found.Told> said(Question question, String label, Language language) {
         Optional<String> channel = question.at().salesChannel();
-        return choice.of(label, new Scene(language, channel, place(question), day))
+        return choice.of(label, scene(question, language))
                 .flatMap(entry -> told(entry, language, channel));
+    }
+
+    private Scene scene(Question question, Language language) {
+        return new Scene(language, question.at().salesChannel(), place(question), day);
     }
 
     /** Who pays on our own page asks there. */
@@ -47,6 +51,7 @@ final class Shelf {
                         text ->
                                 values.in(language, channel)
                                         .filled(text.answer())
+                                        .filter(answer -> answer.length() <= Words.MOST)
                                         .map(answer -> told(entry, text, answer)));
     }
 
@@ -64,7 +69,15 @@ final class Shelf {
                 List.of(text.question()));
     }
 
-    /** How the shop calls it in that language, in a short question. */
+    /** How the shop calls what it says to it there and today, in a short question. */
+    Optional<String> title(Question question, String label, Language language) {
+        return choice.of(label, scene(question, language))
+                .flatMap(entry -> entry.in(language))
+                .map(EntryText::question)
+                .filter(asked -> !asked.isBlank());
+    }
+
+    /** How the shop calls it in that language, wherever and whenever it says it. */
     Optional<String> title(String label, Language language) {
         return live.stream()
                 .filter(entry -> entry.label().equals(label))

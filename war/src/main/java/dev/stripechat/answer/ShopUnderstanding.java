@@ -3,11 +3,11 @@ package dev.stripechat.answer;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.Background;
 import dev.stripechat.runtime.StartOrder;
-import dev.stripechat.understanding.Example;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
 import dev.stripechat.understanding.Understanding;
 import dev.stripechat.understanding.Utterance;
+import dev.stripechat.understanding.Way;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -22,8 +22,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What this node has learned: once for all shops when it starts, and for each shop what that shop has added, again whenever its
@@ -33,13 +37,14 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class ShopUnderstanding implements Readers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShopUnderstanding.class);
     private static final int MOST_SHOPS = 200;
 
     /** In seconds; whoever waits keeps other work from being done. */
     private static final long PATIENCE = 10;
 
     private final Executor executor;
-    private final Instance<TextEncoder> encoders;
+    private final Supplier<TextEncoder> encoder;
     private final Clock clock;
     private volatile Optional<FarSense> far = Optional.empty();
     private final CompletableFuture<Understanding> base = new CompletableFuture<>();
@@ -53,16 +58,20 @@ public class ShopUnderstanding implements Readers {
                 }
             };
 
-    private record Learned(long revision, List<Example> own, Understanding understanding) {}
+    private record Learned(long revision, FutureTask<Understanding> understanding) {}
 
     protected ShopUnderstanding() {
-        this(null, null, null);
+        this(Runnable::run, () -> TextEncoder.NONE, Clock.systemUTC());
     }
 
     @Inject
     ShopUnderstanding(Background background, Instance<TextEncoder> encoders, Clock clock) {
-        this.executor = background;
-        this.encoders = encoders;
+        this(background, () -> encoders.isResolvable() ? encoders.get() : TextEncoder.NONE, clock);
+    }
+
+    ShopUnderstanding(Executor executor, Supplier<TextEncoder> encoder, Clock clock) {
+        this.executor = executor;
+        this.encoder = encoder;
         this.clock = clock;
     }
 
@@ -88,18 +97,33 @@ public class ShopUnderstanding implements Readers {
 
     private void learn() {
         try {
-            TextEncoder encoder = encoders.isResolvable() ? encoders.get() : TextEncoder.NONE;
-            if (encoder.isFar()) {
-                base.complete(Understanding.learnedFrom(Seed.examples(), TextEncoder.NONE));
-                FarSense sense = new FarSense(encoder, Seed::examples, executor, clock);
-                far = Optional.of(sense);
-                sense.start();
-            } else {
-                base.complete(Understanding.learnedFrom(Seed.examples(), encoder));
-            }
-        } catch (RuntimeException failed) {
+            base.complete(learnedSomehow());
+        } catch (RuntimeException | Error failed) {
+            LOG.error("nothing is understood on this node: it has to be started again", failed);
             base.completeExceptionally(failed);
         }
+    }
+
+    /** With an encoder that does not do what it should, by words alone. */
+    private Understanding learnedSomehow() {
+        try {
+            TextEncoder ours = encoder.get();
+            return ours.isFar()
+                    ? learnedBeside(ours)
+                    : Understanding.learnedFrom(Seed.examples(), ours);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("learned without the sentence encoder", failed);
+            return Understanding.learnedFrom(Seed.examples(), TextEncoder.NONE);
+        }
+    }
+
+    /** By words alone; and afterwards with an encoder that may be silent. */
+    private Understanding learnedBeside(TextEncoder remote) {
+        Understanding words = Understanding.learnedFrom(Seed.examples(), TextEncoder.NONE);
+        FarSense sense = new FarSense(remote, Seed::examples, executor, clock);
+        sense.start();
+        far = Optional.of(sense);
+        return words;
     }
 
     @Override
@@ -127,14 +151,16 @@ public class ShopUnderstanding implements Readers {
 
         @Override
         public List<Reading> read(Utterance utterance) {
-            Learned known = learned(shop, knowledge);
+            if (base.isCompletedExceptionally()) {
+                return List.of(unread(utterance));
+            }
+            Understanding words = learned(shop, knowledge);
             Optional<List<Reading>> read =
-                    first.flatMap(
-                            sense -> sense.read(shop, known.revision(), known.own(), utterance));
+                    first.flatMap(sense -> sense.read(shop, knowledge, utterance));
             if (read.isEmpty()) {
                 first = Optional.empty();
             }
-            return read.orElseGet(() -> known.understanding().read(utterance));
+            return read.orElseGet(() -> words.read(utterance));
         }
 
         @Override
@@ -143,20 +169,43 @@ public class ShopUnderstanding implements Readers {
         }
     }
 
-    private Learned learned(ShopId shop, ShopKnowledge knowledge) {
+    /** Who will never learn calls a person. */
+    private static Reading unread(Utterance utterance) {
+        return new Reading(utterance.prior(), utterance.text(), List.of(), Way.HANDOVER);
+    }
+
+    /** The first who asks learns; who asks meanwhile waits for it. */
+    private Understanding learned(ShopId shop, ShopKnowledge knowledge) {
         long revision = knowledge.revision(shop);
+        Learned current;
         synchronized (learned) {
             Learned known = learned.get(shop);
-            if (known != null && known.revision() == revision) {
-                return known;
-            }
+            current =
+                    known != null && known.revision() == revision
+                            ? known
+                            : new Learned(revision, learning(shop, knowledge));
+            learned.put(shop, current);
         }
-        List<Example> own = knowledge.examples(shop);
-        Learned fresh = new Learned(revision, own, base().with(own));
+        current.understanding().run();
+        try {
+            return current.understanding().get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while learning", interrupted);
+        } catch (ExecutionException failed) {
+            forget(shop, current);
+            throw new IllegalStateException("nothing was learned", failed);
+        }
+    }
+
+    private FutureTask<Understanding> learning(ShopId shop, ShopKnowledge knowledge) {
+        return new FutureTask<>(() -> base().with(knowledge.examples(shop)));
+    }
+
+    private void forget(ShopId shop, Learned failed) {
         synchronized (learned) {
-            learned.put(shop, fresh);
+            learned.remove(shop, failed);
         }
-        return fresh;
     }
 
     /** What all shops share, without an encoder on another machine. */

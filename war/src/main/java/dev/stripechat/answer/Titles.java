@@ -1,6 +1,7 @@
 package dev.stripechat.answer;
 
 import dev.stripechat.conversation.HandoverSummary.Line;
+import dev.stripechat.conversation.Question;
 import dev.stripechat.kernel.Language;
 import java.util.Optional;
 
@@ -15,14 +16,16 @@ final class Titles {
 
     /** Nothing for an entry that does not speak that language. */
     Optional<String> of(String label, Language language) {
-        return shelf.title(label, language)
-                .or(
-                        () ->
-                                Intent.of(label)
-                                        .map(
-                                                intent ->
-                                                        Texts.in(language)
-                                                                .text("ask." + intent.key())));
+        return shelf.title(label, language).or(() -> ours(label, language));
+    }
+
+    /** For the shopper: what the shop says elsewhere, or not yet, has no name here. */
+    Optional<String> offered(Question question, String label, Language language) {
+        return shelf.title(question, label, language).or(() -> ours(label, language));
+    }
+
+    private static Optional<String> ours(String label, Language language) {
+        return Intent.of(label).map(intent -> Texts.in(language).text("ask." + intent.key()));
     }
 
     /** For staff, in both. */

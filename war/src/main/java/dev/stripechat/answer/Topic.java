@@ -20,7 +20,7 @@ enum Topic {
                     + "|ich (schon )?bezahlt|have i paid",
             "bezahlt|angekommen|eingegangen|taken|paid|go through|gone through|went through|arrive|doppelt|twice"),
     WHAT_NOW(
-            "was (kann|soll|muss) ich (jetzt|nun|da|noch|tun|machen)( jetzt| noch| tun| machen)*\\W*$|was (nun|jetzt)\\W*$"
+            "was (kann|soll|muss) ich (jetzt|nun|da|noch|tun|machen)(?: jetzt| noch| tun| machen)*+\\W*$|was (nun|jetzt)\\W*$"
                     + "|wie geht es (jetzt )?weiter|wie kann ich (jetzt |trotzdem |doch )?(be)?zahlen\\W*$"
                     + "|what (now|next)\\W*$|what (can|should|do) i do( now| next)?\\W*$"
                     + "|how (can|do) i (still )?pay( now)?\\W*$|can i try again",

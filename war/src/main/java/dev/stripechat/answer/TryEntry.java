@@ -30,6 +30,10 @@ public class TryEntry {
 
     private static final Duration ASKED_WITHIN = Duration.ofDays(90);
     private static final int MOST_ASKED = 500;
+
+    /** Of these some are of other languages, and many were asked before. */
+    private static final int MOST_READ = 2_000;
+
     private static final String TRIED_BY = "";
 
     private final KnowledgeEntries entries;
@@ -61,11 +65,8 @@ public class TryEntry {
     public Trial of(ShopId shop, Wish wish, Set<String> rightly) {
         List<KnowledgeEntry> live = entries.live(shop);
         KnowledgeEntry tried = tried(shop, wish);
-        List<KnowledgeEntry> then =
-                Stream.concat(
-                                live.stream().filter(entry -> !entry.id().equals(tried.id())),
-                                Stream.of(tried))
-                        .toList();
+        List<KnowledgeEntry> then = Learnable.with(live, tried);
+        Learnable.require(then);
         BiPredicate<Known, String> isRight =
                 (known, label) ->
                         known.expected().filter(label::equals).isPresent()
@@ -115,7 +116,7 @@ public class TryEntry {
     private List<Known> known(ShopId shop, Set<Language> languages) {
         List<Known> known = new ArrayList<>();
         languages.forEach(language -> known.addAll(DevelopmentSet.in(language)));
-        asked.since(shop, clock.instant().minus(ASKED_WITHIN)).stream()
+        asked.since(shop, clock.instant().minus(ASKED_WITHIN), MOST_READ).stream()
                 .filter(question -> languages.contains(question.language()))
                 .map(
                         question ->

@@ -17,7 +17,7 @@ final class TypedCodes {
     /** What stands right after the word for it, or between quotation marks. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?:\\b\\w*code|gutschein\\w*|coupon|voucher)\\W{1,3}(?:lautet |heißt |is |ist )?[\"'„“‚»]?("
+                    "(?:\\b\\w{0,30}code|gutschein\\w{0,30}|coupon|voucher)\\W{1,3}(?:lautet |heißt |is |ist )?[\"'„“‚»]?("
                             + CODE
                             + ")",
                     Pattern.CASE_INSENSITIVE

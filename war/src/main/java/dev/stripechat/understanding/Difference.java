@@ -20,16 +20,40 @@ final class Difference {
         this.weights = weights;
     }
 
-    /** @param places that may be learned about, in order */
-    static Difference learned(Linear.Lesson lesson, List<float[]> start, int[] places, int rounds) {
-        List<Vector> narrow = lesson.vectors().stream().map(one -> narrow(one, places)).toList();
+    /**
+     * What may be learned; all else stays as it is.
+     *
+     * @param places in order
+     * @param classes in order
+     */
+    record Scope(int[] places, int[] classes) {}
+
+    static Difference learned(Linear.Lesson lesson, List<float[]> start, Scope scope, int rounds) {
         Linear linear =
                 Linear.learned(
-                        new Linear.Lesson(narrow, lesson.classOf(), lesson.classes()),
-                        start,
-                        places.length,
+                        new Linear.Lesson(
+                                lesson.vectors().stream()
+                                        .map(one -> narrow(one, scope.places()))
+                                        .toList(),
+                                narrow(lesson.classOf(), scope.classes()),
+                                scope.classes().length),
+                        start.stream().map(scores -> narrow(scores, scope.classes())).toList(),
+                        scope.places().length,
                         rounds);
-        return of(linear, places);
+        return of(linear, scope);
+    }
+
+    /** Less than 0: none of these. */
+    private static int[] narrow(int[] classOf, int[] classes) {
+        return Arrays.stream(classOf).map(one -> Arrays.binarySearch(classes, one)).toArray();
+    }
+
+    private static float[] narrow(float[] scores, int[] classes) {
+        float[] narrow = new float[classes.length];
+        for (int k = 0; k < classes.length; k++) {
+            narrow[k] = scores[classes[k]];
+        }
+        return narrow;
     }
 
     private static Vector narrow(Vector vector, int[] places) {
@@ -46,7 +70,8 @@ final class Difference {
         return new Vector(Arrays.copyOf(at, used), Arrays.copyOf(value, used));
     }
 
-    private static Difference of(Linear linear, int[] places) {
+    private static Difference of(Linear linear, Scope scope) {
+        int[] places = scope.places();
         int[] from = new int[places.length + 1];
         short[] classes = new short[16];
         float[] weights = new float[16];
@@ -59,7 +84,7 @@ final class Difference {
                         classes = Arrays.copyOf(classes, 2 * used);
                         weights = Arrays.copyOf(weights, 2 * used);
                     }
-                    classes[used] = (short) k;
+                    classes[used] = (short) scope.classes()[k];
                     weights[used++] = all[k];
                 }
             }

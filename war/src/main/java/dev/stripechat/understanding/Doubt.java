@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 record Doubt(Gate best, Gate amongThree) {
 
     private static final int FOLDS = 4;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
     private static final int CHOICES = 3;
     private static final double OUT_OF_SCOPE = 0.4;
     private static final int FEWEST = 100;

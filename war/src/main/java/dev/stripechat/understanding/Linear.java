@@ -28,7 +28,7 @@ final class Linear {
      * @param size places of a vector
      */
     static Linear learned(Lesson lesson, List<float[]> start, int size, int rounds) {
-        Linear linear = new Linear(lesson.classes(), new float[size * lesson.classes()]);
+        Linear linear = new Linear(lesson.classes(), new float[(size + 1) * lesson.classes()]);
         Pull pull = linear.new Pull(lesson, start);
         int[] order = new int[lesson.vectors().size()];
         Arrays.setAll(order, i -> i);
@@ -51,6 +51,8 @@ final class Linear {
         private final List<float[]> start;
         private final float[] pull;
         private final float[] step = new float[classes];
+        private final int[] classMoved = new int[classes];
+        private int moved;
 
         Pull(Lesson lesson, List<float[]> start) {
             this.lesson = lesson;
@@ -73,25 +75,28 @@ final class Linear {
         }
 
         private boolean step(int from, int wanted, float curve) {
-            boolean moved = false;
+            moved = 0;
             for (int k = 0; k < classes; k++) {
                 float sign = k == wanted ? 1 : -1;
                 float before = pull[from + k];
                 float after = Math.max(0, before - (sign * step[k] - 1 + before * SOFT) / curve);
-                step[k] = sign * (after - before);
-                pull[from + k] = after;
-                moved |= after != before;
+                if (after != before) {
+                    pull[from + k] = after;
+                    step[moved] = sign * (after - before);
+                    classMoved[moved++] = k;
+                }
             }
-            return moved;
+            return moved > 0;
         }
 
+        /** Few classes move, once the first lines are learned. */
         private void move(Vector vector) {
             for (int i = 0; i < vector.size(); i++) {
                 int at = vector.at()[i] * classes;
                 float value = vector.value()[i];
-                if (value != 0 && at < weights.length) {
-                    for (int k = 0; k < classes; k++) {
-                        weights[at + k] += value * step[k];
+                if (at < weights.length - classes) {
+                    for (int m = 0; m < moved; m++) {
+                        weights[at + classMoved[m]] += value * step[m];
                     }
                 }
             }
@@ -122,17 +127,45 @@ final class Linear {
         return scores;
     }
 
+    /** Four places at once: it spares most of the reading and writing of sums. */
     private void scores(Vector vector, float[] scores) {
         Arrays.fill(scores, 0);
-        for (int i = 0; i < vector.size(); i++) {
-            int at = vector.at()[i] * classes;
-            float value = vector.value()[i];
-            if (value == 0 || at >= weights.length) {
-                continue;
-            }
-            for (int k = 0; k < classes; k++) {
-                scores[k] += value * weights[at + k];
-            }
+        int i = 0;
+        for (; i + 3 < vector.size(); i += 4) {
+            add(vector, i, scores);
         }
+        for (; i < vector.size(); i++) {
+            add(scores, vector.value()[i], from(vector, i));
+        }
+    }
+
+    private void add(Vector vector, int i, float[] scores) {
+        int a = from(vector, i);
+        int b = from(vector, i + 1);
+        int c = from(vector, i + 2);
+        int d = from(vector, i + 3);
+        float[] value = vector.value();
+        float va = value[i];
+        float vb = value[i + 1];
+        float vc = value[i + 2];
+        float vd = value[i + 3];
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] +=
+                    va * weights[a + k]
+                            + vb * weights[b + k]
+                            + vc * weights[c + k]
+                            + vd * weights[d + k];
+        }
+    }
+
+    private void add(float[] scores, float value, int from) {
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] += value * weights[from + k];
+        }
+    }
+
+    /** What was never learned stands behind all else, and is nothing. */
+    private int from(Vector vector, int i) {
+        return Math.min(vector.at()[i] * classes, weights.length - classes);
     }
 }

@@ -1,6 +1,5 @@
 package dev.stripechat.understanding;
 
-import dev.stripechat.kernel.Language;
 import java.util.List;
 
 /** The classes that a text may belong to. */
@@ -9,5 +8,9 @@ interface Meanings {
     /** Their labels by index; the first is {@link Example#NONE}. */
     List<String> labels();
 
-    Scores scores(String text, Language language);
+    /** @param shared what all shops share says of a text */
+    Scores over(Scores shared);
+
+    /** Whether a shop has added something to that label. */
+    boolean isAddedTo(String label);
 }

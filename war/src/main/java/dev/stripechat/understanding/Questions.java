@@ -17,9 +17,9 @@ final class Questions {
                     + "what|how|where|when|why|who|which|can|could|do|does|did|is|are|will|would|may|have|has)";
     private static final Pattern JOINT =
             Pattern.compile(
-                    "(?i)(?:\\s*,)?\\s+(?:und|and|außerdem|ausserdem|also|plus|sowie|oder|noch was|ps:?)\\s+(?="
+                    "(?i)(?<!\\s)(?:\\s*+,)?+\\s++(?:und|and|außerdem|ausserdem|also|plus|sowie|oder|noch was|ps:?)\\s++(?="
                             + START
-                            + "\\b)|\\s*,\\s+(?="
+                            + "\\b)|(?<!\\s)\\s*+,\\s++(?="
                             + START
                             + "\\b)");
 

@@ -20,6 +20,11 @@ public record Reading(Language language, String text, List<Candidate> candidates
         candidates = List.copyOf(candidates);
     }
 
+    /** The same, but not answered before it was asked back. */
+    Reading asked() {
+        return way == Way.ANSWER ? new Reading(language, text, candidates, Way.ASK) : this;
+    }
+
     /** The most probable meaning. */
     public Optional<Candidate> best() {
         return candidates.stream().findFirst();

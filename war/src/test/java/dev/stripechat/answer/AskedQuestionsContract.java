@@ -14,6 +14,7 @@ import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.Way;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +66,9 @@ public interface AskedQuestionsContract extends Together {
                 .containsExactly(Outcome.HANDED_OVER, Outcome.FAILED);
         assertThat(open(shop, Lesson.ASKED_BACK)).containsExactly(Outcome.ASKED);
         assertThat(open(shop, Lesson.RATED_BADLY)).isEmpty();
-        assertThat(fromOne(() -> askedQuestions().since(shop, ASKED.plusSeconds(3)))).hasSize(3);
+        assertThat(fromOne(() -> askedQuestions().since(shop, ASKED.plusSeconds(3), 2)))
+                .extracting(AskedQuestion::outcome)
+                .containsExactly(Outcome.ANSWERED, Outcome.PERSON);
     }
 
     @Test
@@ -80,7 +83,7 @@ public interface AskedQuestionsContract extends Together {
         inOne(
                 () ->
                         askedQuestions()
-                                .since(shop, ASKED)
+                                .since(shop, ASKED, 10)
                                 .forEach(
                                         one -> {
                                             one.rate(Rating.Choice.NO);
@@ -91,6 +94,30 @@ public interface AskedQuestionsContract extends Together {
 
         assertThat(open(shop, Lesson.UNANSWERED)).isEmpty();
         assertThat(open(shop, Lesson.RATED_BADLY)).containsExactly(Outcome.ANSWERED);
+    }
+
+    @Test
+    default void each_day_is_counted_as_its_questions_are() {
+        ShopId shop = Some.shop();
+        inOne(() -> twoDaysOf(shop));
+        inOne(
+                () -> {
+                    List<AskedQuestion> newest = askedQuestions().since(shop, ASKED, 5);
+                    newest.get(0).rate(Rating.Choice.NO);
+                    newest.get(1).rate(Rating.Choice.PARTLY);
+                    newest.get(2).rate(Rating.Choice.YES);
+                    newest.get(3).contradict();
+                    newest.get(4).resolve();
+                });
+
+        List<Figures> days = fromOne(() -> askedQuestions().figures(shop, ASKED.minusSeconds(1)));
+        List<Figures> late = fromOne(() -> askedQuestions().figures(shop, ASKED.plusSeconds(9)));
+
+        LocalDate first = LocalDate.parse("2026-03-02");
+        Figures second = new Figures(first.plusDays(1), 4, 4, 0, 0, 0, 2, 1, 1, 1);
+        assertThat(days)
+                .containsExactlyInAnyOrder(new Figures(first, 3, 0, 1, 1, 2, 0, 0, 0, 0), second);
+        assertThat(late).containsExactly(second);
     }
 
     @Test
@@ -127,6 +154,17 @@ public interface AskedQuestionsContract extends Together {
         assertThat(fromOne(() -> askedQuestions().of(shop, chat)))
                 .extracting(AskedQuestion::number)
                 .containsExactly(2L, 3L);
+    }
+
+    private void twoDaysOf(ShopId shop) {
+        int day = 24 * 60 * 60;
+        keep(shop, Outcome.FAILED, 1);
+        keep(shop, Outcome.PERSON, 2);
+        keep(shop, Outcome.ASKED, 3);
+        for (int second = day; second < day + 4; second++) {
+            keep(shop, Outcome.ANSWERED, second);
+        }
+        keep(Some.shop(), Outcome.ANSWERED, 4);
     }
 
     private List<Outcome> open(ShopId shop, Lesson lesson) {

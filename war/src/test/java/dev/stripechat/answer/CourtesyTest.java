@@ -33,7 +33,7 @@ class CourtesyTest {
             assertThat(response.handover()).isFalse();
             assertThat(text(response)).isEqualTo(Texts.in(language).text("courtesy"));
         }
-        assertThat(shop.asked.since(shop.shop, shop.clock.instant())).isEmpty();
+        assertThat(shop.asked.since(shop.shop, shop.clock.instant(), 1)).isEmpty();
     }
 
     @ParameterizedTest

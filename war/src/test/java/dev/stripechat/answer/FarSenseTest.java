@@ -143,6 +143,21 @@ class FarSenseTest {
         assertThat(log.with(FakeEmbeddings.KEY)).isEmpty();
     }
 
+    @Test
+    void a_server_with_an_address_learns_words_first_and_its_sense_beside() {
+        ShopUnderstanding server =
+                new ShopUnderstanding(
+                        background::add,
+                        () -> ServerEncoders.at(fake.url(), shop.clock),
+                        shop.clock);
+        server.start(this);
+        background.remove().run();
+
+        assertThat(server.of(shop.shop, shop.knowledge()).isReady()).isTrue();
+        assertThat(fake.asked()).isEmpty();
+        assertThat(background).hasSize(1);
+    }
+
     private void learned() {
         far.start();
         work();

@@ -4,11 +4,13 @@ import dev.stripechat.conversation.Rating;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions in a list. */
@@ -54,8 +56,22 @@ public final class InMemoryAskedQuestions implements AskedQuestions {
     }
 
     @Override
-    public List<AskedQuestion> since(ShopId shop, Instant from) {
-        return of(shop).filter(one -> !one.at().isBefore(from)).toList();
+    public List<AskedQuestion> since(ShopId shop, Instant from, int most) {
+        return of(shop).filter(one -> !one.at().isBefore(from))
+                .sorted(Comparator.comparing(AskedQuestion::at).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Figures> figures(ShopId shop, Instant from) {
+        return of(shop)
+                .filter(one -> !one.at().isBefore(from))
+                .collect(Collectors.groupingBy(one -> Figures.dayOf(one, ZoneOffset.UTC)))
+                .entrySet()
+                .stream()
+                .map(day -> Figures.of(day.getKey(), day.getValue()))
+                .toList();
     }
 
     @Override

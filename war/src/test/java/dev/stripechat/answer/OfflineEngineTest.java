@@ -13,12 +13,14 @@ import dev.stripechat.shop.InMemoryShops;
 import dev.stripechat.understanding.Candidate;
 import dev.stripechat.understanding.Example;
 import dev.stripechat.understanding.Utterance;
+import dev.stripechat.understanding.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The engine as it is delivered, with its seed. */
 class OfflineEngineTest {
@@ -99,6 +101,21 @@ class OfflineEngineTest {
                         .extracting(Candidate::label)
                         .contains(intent.key());
             }
+        }
+    }
+
+    /** So that a shop that puts it live moves nothing else. */
+    @ParameterizedTest
+    @EnumSource(Intent.class)
+    void the_starter_set_asks_what_is_surely_understood(Intent intent) {
+        Reader reader = OfflineEngine.ready().of(shop.shop, knowledge());
+        for (EntryText text : Starter.suggestion(intent)) {
+            Utterance asked = Utterance.first(text.question(), text.language());
+
+            assertThat(reader.read(asked))
+                    .as(text.question())
+                    .allMatch(reading -> reading.way() == Way.ANSWER)
+                    .allMatch(reading -> reading.candidates().get(0).label().equals(intent.key()));
         }
     }
 

@@ -2,11 +2,15 @@ package dev.stripechat.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stripechat.contracts.Some;
+import dev.stripechat.kernel.Language;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +87,40 @@ class RedactionTest {
                 .doesNotContainIgnoringCase("shopper")
                 .doesNotContain("Demos", "DEMO")
                 .contains("Demonstration", "Paket");
+    }
+
+    @Test
+    void whoever_says_a_name_keeps_it_here() {
+        assertThat(Redaction.text("Mein Name ist Demo Shopper, wo ist das Paket?", Set.of()))
+                .isEqualTo("Mein Name ist […], wo ist das Paket?");
+    }
+
+    @Test
+    void a_number_in_pieces_stays_here_however_many_messages_it_takes() {
+        Consultation card = consultation("4242", "Wo ist es?", "4242 -", "4242", "(4242)");
+        Consultation phone = consultation("1234567", "0170");
+        Consultation sizes = consultation("42", "und in", "44?");
+
+        assertThat(told(card)).containsExactly("Wo ist es?", "[…]", "[…]", "[…]", "[…]");
+        assertThat(told(phone)).containsExactly("[…]", "[…]");
+        assertThat(told(sizes)).containsExactly("und in", "44?", "42");
+    }
+
+    private static Consultation consultation(String question, String... before) {
+        return new Consultation(
+                Some.shop(),
+                Optional.empty(),
+                Language.DE,
+                question,
+                List.of(before),
+                List.of(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    private static List<String> told(Consultation about) {
+        Consultation left = Redaction.of(about);
+        return Stream.concat(left.before().stream(), Stream.of(left.question())).toList();
     }
 
     @Test

@@ -109,6 +109,37 @@ class SaveEntryTest {
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("too_many_entries"));
     }
 
+    @Test
+    void no_shop_has_more_to_learn_than_a_server_can() {
+        List<String> many = IntStream.range(0, 199).mapToObj(i -> "Line " + i + "?").toList();
+        EntryDraft full =
+                AnEntry.saying(
+                        Optional.of(Intent.CUSTOMS),
+                        new EntryText(Language.EN, "Duty?", many, "None."));
+        for (int i = 0; i < 20; i++) {
+            saved(Wish.first(State.LIVE, full));
+        }
+
+        assertThatThrownBy(() -> saved(Wish.first(State.LIVE, AnEntry.aboutReturns())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("too_much_to_learn"));
+        assertThat(saved(Wish.first(State.DRAFT, full)).isLive()).isFalse();
+    }
+
+    @Test
+    void topics_of_a_shops_own_are_counted_as_well() {
+        EntryDraft own =
+                AnEntry.saying(Optional.empty(), AnEntry.text(Language.EN, "Own?", "Yes."));
+        for (int i = 0; i < 300; i++) {
+            saved(Wish.first(State.LIVE, own));
+        }
+
+        assertThatThrownBy(() -> saved(Wish.first(State.LIVE, own)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("too_much_to_learn"));
+        assertThat(saved(Wish.first(State.LIVE, AnEntry.aboutReturns())).isLive()).isTrue();
+    }
+
     private KnowledgeEntry saved(Wish wish) {
         return saveEntry.by(admin, wish, entries.revision(admin.shop()));
     }

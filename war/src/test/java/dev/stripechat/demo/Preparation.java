@@ -8,7 +8,7 @@ import dev.stripechat.world.Agent;
 import dev.stripechat.world.Call;
 import java.net.URI;
 
-/** How a server that has just started becomes the demo's: an agent, a connected Stripe account that sends webhooks. */
+/** How a server that has just started becomes the demo's: an agent, answers, a connected Stripe account that sends webhooks. */
 final class Preparation {
 
     static final String ADMIN = "admin@demo.example";
@@ -36,6 +36,7 @@ final class Preparation {
         admin.savesStripe(connection, forBrowsers(account)).expect(200);
         account.listens(server.resolve("/stripe/webhooks/" + connection).toString(), secret);
         installs(admin, shopware);
+        new Knowledge(admin).isWritten();
     }
 
     /** The shop has forgotten everything since the last start, so the server forgets that shop, too. */

@@ -15,6 +15,8 @@ record Line(String label, Language language, String text) {
     }
 
     Example example() {
-        return new Example(isAnswered() ? label : Example.NONE, language, text);
+        return label.equals("attack")
+                ? Example.attack(language, text)
+                : new Example(isAnswered() ? label : Example.NONE, language, text);
     }
 }

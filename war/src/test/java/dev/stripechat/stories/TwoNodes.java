@@ -3,6 +3,7 @@ package dev.stripechat.stories;
 import com.google.gson.JsonObject;
 import dev.stripechat.world.Agent;
 import dev.stripechat.world.Eventually;
+import dev.stripechat.world.Learned;
 import dev.stripechat.world.Shopper;
 import dev.stripechat.world.Socket;
 import dev.stripechat.world.StripeAccount;
@@ -36,13 +37,14 @@ final class TwoNodes implements AutoCloseable {
 
     private final TestServer one;
     private final TestServer other;
+    private final Agent admin;
     private final Agent agent;
     private final StripeAccount stripe = new StripeAccount();
 
     private TwoNodes(TestServer one, TestServer other) {
         this.one = one;
         this.other = other;
-        Agent admin = Agent.admin(other.url());
+        this.admin = Agent.admin(other.url());
         admin.connectsStripe(stripe);
         this.agent = admin.adds("agent@shop.example", "Demo agent");
     }
@@ -88,6 +90,18 @@ final class TwoNodes implements AutoCloseable {
 
     Socket inbox() {
         return agent.watches();
+    }
+
+    /** An admin at the other node puts an answer live; this waits until both have learned what all shops share. */
+    void learn(String question, String answer) {
+        Learned.by(one, SHOP);
+        Learned.by(other, SHOP);
+        String entry =
+                """
+                {"intent":null,"texts":[{"language":"en","question":"%s","phrasings":[],"answer":"%s"}],
+                 "channels":[],"places":[],"struck":[],"state":"live"}
+                """;
+        admin.call("/api/v1/answers/entries").post(entry.formatted(question, answer)).expect(201);
     }
 
     /** What the other node answers to an event that Stripe signed now. */

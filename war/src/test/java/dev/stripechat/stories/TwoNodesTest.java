@@ -50,6 +50,7 @@ class TwoNodesTest {
         Path wrong = TestWar.with("wrong-clock", List.of(WrongClock.class));
         try (TwoNodes nodes = TwoNodes.apart(TestWar.packaged(), wrong)) {
             talkAcross(nodes);
+            learnAcross(nodes);
 
             String payment = StripeAccount.newPaymentIntent();
             try (Shopper shopper = nodes.shopperPaying(payment);
@@ -109,6 +110,14 @@ class TwoNodesTest {
             List<Long> shown = nodes.shown(inbox, shopper);
             assertThat(shown).isEqualTo(upTo(shown.size()));
             knowOfEachOther(nodes, shopper, inbox, shown.size());
+        }
+    }
+
+    private static void learnAcross(TwoNodes nodes) {
+        nodes.learn("Do you run sewing classes?", "Yes, each Saturday at 10.");
+        try (Shopper shopper = nodes.shopper()) {
+            shopper.says("do you run sewing classes");
+            shopper.hears("assistant", "Yes, each Saturday at 10.");
         }
     }
 

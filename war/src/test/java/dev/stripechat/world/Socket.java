@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final List<JsonObject> frames = new CopyOnWriteArrayList<>();
     private final AtomicReference<Integer> closed = new AtomicReference<>();

@@ -2,6 +2,7 @@ package dev.stripechat.answer.store;
 
 import dev.stripechat.answer.AskedQuestion;
 import dev.stripechat.answer.AskedQuestions;
+import dev.stripechat.answer.Figures;
 import dev.stripechat.answer.Lesson;
 import dev.stripechat.kernel.ConversationId;
 import dev.stripechat.kernel.ShopId;
@@ -28,7 +29,7 @@ class JpaAskedQuestions implements AskedQuestions {
             """;
     private static final String SINCE =
             """
-            select q from AskedQuestion q where q.shopId = :shop and q.at >= :from
+            select q from AskedQuestion q where q.shopId = :shop and q.at >= :from order by q.at desc, q.id
             """;
     private static final String UNANSWERED =
             """
@@ -47,6 +48,22 @@ class JpaAskedQuestions implements AskedQuestions {
             and q.outcome = dev.stripechat.answer.Outcome.ANSWERED and q.rated in ('NO', 'PARTLY')
             order by q.at desc, q.id
             """;
+
+    /** Counted as {@link Figures#of} does, where the questions are: a shop may have asked half a million in three months. */
+    private static final String BY_DAY =
+            """
+            select cast(cast(q.at at time zone 'utc' as date) as text), count(*),
+                count(*) filter (where outcome = 'ANSWERED'),
+                count(*) filter (where outcome = 'ASKED'),
+                count(*) filter (where resolved),
+                count(*) filter (where outcome not in ('ANSWERED', 'ASKED')),
+                count(*) filter (where outcome = 'ANSWERED' and not contradicted and rated <> 'NO'),
+                count(*) filter (where rated = 'YES'),
+                count(*) filter (where rated = 'PARTLY'),
+                count(*) filter (where rated = 'NO')
+            from answer_asked q where q.shop_id = ?1 and q.at >= ?2 group by 1
+            """;
+
     private static final String FORGET =
             "delete from AskedQuestion q where q.shopId = :shop and q.conversationId = :conversation";
 
@@ -105,10 +122,21 @@ class JpaAskedQuestions implements AskedQuestions {
     }
 
     @Override
-    public List<AskedQuestion> since(ShopId shop, Instant from) {
+    public List<AskedQuestion> since(ShopId shop, Instant from, int most) {
         return in(shop, entities.createQuery(SINCE, AskedQuestion.class))
                 .setParameter("from", from)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public List<Figures> figures(ShopId shop, Instant from) {
+        List<?> days =
+                entities.createNativeQuery(BY_DAY)
+                        .setParameter(1, shop.value())
+                        .setParameter(2, Timestamp.from(from))
+                        .getResultList();
+        return days.stream().map(row -> FigureRow.read((Object[]) row)).toList();
     }
 
     @Override

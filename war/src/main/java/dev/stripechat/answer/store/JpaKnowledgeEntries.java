@@ -17,6 +17,9 @@ class JpaKnowledgeEntries implements KnowledgeEntries {
     private static final String NEWEST =
             "select e from KnowledgeEntry e where e.shopId = :shop and e.newest = true";
 
+    /** One query for the texts of all entries instead of one for each entry. */
+    private static final String AT_ONCE = "eclipselink.batch";
+
     private final EntityManager entities;
 
     @Inject
@@ -28,6 +31,7 @@ class JpaKnowledgeEntries implements KnowledgeEntries {
     public List<KnowledgeEntry> live(ShopId shop) {
         return entities.createQuery(
                         NEWEST + " and e.state = 'live' order by e.id", KnowledgeEntry.class)
+                .setHint(AT_ONCE, "e.texts")
                 .setParameter("shop", shop.value())
                 .getResultList();
     }
@@ -36,6 +40,7 @@ class JpaKnowledgeEntries implements KnowledgeEntries {
     public List<KnowledgeEntry> all(ShopId shop) {
         return entities.createQuery(
                         NEWEST + " order by e.changedAt desc, e.id", KnowledgeEntry.class)
+                .setHint(AT_ONCE, "e.texts")
                 .setParameter("shop", shop.value())
                 .getResultList();
     }

@@ -21,6 +21,7 @@ public final class ServerEncoder implements TextEncoder {
     private static final Logger LOG = Logger.getLogger(ServerEncoder.class.getName());
 
     private final TextEncoder encoder;
+    private volatile int length;
 
     /** Both are folders. */
     @Inject
@@ -60,6 +61,7 @@ public final class ServerEncoder implements TextEncoder {
         return encoder.isMultilingual();
     }
 
+    /** What it cannot read now is as if it had no sense: words alone have to do. */
     @Override
     public boolean isFar() {
         return encoder.isFar();
@@ -77,6 +79,16 @@ public final class ServerEncoder implements TextEncoder {
 
     @Override
     public float[] encode(String text) {
-        return encoder.encode(text);
+        try {
+            float[] sense = encoder.encode(text);
+            length = sense.length;
+            return sense;
+        } catch (RuntimeException | LinkageError failed) {
+            if (length == 0) {
+                throw failed;
+            }
+            LOG.log(Level.WARNING, "The sentence encoder failed", failed);
+            return new float[length];
+        }
     }
 }

@@ -27,8 +27,8 @@ import java.util.UUID;
 /** The packaged server, a shop on another origin, a pretend Stripe and a browser: one for all browser stories. */
 final class BrowserWorld {
 
-    private static final double PATIENCE_MILLIS = 20_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final double PATIENCE_MILLIS = 45_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final String AGENT = "agent@shop.example";
 
     final FakeStripe stripe = FakeStripe.start();
