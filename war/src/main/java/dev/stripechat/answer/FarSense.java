@@ -113,6 +113,7 @@ final class FarSense {
             List<Example> examples = seed.get();
             encoder.learn(examples.stream().map(Example::text).toList(), FarSense::told);
             base = Optional.of(Understanding.learnedFrom(examples, encoder));
+            LOG.info("The embeddings endpoint helps to understand questions from now on");
         }
         return base.get();
     }
