@@ -14,9 +14,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -29,7 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What this node has learned: once for all shops when it starts, and for each shop what that shop has added, again whenever its
- * answers have changed, on whichever node. All of it can be learned again.
+ * answers have changed, on whichever node. All of it can be learned again. With an encoder on another machine there is a second
+ * understanding beside that of words alone, which is asked first and may have nothing to say.
  */
 @ApplicationScoped
 public class ShopUnderstanding implements Readers {
@@ -42,6 +45,8 @@ public class ShopUnderstanding implements Readers {
 
     private final Executor executor;
     private final Supplier<TextEncoder> encoder;
+    private final Clock clock;
+    private volatile Optional<FarSense> far = Optional.empty();
     private final CompletableFuture<Understanding> base = new CompletableFuture<>();
     private final Map<ShopId, Learned> learned =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -56,23 +61,31 @@ public class ShopUnderstanding implements Readers {
     private record Learned(long revision, FutureTask<Understanding> understanding) {}
 
     protected ShopUnderstanding() {
-        this(Runnable::run, () -> TextEncoder.NONE);
+        this(Runnable::run, () -> TextEncoder.NONE, Clock.systemUTC());
     }
 
     @Inject
-    ShopUnderstanding(Background background, Instance<TextEncoder> encoders) {
-        this(background, () -> encoders.isResolvable() ? encoders.get() : TextEncoder.NONE);
+    ShopUnderstanding(Background background, Instance<TextEncoder> encoders, Clock clock) {
+        this(background, () -> encoders.isResolvable() ? encoders.get() : TextEncoder.NONE, clock);
     }
 
-    ShopUnderstanding(Executor executor, Supplier<TextEncoder> encoder) {
+    ShopUnderstanding(Executor executor, Supplier<TextEncoder> encoder, Clock clock) {
         this.executor = executor;
         this.encoder = encoder;
+        this.clock = clock;
     }
 
     /** Has learned already. */
     static ShopUnderstanding having(Understanding learned) {
         ShopUnderstanding ready = new ShopUnderstanding();
         ready.base.complete(learned);
+        return ready;
+    }
+
+    /** Has learned already, by words. */
+    static ShopUnderstanding having(Understanding learned, FarSense far) {
+        ShopUnderstanding ready = having(learned);
+        ready.far = Optional.of(far);
         return ready;
     }
 
@@ -94,28 +107,66 @@ public class ShopUnderstanding implements Readers {
     /** With an encoder that does not do what it should, by words alone. */
     private Understanding learnedSomehow() {
         try {
-            return Understanding.learnedFrom(Seed.examples(), encoder.get());
+            TextEncoder ours = encoder.get();
+            return ours.isFar()
+                    ? learnedBeside(ours)
+                    : Understanding.learnedFrom(Seed.examples(), ours);
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("learned without the sentence encoder", failed);
             return Understanding.learnedFrom(Seed.examples(), TextEncoder.NONE);
         }
     }
 
+    /** By words alone; and afterwards with an encoder that may be silent. */
+    private Understanding learnedBeside(TextEncoder remote) {
+        Understanding words = Understanding.learnedFrom(Seed.examples(), TextEncoder.NONE);
+        FarSense sense = new FarSense(remote, Seed::examples, executor, clock);
+        sense.start();
+        far = Optional.of(sense);
+        return words;
+    }
+
     @Override
     public Reader of(ShopId shop, ShopKnowledge knowledge) {
-        return new Reader() {
-            @Override
-            public List<Reading> read(Utterance utterance) {
-                return base.isCompletedExceptionally()
-                        ? List.of(unread(utterance))
-                        : learned(shop, knowledge).read(utterance);
-            }
+        return new OfShop(shop, knowledge, far);
+    }
 
-            @Override
-            public boolean isReady() {
-                return base.isDone() && !base.isCompletedExceptionally();
+    /** The same without an encoder on another machine: twice asked the same, it says the same. */
+    Reader steady(ShopId shop, ShopKnowledge knowledge) {
+        return new OfShop(shop, knowledge, Optional.empty());
+    }
+
+    /** Once another machine was silent, the rest of what a shopper has written is read without it: nobody waits twice. */
+    private final class OfShop implements Reader {
+
+        private final ShopId shop;
+        private final ShopKnowledge knowledge;
+        private Optional<FarSense> first;
+
+        OfShop(ShopId shop, ShopKnowledge knowledge, Optional<FarSense> first) {
+            this.shop = shop;
+            this.knowledge = knowledge;
+            this.first = first;
+        }
+
+        @Override
+        public List<Reading> read(Utterance utterance) {
+            if (base.isCompletedExceptionally()) {
+                return List.of(unread(utterance));
             }
-        };
+            Understanding words = learned(shop, knowledge);
+            Optional<List<Reading>> read =
+                    first.flatMap(sense -> sense.read(shop, knowledge, utterance));
+            if (read.isEmpty()) {
+                first = Optional.empty();
+            }
+            return read.orElseGet(() -> words.read(utterance));
+        }
+
+        @Override
+        public boolean isReady() {
+            return base.isDone() && !base.isCompletedExceptionally();
+        }
     }
 
     /** Who will never learn calls a person. */
@@ -157,7 +208,7 @@ public class ShopUnderstanding implements Readers {
         }
     }
 
-    /** What all shops share. */
+    /** What all shops share, without an encoder on another machine. */
     Understanding base() {
         try {
             return base.get(PATIENCE, TimeUnit.SECONDS);

@@ -87,7 +87,7 @@ public class TryEntry {
     }
 
     private Side now(ShopId shop, List<KnowledgeEntry> live) {
-        return new Side(learned(() -> understanding.of(shop, knowledge)), live);
+        return new Side(learned(() -> understanding.steady(shop, knowledge)), live);
     }
 
     private Side then(List<KnowledgeEntry> live) {

@@ -29,6 +29,8 @@ final class Keys {
     static final String ADMIN_PASSWORD = "stripe-chat.admin.password";
 
     static final String ANSWERS_LIBRARY = "stripe-chat.answers.library";
+    static final String EMBEDDINGS_URL = "stripe-chat.answers.embeddings.url";
+    static final String EMBEDDINGS_MODEL = "stripe-chat.answers.embeddings.model";
 
     private Keys() {}
 }

@@ -43,6 +43,7 @@ final class ValueChecks {
                 password -> password.length() >= SHORTEST_PASSWORD);
         stripe();
         operation();
+        embeddings();
         cluster();
     }
 
@@ -67,6 +68,17 @@ final class ValueChecks {
                 Keys.TRACES_ENDPOINT,
                 "must be an address like http://127.0.0.1:4318",
                 ValueChecks::origin);
+    }
+
+    private void embeddings() {
+        check(
+                Keys.EMBEDDINGS_URL,
+                "must be an address like http://127.0.0.1:11434/v1",
+                ValueChecks::address);
+        if (configuration.text(Keys.EMBEDDINGS_URL).isPresent()
+                && configuration.text(Keys.EMBEDDINGS_MODEL).isEmpty()) {
+            throw Configuration.bad(Keys.EMBEDDINGS_URL, "needs a model: " + Keys.EMBEDDINGS_MODEL);
+        }
     }
 
     private void cluster() {
@@ -100,11 +112,14 @@ final class ValueChecks {
     }
 
     private static boolean origin(String value) {
+        return address(value) && URI.create(value).getRawPath().isEmpty();
+    }
+
+    private static boolean address(String value) {
         try {
             URI uri = URI.create(value);
             return uri.getHost() != null
                     && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getRawPath().isEmpty()
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null
                     && !value.endsWith("/");

@@ -13,7 +13,7 @@ final class Features {
     private static final int STRANGERS = 1 << 14;
 
     /** An encoder reads no more, and slowly. */
-    private static final int LONGEST = 500;
+    private static final int LONGEST = TextEncoder.LONGEST;
 
     private final Gloss gloss;
     private final TextEncoder encoder;

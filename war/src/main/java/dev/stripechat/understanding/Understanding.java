@@ -172,11 +172,12 @@ public final class Understanding {
 
     /** A fragment is read together with what it follows, if that makes it clearer. */
     private Reading followed(Utterance utterance, Reading alone) {
-        if (utterance.before().isEmpty() || !FollowUp.is(utterance.text(), alone)) {
+        Optional<String> both =
+                utterance.together().filter(any -> FollowUp.is(utterance.text(), alone));
+        if (both.isEmpty()) {
             return alone;
         }
-        String last = utterance.before().get(utterance.before().size() - 1);
-        Part together = part(last + ' ' + utterance.text(), alone.language());
+        Part together = part(both.get(), alone.language());
         Reading reading = isVetoed(together) ? read(together).asked() : read(together);
         return confidence(reading) > confidence(alone) ? reading : alone;
     }

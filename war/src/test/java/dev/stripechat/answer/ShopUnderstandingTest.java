@@ -106,7 +106,7 @@ class ShopUnderstandingTest {
     }
 
     private Reader started(Supplier<TextEncoder> encoder) {
-        ShopUnderstanding understanding = new ShopUnderstanding(Runnable::run, encoder);
+        ShopUnderstanding understanding = new ShopUnderstanding(Runnable::run, encoder, shop.clock);
         understanding.start(this);
         return understanding.of(shop.shop, shop.knowledge());
     }

@@ -150,6 +150,18 @@ class SentencesTest {
     }
 
     @Test
+    void an_embeddings_endpoint_needs_an_address_and_a_model() {
+        refused(
+                Keys.EMBEDDINGS_URL,
+                "127.0.0.1:11434/v1",
+                "must be an address like http://127.0.0.1:11434/v1.");
+        refused(
+                Keys.EMBEDDINGS_URL,
+                "http://127.0.0.1:11434/v1",
+                "needs a model: stripe-chat.answers.embeddings.model.");
+    }
+
+    @Test
     void nodes_that_could_not_find_each_other_are_noticed_before_the_start() {
         refused(
                 Keys.CLUSTER_MEMBERS,
