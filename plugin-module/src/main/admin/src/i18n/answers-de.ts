@@ -131,7 +131,7 @@ export const answersDe: typeof answersEn = {
     readPage: 'Seite lesen',
     shop: 'Aus Shopware',
     shopIntro:
-      'Die Seiten, die in den Einstellungen deines Shops stehen: Widerruf, Versand und Zahlung, AGB, Datenschutz.',
+      'Die Seiten, die in den Einstellungen deines Shops stehen (Widerruf, Versand und Zahlung, AGB, Datenschutz), und alle weiteren Shopseiten der Erlebniswelten.',
     readShop: 'Seiten lesen',
     errors:
       'Eine Zeile ist nicht lesbar. Es wurde nichts übernommen. | {count} Zeilen sind nicht lesbar. Es wurde nichts übernommen.',

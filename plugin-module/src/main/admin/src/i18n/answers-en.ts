@@ -127,7 +127,8 @@ export const answersEn = {
     language: 'Language',
     readPage: 'Read the page',
     shop: 'From Shopware',
-    shopIntro: 'The pages that your shop’s settings name: withdrawal, shipping and payment, terms, privacy.',
+    shopIntro:
+      'The pages that your shop’s settings name (withdrawal, shipping and payment, terms, privacy), and all other shop pages of its Shopping Experiences.',
     readShop: 'Read the pages',
     errors: 'One line cannot be read. Nothing has been kept. | {count} lines cannot be read. Nothing has been kept.',
     leftOut: 'One part cannot be taken and is left out. | {count} parts cannot be taken and are left out.',

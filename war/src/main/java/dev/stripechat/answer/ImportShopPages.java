@@ -9,8 +9,11 @@ import dev.stripechat.staff.Member;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An admin takes what the own shop's software says about returns, shipping and the like; it becomes drafts. */
 @Dependent
@@ -53,20 +56,34 @@ public class ImportShopPages {
                                                 "No software is connected that keeps pages."));
         List<EntryDraft> drafts = new ArrayList<>();
         List<Imported.Fault> faults = new ArrayList<>();
-        for (ShopPage page : read) {
-            List<Passage> found = pages.in(page.html(), page.title());
-            if (!found.isEmpty()) {
-                Imported some =
-                        PassageDrafts.of(found, page.language(), page.url(), recognise::intent);
-                drafts.addAll(some.drafts());
-                faults.addAll(some.faults());
-            }
+        for (List<ShopPage> spoken : inOneLanguage(read)) {
+            Imported some = found(spoken);
+            drafts.addAll(some.drafts());
+            faults.addAll(some.faults());
         }
         if (drafts.isEmpty()) {
             throw Refusal.conflict("nothing_found", "The shop's pages say nothing.");
         }
         Imported all = new Imported(drafts, faults, List.of());
         return apply ? all.kept(saveEntry.drafts(admin, drafts)) : all;
+    }
+
+    private static Collection<List<ShopPage>> inOneLanguage(List<ShopPage> pages) {
+        return pages.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ShopPage::language, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Of what several pages say of a topic the first has it. */
+    private Imported found(List<ShopPage> spoken) {
+        ShopPage first = spoken.get(0);
+        List<Passage> passages =
+                spoken.stream()
+                        .flatMap(page -> pages.in(page.html(), page.title()).stream())
+                        .toList();
+        return PassageDrafts.found(passages, first.language(), first.url(), recognise::intent);
     }
 
     private Optional<List<ShopPage>> read(Member admin) {

@@ -26,6 +26,19 @@ final class PassageDrafts {
             Language language,
             String source,
             BiFunction<String, Language, Optional<Intent>> topic) {
+        Imported found = found(passages, language, source, topic);
+        if (found.drafts().isEmpty()) {
+            throw Refusal.conflict("nothing_found", "No questions and answers were found there.");
+        }
+        return found;
+    }
+
+    /** The same; where nothing is found there is nothing in it. */
+    static Imported found(
+            List<Passage> passages,
+            Language language,
+            String source,
+            BiFunction<String, Language, Optional<Intent>> topic) {
         List<EntryDraft> drafts = new ArrayList<>();
         List<Imported.Fault> faults = new ArrayList<>();
         Set<Intent> taken = EnumSet.noneOf(Intent.class);
@@ -39,9 +52,6 @@ final class PassageDrafts {
             } catch (Refusal no) {
                 faults.add(new Imported.Fault(0, no.code(), no.getMessage()));
             }
-        }
-        if (drafts.isEmpty()) {
-            throw Refusal.conflict("nothing_found", "No questions and answers were found there.");
         }
         return new Imported(drafts, faults, List.of());
     }

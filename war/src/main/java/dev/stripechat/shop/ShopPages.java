@@ -4,7 +4,7 @@ import dev.stripechat.kernel.ShopId;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks shops for the pages that say what holds there: returns, shipping and payment, terms, privacy. */
+/** Asks shops for the pages that say what holds there: returns, shipping and payment, terms, privacy, and what their owners wrote besides. */
 public interface ShopPages {
 
     /**

@@ -90,6 +90,9 @@ public interface AdminApi {
     Optional<LegalPage> legalPage(
             LegalPage.Kind kind, Optional<String> salesChannelId, String languageId);
 
+    /** The pages that its owner wrote (Shopware's kind <i>shop page</i>), those that the law asks for among them; at most 100. */
+    List<CmsPage> cmsPages(String languageId);
+
     /**
      * Moves an order transaction: {@code process}, {@code authorize}, {@code paid}, {@code fail}, {@code cancel}... One that is
      * there already stays, and that is no failure.

@@ -76,6 +76,11 @@ final class ShelfRows {
     }
 
     static LegalPage page(LegalPage.Kind kind, Row row) {
+        CmsPage page = page(row);
+        return new LegalPage(kind, page.title(), page.html());
+    }
+
+    static CmsPage page(Row row) {
         Comparator<Row> position = Comparator.comparing(r -> r.whole("position"));
         String html =
                 row.rows("sections").stream()
@@ -84,7 +89,7 @@ final class ShelfRows {
                         .flatMap(block -> block.rows("slots").stream())
                         .flatMap(slot -> text(slot).stream())
                         .collect(Collectors.joining("\n"));
-        return new LegalPage(kind, row.translated("name"), html);
+        return new CmsPage(row.translated("name"), html);
     }
 
     private static Optional<String> text(Row slot) {

@@ -12,6 +12,9 @@ final class ShopShelves {
     private static final int LONGEST_WORD = 60;
     private static final String PROMOTION = "promotion";
 
+    private static final String TEXTS = "sections.blocks.slots";
+    private static final int PAGES = 100;
+
     private final ShopSearch search;
 
     ShopShelves(ShopSearch search) {
@@ -93,5 +96,22 @@ final class ShopShelves {
         return !text.isBlank()
                 && text.length() <= LONGEST_WORD
                 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    Optional<LegalPage> legalPage(LegalPage.Kind kind, String id, String languageId) {
+        Criteria question = new Criteria().ids(List.of(id)).with(TEXTS);
+        return search.rows("cms-page", languageId, question).stream()
+                .findFirst()
+                .map(page -> ShelfRows.page(kind, page));
+    }
+
+    List<CmsPage> cmsPages(String languageId) {
+        Criteria question =
+                new Criteria()
+                        .equal("type", "page")
+                        .with(TEXTS)
+                        .sortedBy("createdAt", "ASC")
+                        .page(1, PAGES);
+        return search.rows("cms-page", languageId, question).stream().map(ShelfRows::page).toList();
     }
 }

@@ -194,11 +194,12 @@ final class ShopwareShop implements AdminApi {
                                 .build());
         return settings.maybe(domain + "." + kind.key())
                 .filter(Criteria::isId)
-                .map(page -> new Criteria().ids(List.of(page)).with("sections.blocks.slots"))
-                .flatMap(
-                        question ->
-                                search.rows("cms-page", languageId, question).stream().findFirst())
-                .map(page -> ShelfRows.page(kind, page));
+                .flatMap(page -> shelves.legalPage(kind, page, languageId));
+    }
+
+    @Override
+    public List<CmsPage> cmsPages(String languageId) {
+        return shelves.cmsPages(languageId);
     }
 
     @Override

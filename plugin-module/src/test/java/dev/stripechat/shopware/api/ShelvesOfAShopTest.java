@@ -3,6 +3,7 @@ package dev.stripechat.shopware.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.gson.JsonObject;
 import dev.stripechat.fakeshop.shopware.OpeningStock;
 import dev.stripechat.fakeshop.shopware.ShopStaff;
 import dev.stripechat.fakeshop.shopware.ShopwareId;
@@ -104,6 +105,22 @@ class ShelvesOfAShopTest {
         assertThat(german.html()).contains("Gilt ab heute.");
         assertThat(english.title()).isEqualTo("Right of withdrawal");
         assertThat(english.html()).contains("In force since today.");
+    }
+
+    @Test
+    void the_pages_that_the_owner_wrote_are_told_in_the_language_asked_for() {
+        JsonObject product = new JsonObject();
+        product.addProperty("id", ShopwareId.random());
+        product.addProperty("type", "product_detail");
+        shop.data.add("cms_page", product);
+
+        assertThat(shop.api().cmsPages(OpeningStock.GERMAN))
+                .extracting(CmsPage::title)
+                .contains("Versand und Zahlung", "Impressum")
+                .hasSize(5);
+        assertThat(shop.api().cmsPages(ShopwareId.ENGLISH))
+                .extracting(CmsPage::html)
+                .allMatch(html -> html.contains("In force since today."));
     }
 
     @Test

@@ -6,17 +6,24 @@ import dev.stripechat.shop.PageOrigin;
 import dev.stripechat.shop.ShopPage;
 import dev.stripechat.shop.ShopPages;
 import dev.stripechat.shopware.api.AdminApi;
+import dev.stripechat.shopware.api.CmsPage;
 import dev.stripechat.shopware.api.LegalPage;
 import dev.stripechat.shopware.api.SalesChannel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the pages that a shop's settings name: those that the law asks for. */
+/**
+ * Reads the pages that a shop's settings name, those that the law asks for, and after them all others that its owner wrote. Who
+ * runs the shop is no answer to anything.
+ */
 @Dependent
 class ReadPages implements ShopPages {
 
@@ -35,7 +42,12 @@ class ReadPages implements ShopPages {
     }
 
     /** Where a language is spoken. */
-    private record Spoken(String languageId, Language language, String url) {}
+    private record Spoken(String languageId, Language language, String url) {
+
+        ShopPage page(CmsPage page) {
+            return new ShopPage(page.title(), language, url, page.html());
+        }
+    }
 
     @Override
     public Optional<List<ShopPage>> of(ShopId shop) {
@@ -47,19 +59,21 @@ class ReadPages implements ShopPages {
     private static List<ShopPage> pages(AdminApi api) {
         List<ShopPage> pages = new ArrayList<>();
         for (Spoken spoken : spoken(api)) {
-            for (LegalPage.Kind kind : KINDS) {
-                api.legalPage(kind, Optional.empty(), spoken.languageId())
-                        .map(
-                                page ->
-                                        new ShopPage(
-                                                page.title(),
-                                                spoken.language(),
-                                                spoken.url(),
-                                                page.html()))
-                        .ifPresent(pages::add);
-            }
+            Set<String> known = new HashSet<>();
+            legal(api, LegalPage.Kind.IMPRINT, spoken).map(CmsPage::title).ifPresent(known::add);
+            Stream.concat(
+                            KINDS.stream().flatMap(kind -> legal(api, kind, spoken).stream()),
+                            api.cmsPages(spoken.languageId()).stream())
+                    .filter(page -> known.add(page.title()))
+                    .map(spoken::page)
+                    .forEach(pages::add);
         }
         return pages;
+    }
+
+    private static Optional<CmsPage> legal(AdminApi api, LegalPage.Kind kind, Spoken spoken) {
+        return api.legalPage(kind, Optional.empty(), spoken.languageId())
+                .map(page -> new CmsPage(page.title(), page.html()));
     }
 
     /** One storefront for each of our languages, the first that speaks it. */

@@ -6,6 +6,7 @@ import dev.stripechat.contracts.Some;
 import dev.stripechat.kernel.Language;
 import dev.stripechat.shop.ShopPage;
 import dev.stripechat.shopware.api.AdminApi;
+import dev.stripechat.shopware.api.CmsPage;
 import dev.stripechat.shopware.api.LegalPage;
 import dev.stripechat.shopware.api.SalesChannel;
 import java.lang.reflect.Proxy;
@@ -31,9 +32,11 @@ class ReadPagesTest {
                         "DE WITHDRAWAL https://shop.example/de",
                         "DE SHIPPING https://shop.example/de",
                         "DE PRIVACY https://shop.example/de",
+                        "DE Questions https://shop.example/de",
                         "EN WITHDRAWAL https://shop.example/en",
                         "EN SHIPPING https://shop.example/en",
-                        "EN PRIVACY https://shop.example/en");
+                        "EN PRIVACY https://shop.example/en",
+                        "EN Questions https://shop.example/en");
         assertThat(pages).extracting(ShopPage::language).contains(Language.DE, Language.EN);
     }
 
@@ -48,9 +51,11 @@ class ReadPagesTest {
                         getClass().getClassLoader(),
                         new Class<?>[] {AdminApi.class},
                         (proxy, method, given) ->
-                                method.getName().equals("salesChannels")
-                                        ? channels()
-                                        : page((LegalPage.Kind) given[0]));
+                                switch (method.getName()) {
+                                    case "salesChannels" -> channels();
+                                    case "cmsPages" -> written();
+                                    default -> page((LegalPage.Kind) given[0]);
+                                });
     }
 
     private static List<SalesChannel> channels() {
@@ -71,6 +76,14 @@ class ReadPagesTest {
 
     private static SalesChannel.Domain domain(String url, String language, String locale) {
         return new SalesChannel.Domain(url, language, locale);
+    }
+
+    /** Two of them are what the settings name. */
+    private static List<CmsPage> written() {
+        return List.of(
+                new CmsPage("SHIPPING", "<p>So.</p>"),
+                new CmsPage("IMPRINT", "<p>So.</p>"),
+                new CmsPage("Questions", "<h2>Why?</h2><p>So.</p>"));
     }
 
     /** The settings name no terms. */
