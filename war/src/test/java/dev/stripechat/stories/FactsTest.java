@@ -10,6 +10,7 @@ import dev.stripechat.fakes.stripe.Decline;
 import dev.stripechat.fakeshop.shopware.OpeningStock;
 import dev.stripechat.fakeshop.shopware.PlacedOrders;
 import dev.stripechat.stories.threats.Threat;
+import dev.stripechat.world.Call;
 import dev.stripechat.world.Shopper;
 import dev.stripechat.world.TestWar;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @Tag("story")
 @Threat("T21")
 class FactsTest {
+
+    private static final int UNAVAILABLE = 503;
 
     private static final String KNOWN =
             "select count(*) from shop_order where order_id = '%s' and order_number = '%s'";
@@ -52,6 +55,17 @@ class FactsTest {
 
             assertThat(unknown.toString()).contains("\"source\"");
         }
+    }
+
+    @Test
+    void the_pages_that_a_shop_keeps_become_drafts() {
+        ShopwareTill.await("it is still learning", () -> readsPages().status() != UNAVAILABLE);
+
+        JsonObject found = readsPages().expect(200).json();
+
+        assertThat(found.toString())
+                .contains("Versand und Zahlung", "Shipping and payment")
+                .doesNotContain("Impressum", "Imprint");
     }
 
     @Test
@@ -149,6 +163,10 @@ class FactsTest {
     private static boolean isAnswered(Shopper shopper) {
         String frames = shopper.frames().toString();
         return frames.contains("unproved") || frames.contains("of €23.90");
+    }
+
+    private static Call.Answer readsPages() {
+        return TILL.admin.call("/api/v1/answers/imports/shop").post("{\"apply\":false}");
     }
 
     private static Shopper visitor(String language) {
