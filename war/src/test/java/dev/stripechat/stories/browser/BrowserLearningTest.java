@@ -108,8 +108,15 @@ class BrowserLearningTest {
         admin.page().navigate(world.server.origin() + "/admin/#/answers/" + part);
     }
 
+    /** By its heading: each card offers all topics. */
     private static Locator card(BrowserAgent admin, String question) {
-        return admin.page().locator("[data-asked]").filter(BrowserShopper.containing(question));
+        Locator heading =
+                admin.page()
+                        .locator(".asked__question")
+                        .filter(BrowserShopper.containing(question));
+        return admin.page()
+                .locator("[data-asked]")
+                .filter(new Locator.FilterOptions().setHas(heading));
     }
 
     private static void press(Locator place, String button) {
