@@ -12,9 +12,11 @@ import dev.stripechat.fakeshop.shopware.PlacedOrders;
 import dev.stripechat.stories.threats.Threat;
 import dev.stripechat.world.Call;
 import dev.stripechat.world.Shopper;
+import dev.stripechat.world.TestServer;
 import dev.stripechat.world.TestWar;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,11 @@ class FactsTest {
             "select count(*) from shop_order where order_id = '%s' and order_number = '%s'";
     private static final ShopwareTill TILL =
             ShopwareTill.with(TestWar.with("looks-up", List.of(LooksUpByName.class)));
+
+    @AfterAll
+    static void close() {
+        TILL.server.close();
+    }
 
     @Test
     void what_a_shop_offers_is_told_in_the_language_of_the_shopper() {
@@ -135,9 +142,12 @@ class FactsTest {
                                 "anybodys-order",
                                 List.of(LooksUpByName.class, AnybodysOrder.class)));
 
-        assertThatThrownBy(() -> nobodyLearnsOfAnOrderByItsNumber(unguarded))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("23.90");
+        try (TestServer server = unguarded.server) {
+            assertThatThrownBy(() -> nobodyLearnsOfAnOrderByItsNumber(unguarded))
+                    .as(server.url().toString())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("23.90");
+        }
     }
 
     private static void nobodyLearnsOfAnOrderByItsNumber(ShopwareTill till) {

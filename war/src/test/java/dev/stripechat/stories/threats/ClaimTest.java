@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * ages after a day is a rule of {@code ProvePayment}, tested there: FakeStripe cannot make an old payment.)
  */
 @Tag("story")
+@Tag("threats")
 @Threat("T05")
 class ClaimTest {
 

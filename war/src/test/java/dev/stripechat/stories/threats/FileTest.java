@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Strangers bring files. What is kept is an image or a PDF and nothing else, and is said where it was brought, once. */
 @Tag("story")
+@Tag("threats")
 @Threat("T17")
 class FileTest {
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who asks without end, or sends what has no end, is refused, and nobody else notices. */
 @Tag("story")
+@Tag("threats")
 @Threat("T24")
 class FloodTest {
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody takes a core, the database or all sockets from others: neither guessing passwords nor over open sockets. */
 @Tag("story")
+@Tag("threats")
 @Threat("T24")
 class FloodingAddressTest {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A foreign page has somebody's browser send something in their name: nothing that a browser sends by itself is a proof here. */
 @Tag("story")
+@Tag("threats")
 @Threat("T19")
 class ForeignFormTest {
 

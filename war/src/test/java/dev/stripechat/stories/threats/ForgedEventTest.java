@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** An event that Stripe did not sign is refused, whatever its header looks like, and leaves no trace. */
 @Tag("story")
+@Tag("threats")
 @Threat("T03")
 class ForgedEventTest {
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A chat by mail; and nobody is made to read what they did not ask for. */
 @Tag("story")
+@Tag("threats")
 @Threat("T20")
 class MailTest {
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing can be set that was not meant to be set: a field that is not asked for is refused, in every request. */
 @Tag("story")
+@Tag("threats")
 @Threat("T18")
 class MassAssignmentTest {
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** An event speaks for its own account, mode, connection and shop, and for the amount that the shop signed. */
 @Tag("story")
+@Tag("threats")
 @Threat("T05")
 class MismatchTest {
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * the shopper nor the agent who looks in. That a text is none on any screen, whoever wrote it, is shown in {@code BrowserScriptsTest}.
  */
 @Tag("story")
+@Tag("threats")
 @Threat("T12")
 class ModelMarkupTest {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * and waits no longer than the deadline.
  */
 @Tag("story")
+@Tag("threats")
 @Threat("T13")
 class ModelServiceTest {
 

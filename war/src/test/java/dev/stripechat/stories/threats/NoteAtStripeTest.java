@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A payment that the shop's own plugin made gets our id into its metadata, only while that harms nobody. */
 @Tag("story")
+@Tag("threats")
 class NoteAtStripeTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stripe sends events twice, late and in any order: the chat says what happened, in the order in which it did. */
 @Tag("story")
+@Tag("threats")
 @Threat("T06")
 class OrderTest {
 

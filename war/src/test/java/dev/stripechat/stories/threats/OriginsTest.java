@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A socket opens for the shop's own pages only, stays open only with a token, and many idle ones do no harm. */
 @Tag("story")
+@Tag("threats")
 @Threat("T15")
 class OriginsTest {
 

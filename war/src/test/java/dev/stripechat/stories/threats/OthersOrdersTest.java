@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a page asks for, a shopper gets to own orders alone (CVE-2026-31887): what is asked of the shop, we make up. */
 @Tag("story")
+@Tag("threats")
 @Threat("T02")
 class OthersOrdersTest {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What goes out to a Stripe that is busy, ill or silent arrives once, or an admin sees why not and sends it again. */
 @Tag("story")
+@Tag("threats")
 class OutboxStoryTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * but the chat itself. A hundred and eighty more such lines are put to the engine alone, in {@code AttacksTest}.
  */
 @Tag("story")
+@Tag("threats")
 @Threat("T13")
 class PromptTest {
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * (That secrets and signatures are compared in constant time is a rule over all classes: {@code SecretRules}.)
  */
 @Tag("story")
+@Tag("threats")
 @Threat("T07")
 class RawBytesTest {
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody reads or changes what is not theirs, through any way in. */
 @Tag("story")
+@Tag("threats")
 @Threat("T14")
 class RightsTest {
 

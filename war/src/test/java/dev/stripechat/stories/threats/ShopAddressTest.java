@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** No shop makes us call a machine that is not everybody's: it is not even let in with such an address. */
 @Tag("story")
+@Tag("threats")
 @Threat("T16")
 class ShopAddressTest {
 

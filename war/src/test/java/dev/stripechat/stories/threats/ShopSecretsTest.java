@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who gets the tables or the log, gets no secret by which a shop is entered. */
 @Tag("story")
+@Tag("threats")
 @Threat("T22")
 class ShopSecretsTest {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who knows the secret of the app, and not that of the shop, does not become the shop (CVE-2026-31889). */
 @Tag("story")
+@Tag("threats")
 @Threat("T01")
 class ShopTakeOverTest {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who somebody is in the shop, the shop says and nobody else, and for a cart it says so once. */
 @Tag("story")
+@Tag("threats")
 @Threat("T21")
 class ShopperWordTest {
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who reads nothing is cut off, costs little, delays nobody, and has missed nothing when he comes back. */
 @Tag("story")
+@Tag("threats")
 @Threat("T15")
 class SlowReaderTest {
 

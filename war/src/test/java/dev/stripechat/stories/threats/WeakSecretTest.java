@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A secret that protects nothing is never saved and never used, and one that does not open stops one connection only. */
 @Tag("story")
+@Tag("threats")
 @Threat("T04")
 class WeakSecretTest {
 
