@@ -9,9 +9,7 @@ import dev.stripechat.understanding.Utterance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -30,27 +28,16 @@ final class FarSense {
     static final Duration PAUSE = Duration.ofMinutes(5);
 
     private static final Logger LOG = Logger.getLogger(FarSense.class.getName());
-    private static final int MOST_SHOPS = 200;
 
     private final TextEncoder encoder;
     private final Supplier<List<Example>> seed;
     private final Executor background;
     private final Clock clock;
-    private final Map<ShopId, Learned> learned =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ShopId, Learned> eldest) {
-                    return size() > MOST_SHOPS;
-                }
-            };
+    private final LatestShops<Understanding> learned = new LatestShops<>();
     private volatile Optional<Understanding> base = Optional.empty();
     private boolean isBusy;
     private boolean isIll;
     private Instant next = Instant.MIN;
-
-    private record Learned(long revision, Understanding understanding) {}
 
     /** @param seed what all shops share */
     FarSense(TextEncoder encoder, Supplier<List<Example>> seed, Executor background, Clock clock) {
@@ -70,7 +57,7 @@ final class FarSense {
     /** What a shopper of a shop means, if that machine helps now. */
     Optional<List<Reading>> read(ShopId shop, ShopKnowledge knowledge, Utterance utterance) {
         long revision = knowledge.revision(shop);
-        Optional<Understanding> ready = of(shop, revision);
+        Optional<Understanding> ready = learned.of(shop, revision);
         if (ready.isEmpty() && begins()) {
             List<Example> own = knowledge.examples(shop);
             later(() -> learn(shop, revision, own));
@@ -93,19 +80,10 @@ final class FarSense {
         return Redaction.text(text, Set.of());
     }
 
-    private synchronized Optional<Understanding> of(ShopId shop, long revision) {
-        return Optional.ofNullable(learned.get(shop))
-                .filter(known -> known.revision() == revision)
-                .map(Learned::understanding);
-    }
-
     private void learn(ShopId shop, long revision, List<Example> own) {
         Understanding shared = base();
         encoder.learn(own.stream().map(Example::text).toList(), FarSense::told);
-        Understanding fresh = shared.with(own);
-        synchronized (this) {
-            learned.put(shop, new Learned(revision, fresh));
-        }
+        learned.keep(shop, revision, shared.with(own));
     }
 
     private Understanding base() {

@@ -15,9 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +36,6 @@ import org.slf4j.LoggerFactory;
 public class ShopUnderstanding implements Readers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopUnderstanding.class);
-    private static final int MOST_SHOPS = 200;
 
     /** In seconds; whoever waits keeps other work from being done. */
     private static final long PATIENCE = 10;
@@ -48,17 +45,7 @@ public class ShopUnderstanding implements Readers {
     private final Clock clock;
     private volatile Optional<FarSense> far = Optional.empty();
     private final CompletableFuture<Understanding> base = new CompletableFuture<>();
-    private final Map<ShopId, Learned> learned =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ShopId, Learned> eldest) {
-                    return size() > MOST_SHOPS;
-                }
-            };
-
-    private record Learned(long revision, FutureTask<Understanding> understanding) {}
+    private final LatestShops<FutureTask<Understanding>> learned = new LatestShops<>();
 
     protected ShopUnderstanding() {
         this(Runnable::run, () -> TextEncoder.NONE, Clock.systemUTC());
@@ -176,36 +163,22 @@ public class ShopUnderstanding implements Readers {
 
     /** The first who asks learns; who asks meanwhile waits for it. */
     private Understanding learned(ShopId shop, ShopKnowledge knowledge) {
-        long revision = knowledge.revision(shop);
-        Learned current;
-        synchronized (learned) {
-            Learned known = learned.get(shop);
-            current =
-                    known != null && known.revision() == revision
-                            ? known
-                            : new Learned(revision, learning(shop, knowledge));
-            learned.put(shop, current);
-        }
-        current.understanding().run();
+        FutureTask<Understanding> current =
+                learned.of(shop, knowledge.revision(shop), () -> learning(shop, knowledge));
+        current.run();
         try {
-            return current.understanding().get();
+            return current.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while learning", interrupted);
         } catch (ExecutionException failed) {
-            forget(shop, current);
+            learned.forget(shop, current);
             throw new IllegalStateException("nothing was learned", failed);
         }
     }
 
     private FutureTask<Understanding> learning(ShopId shop, ShopKnowledge knowledge) {
         return new FutureTask<>(() -> base().with(knowledge.examples(shop)));
-    }
-
-    private void forget(ShopId shop, Learned failed) {
-        synchronized (learned) {
-            learned.remove(shop, failed);
-        }
     }
 
     /** What all shops share, without an encoder on another machine. */
