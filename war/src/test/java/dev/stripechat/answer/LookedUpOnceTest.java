@@ -21,15 +21,8 @@ class LookedUpOnceTest {
 
     @Test
     void a_choice_that_is_said_again_and_again_is_looked_up_once() {
-        List<String> looked = new ArrayList<>();
+        List<String> looked = stockIsThree();
         Choice offered = new Choice(Intent.STOCK.key(), "Is it in stock?");
-        shop.lookups.add(
-                WaysOutTest.lookup(
-                        Intent.STOCK,
-                        asked -> {
-                            looked.add(asked.text());
-                            return WaysOutTest.told("Three.");
-                        }));
 
         Response response =
                 shop.answer.respond(
@@ -48,14 +41,7 @@ class LookedUpOnceTest {
 
     @Test
     void what_was_looked_up_to_offer_it_is_not_looked_up_again_to_say_it() {
-        List<String> looked = new ArrayList<>();
-        shop.lookups.add(
-                WaysOutTest.lookup(
-                        Intent.STOCK,
-                        asked -> {
-                            looked.add(asked.text());
-                            return WaysOutTest.told("Three.");
-                        }));
+        List<String> looked = stockIsThree();
         shop.script.mayMean("hm", Intent.STOCK.key());
 
         Response response =
@@ -89,6 +75,19 @@ class LookedUpOnceTest {
 
         assertThat(looked).containsExactly("stock");
         assertThat(response.choices().get(0).label()).isEqualTo("payment_methods");
+    }
+
+    /** What was asked of it stands in the list. */
+    private List<String> stockIsThree() {
+        List<String> looked = new ArrayList<>();
+        shop.lookups.add(
+                WaysOutTest.lookup(
+                        Intent.STOCK,
+                        asked -> {
+                            looked.add(asked.text());
+                            return WaysOutTest.told("Three.");
+                        }));
+        return looked;
     }
 
     private ConversationId chat() {
