@@ -2,7 +2,6 @@ package dev.stripechat.answer;
 
 import dev.stripechat.conversation.Rating;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -57,10 +56,5 @@ public record Figures(
 
     private static int count(List<AskedQuestion> all, Predicate<AskedQuestion> which) {
         return (int) all.stream().filter(which).count();
-    }
-
-    /** The day on which it was asked. */
-    static LocalDate dayOf(AskedQuestion one, ZoneId zone) {
-        return one.at().atZone(zone).toLocalDate();
     }
 }

@@ -67,7 +67,8 @@ public final class InMemoryAskedQuestions implements AskedQuestions {
     public List<Figures> figures(ShopId shop, Instant from) {
         return of(shop)
                 .filter(one -> !one.at().isBefore(from))
-                .collect(Collectors.groupingBy(one -> Figures.dayOf(one, ZoneOffset.UTC)))
+                .collect(
+                        Collectors.groupingBy(one -> one.at().atZone(ZoneOffset.UTC).toLocalDate()))
                 .entrySet()
                 .stream()
                 .map(day -> Figures.of(day.getKey(), day.getValue()))
