@@ -162,13 +162,14 @@ class BrowserStoryTest {
         }
     }
 
-    /** The chat's rows and buttons with all of their markup, without the time of day. */
+    /** The chat's rows and buttons with all of their markup, but for the time and how far a message has come by then. */
     private String chatAfter(BrowserShopper shopper, String card, String question) {
         shopper.pays(card).readsThatItFailed();
         world.knows(shopper.paymentIntent(), "DECLINED");
         shopper.opensChat().taps(question, question).seesNotices(1);
+        assertThat(shopper.panel().locator(".log .human")).isVisible();
         return String.valueOf(shopper.panel().locator(".log").evaluate("log => log.innerHTML"))
-                .replaceAll("<time.*?</time>", "");
+                .replaceAll("<time.*?</time>|<span aria-live=\"off\">.*?</span>", "");
     }
 
     @Test
