@@ -106,7 +106,7 @@ public class AnswerQuestion implements Responder {
     private Response dealtWith(Question question) {
         try {
             return read(question);
-        } catch (IllegalStateException early) {
+        } catch (NotLearnedYet early) {
             throw early;
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.log(Level.WARNING, "A question could not be dealt with", broken);

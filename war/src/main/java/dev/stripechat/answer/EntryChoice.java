@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which of a shop's live entries answers what was recognised. Only one that holds there and speaks the shopper's language does:
@@ -28,22 +27,10 @@ public final class EntryChoice {
 
     /** The one that answers; nothing: a person does. */
     public Optional<KnowledgeEntry> of(String label, Scene scene) {
-        return holding(label, scene)
-                .filter(entry -> entry.in(scene.language()).filter(EntryText::isAnswer).isPresent())
-                .findFirst();
-    }
-
-    /** Whether the shop has an answer, but not in that language: worth telling who answers instead. */
-    public boolean isInAnotherLanguage(String label, Scene scene) {
-        return of(label, scene).isEmpty()
-                && holding(label, scene)
-                        .flatMap(entry -> entry.texts().stream())
-                        .anyMatch(EntryText::isAnswer);
-    }
-
-    private Stream<KnowledgeEntry> holding(String label, Scene scene) {
         return live.stream()
                 .filter(entry -> entry.label().equals(label))
-                .filter(entry -> entry.scope().holds(scene));
+                .filter(entry -> entry.scope().holds(scene))
+                .filter(entry -> entry.in(scene.language()).filter(EntryText::isAnswer).isPresent())
+                .findFirst();
     }
 }

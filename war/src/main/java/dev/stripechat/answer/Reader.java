@@ -11,7 +11,7 @@ interface Reader {
     /**
      * One reading for each question in it.
      *
-     * @throws IllegalStateException nothing was learned yet: whoever asks asks again later
+     * @throws NotLearnedYet whoever asks asks again later
      */
     List<Reading> read(Utterance utterance);
 

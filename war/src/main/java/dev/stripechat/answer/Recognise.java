@@ -33,7 +33,7 @@ public class Recognise {
                     .map(Candidate::label)
                     .flatMap(Intent::of)
                     .filter(intent -> intent.ground() != Intent.Ground.HANDOVER);
-        } catch (IllegalStateException early) {
+        } catch (NotLearnedYet early) {
             return Optional.empty();
         }
     }

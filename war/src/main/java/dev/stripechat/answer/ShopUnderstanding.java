@@ -170,10 +170,13 @@ public class ShopUnderstanding implements Readers {
             return current.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while learning", interrupted);
+            throw new NotLearnedYet(interrupted);
         } catch (ExecutionException failed) {
             learned.forget(shop, current);
-            throw new IllegalStateException("nothing was learned", failed);
+            if (failed.getCause() instanceof NotLearnedYet early) {
+                throw early;
+            }
+            throw new IllegalStateException("what the shop has written cannot be learned", failed);
         }
     }
 
@@ -187,9 +190,9 @@ public class ShopUnderstanding implements Readers {
             return base.get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while learning", interrupted);
+            throw new NotLearnedYet(interrupted);
         } catch (ExecutionException | TimeoutException late) {
-            throw new IllegalStateException("nothing was learned", late);
+            throw new NotLearnedYet(late);
         }
     }
 }

@@ -98,7 +98,7 @@ public class TryEntry {
     private static Reader learned(Supplier<Reader> reader) {
         try {
             return reader.get();
-        } catch (IllegalStateException early) {
+        } catch (NotLearnedYet early) {
             throw Refusal.unavailable("still_learning", "The server is still learning; try again.");
         }
     }

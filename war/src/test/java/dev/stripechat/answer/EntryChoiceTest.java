@@ -92,9 +92,7 @@ class EntryChoiceTest {
         EntryChoice choice = new EntryChoice(List.of(AnEntry.live(SHOP, german)));
 
         assertThat(choice.of(RETURNS, OUTLET)).isEmpty();
-        assertThat(choice.isInAnotherLanguage(RETURNS, OUTLET)).isTrue();
         assertThat(choice.of(RETURNS, scene(Language.DE, "outlet", Place.WIDGET))).isPresent();
-        assertThat(choice.isInAnotherLanguage(Intent.CUSTOMS.key(), OUTLET)).isFalse();
     }
 
     @Test

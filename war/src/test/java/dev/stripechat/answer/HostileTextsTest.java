@@ -123,7 +123,7 @@ class HostileTextsTest {
                 shop.reading(
                         (of, knowledge) ->
                                 utterance -> {
-                                    throw new IndexOutOfBoundsException("a mistake of ours");
+                                    throw new IllegalStateException("a mistake of ours");
                                 },
                         Optional.empty());
 
@@ -139,12 +139,11 @@ class HostileTextsTest {
                 shop.reading(
                         (of, knowledge) ->
                                 utterance -> {
-                                    throw new IllegalStateException("nothing was learned");
+                                    throw new NotLearnedYet();
                                 },
                         Optional.empty());
 
-        assertThatThrownBy(() -> early.respond(question("hm")))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> early.respond(question("hm"))).isInstanceOf(NotLearnedYet.class);
     }
 
     private Question question(String text) {

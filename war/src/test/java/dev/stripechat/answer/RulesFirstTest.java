@@ -63,13 +63,13 @@ class RulesFirstTest {
         }
         assertThatThrownBy(
                         () -> early.respond(shop.question(Language.DE, "Zoll?", List.of(), false)))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(NotLearnedYet.class);
     }
 
     private static final class Unready implements Reader {
         @Override
         public List<Reading> read(Utterance utterance) {
-            throw new IllegalStateException("nothing was learned");
+            throw new NotLearnedYet();
         }
 
         @Override

@@ -1,0 +1,15 @@
+package dev.stripechat.answer;
+
+/** The assistant is still learning: whoever asks asks again later. */
+final class NotLearnedYet extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotLearnedYet() {
+        super("nothing was learned yet");
+    }
+
+    NotLearnedYet(Exception why) {
+        super("nothing was learned yet", why);
+    }
+}
