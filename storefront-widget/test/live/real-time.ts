@@ -1,12 +1,25 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Owner, Time } from "../support/world/clock";
 
-const start = globalThis.setTimeout;
-const stop = globalThis.clearTimeout;
+interface Planned {
+  readonly at: number;
+  readonly owner: Owner | null;
+  readonly run: () => void;
+  off: boolean;
+}
 
-/** The time of this process. Whose code runs now follows the calls, timers and promises. */
+const { setTimeout: start, clearTimeout: stop, setImmediate: soon } = globalThis;
+
+/**
+ * The time of this process. Whose code runs now follows the calls, timers and promises. What is due happens in the
+ * order in which it was due, however late it is: Node alone would keep that order only among equal delays.
+ */
 export class RealTime implements Time {
   readonly #owners = new AsyncLocalStorage<Owner | null>();
+  /** What is to happen, the next first. */
+  readonly #planned: Planned[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #rings = false;
 
   get now(): number {
     return Date.now();
@@ -16,8 +29,13 @@ export class RealTime implements Time {
     return this.#owners.getStore() ?? null;
   }
 
-  in(milliseconds: number, owner: Owner | null, run: () => void): unknown {
-    return this.#owners.run(owner, () => start(() => owner?.alive !== false && run(), milliseconds));
+  in(milliseconds: number, owner: Owner | null, run: () => void): Planned {
+    const planned = { at: this.now + Math.max(0, milliseconds), owner, run, off: false };
+    let place = this.#planned.length;
+    while (place > 0 && (this.#planned[place - 1] as Planned).at > planned.at) place--;
+    this.#planned.splice(place, 0, planned);
+    if (place === 0) this.#wait();
+    return planned;
   }
 
   async as(owner: Owner | null, run: () => void): Promise<void> {
@@ -28,8 +46,60 @@ export class RealTime implements Time {
   install(): void {
     const ours = (run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) => {
       const owner = this.current;
-      return start(() => owner?.alive !== false && run(...given), milliseconds);
+      return new Timer(() => this.in(milliseconds, owner, () => run(...given)));
     };
-    Object.assign(globalThis, { setTimeout: ours, clearTimeout: stop });
+    const off = (timer?: Timer) => {
+      if (timer instanceof Timer) timer.stop();
+      else stop(timer);
+    };
+    Object.assign(globalThis, { setTimeout: ours, clearTimeout: off });
+  }
+
+  #wait(): void {
+    const [next] = this.#planned;
+    if (!next || this.#rings) return;
+    stop(this.#timer);
+    this.#timer = start(() => this.#ring(), next.at - this.now);
+  }
+
+  /** One at a time, so that what it has promised is kept before the next. */
+  #ring(): void {
+    const next = this.#due();
+    this.#rings = next !== null;
+    if (!next) this.#wait();
+    else {
+      if (!next.off && next.owner?.alive !== false) this.#owners.run(next.owner, next.run);
+      soon(() => this.#ring());
+    }
+  }
+
+  #due(): Planned | null {
+    const [next] = this.#planned;
+    return next && next.at <= this.now ? (this.#planned.shift() ?? null) : null;
+  }
+}
+
+/** As Node's own, because its fetch uses this one. */
+class Timer {
+  readonly #plan: () => Planned;
+  #planned: Planned;
+
+  constructor(plan: () => Planned) {
+    this.#plan = plan;
+    this.#planned = plan();
+  }
+
+  stop(): void {
+    this.#planned.off = true;
+  }
+
+  refresh(): this {
+    this.stop();
+    this.#planned = this.#plan();
+    return this;
+  }
+
+  unref(): this {
+    return this;
   }
 }
