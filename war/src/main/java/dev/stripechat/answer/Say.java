@@ -124,7 +124,7 @@ final class Say {
                 sources.stream()
                         .flatMap(source -> source.at().stream())
                         .min(Comparator.naturalOrder());
-        String all = String.join(", ", titles);
+        String all = String.join(" · ", titles);
         return Optional.of(
                 oldest.map(at -> Source.saidBy(all, at)).orElseGet(() -> Source.named(all)));
     }

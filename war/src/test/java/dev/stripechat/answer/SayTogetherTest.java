@@ -42,7 +42,7 @@ class SayTogetherTest {
         assertThat(response.notice()).isEmpty();
         assertThat(response.source())
                 .map(Source::title)
-                .contains("Stripe, Can I return something?");
+                .contains("Stripe · Can I return something?");
         assertThat(response.handover()).isFalse();
     }
 
