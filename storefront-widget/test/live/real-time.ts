@@ -30,7 +30,11 @@ export class RealTime implements Time {
   }
 
   in(milliseconds: number, owner: Owner | null, run: () => void): Planned {
-    const planned = { at: this.now + Math.max(0, milliseconds), owner, run, off: false };
+    return this.at(this.now + Math.max(0, milliseconds), owner, run);
+  }
+
+  at(time: number, owner: Owner | null, run: () => void): Planned {
+    const planned = { at: time, owner, run, off: false };
     let place = this.#planned.length;
     while (place > 0 && (this.#planned[place - 1] as Planned).at > planned.at) place--;
     this.#planned.splice(place, 0, planned);
@@ -79,7 +83,7 @@ export class RealTime implements Time {
   }
 }
 
-/** As Node's own, because its fetch uses this one. */
+/** Behaves like Node's own, because its fetch uses it. */
 class Timer {
   readonly #plan: () => Planned;
   #planned: Planned;

@@ -27,8 +27,10 @@ const stageOf = () => {
   const tab = clock.current as Tab;
   return stages.find(({ browser }) => browser === tab.browser) as LiveStage;
 };
-/** After so many seconds of calm all was as it should be. */
+/** The seconds of calm that each shopper needed. */
 const took: number[] = [];
+// so that the one timer by which Node counts for all requests belongs to no tab
+await fetch(base).then((response) => response.text());
 clock.install();
 installPage(
   () => (clock.current as Tab).browser,
@@ -48,7 +50,7 @@ async function live(stage: LiveStage): Promise<readonly string[]> {
   }
   await stage.clears();
   const wrong = await stage.settles(calm + settling);
-  took.push(Math.round((Date.now() - calm) / 1000));
+  if (!wrong.length) took.push(Math.round((Date.now() - calm) / 1000));
   return wrong;
 }
 
@@ -61,4 +63,6 @@ const failed = all.filter(({ length }) => length).length;
 process.stdout.write(`${stages.length} shoppers, ${failed} not as they should be: ${JSON.stringify(sums)}\n`);
 process.stdout.write(`settled at the latest after ${Math.max(...took)} s\n`);
 for (const one of wrong.slice(0, 20)) process.stdout.write(`${one.slice(0, 2000)}\n`);
-process.exit(failed ? 1 : 0);
+const dull = Number(sums.written) < stages.length || !sums.sockets || !sums.streams || !sums.polls;
+if (dull) process.stdout.write("too little has happened for that to mean anything\n");
+process.exit(failed || dull ? 1 : 0);

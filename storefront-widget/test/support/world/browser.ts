@@ -121,7 +121,7 @@ export class Browser {
     tab.view = value;
     tab.unseen++;
     this.#writtenAt = Math.max(this.#writtenAt, this.clock.now + this.random.between(0, longestDelay));
-    this.clock.in(this.#writtenAt - this.clock.now, null, () => {
+    this.clock.at(this.#writtenAt, null, () => {
       tab.unseen--;
       this.storage = value;
       for (const other of this.tabs) if (other !== tab) this.#tell(other, value);

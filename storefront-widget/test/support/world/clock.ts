@@ -20,6 +20,8 @@ export interface Time {
   /** Whose code runs now. */
   readonly current: Owner | null;
   in(milliseconds: number, owner: Owner | null, run: () => void): unknown;
+  /** What is planned for the same time happens in the order of planning. */
+  at(time: number, owner: Owner | null, run: () => void): unknown;
   as(owner: Owner | null, run: () => void): Promise<void>;
 }
 
@@ -33,7 +35,11 @@ export class Clock implements Time {
 
   /** Plans an event. */
   in(milliseconds: number, owner: Owner | null, run: () => void): Planned {
-    const planned = { at: this.now + Math.max(0, milliseconds), order: this.#order++, owner, run, off: false };
+    return this.at(this.now + Math.max(0, milliseconds), owner, run);
+  }
+
+  at(time: number, owner: Owner | null, run: () => void): Planned {
+    const planned = { at: time, order: this.#order++, owner, run, off: false };
     this.#push(planned);
     return planned;
   }

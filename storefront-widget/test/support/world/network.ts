@@ -124,15 +124,14 @@ export class Pipe {
     };
     if (fate === "late") return void clock.in(random.between(200, 3000), this.tab, arrive);
     this.#downAt = Math.max(this.#downAt, clock.now + this.#network.delay());
-    for (let times = fate === "double" ? 2 : 1; times > 0; times--)
-      clock.in(this.#downAt - clock.now, this.tab, arrive);
+    for (let times = fate === "double" ? 2 : 1; times > 0; times--) clock.at(this.#downAt, this.tab, arrive);
   }
 
   /** From the tab to the server. */
   up(deliver: () => void): void {
     const { clock } = this.#network;
     this.#upAt = Math.max(this.#upAt, clock.now + this.#network.delay());
-    clock.in(this.#upAt - clock.now, null, () => {
+    clock.at(this.#upAt, null, () => {
       if (!this.#mute && !this.#over && !this.#network.dead(this.tab) && this.#network.serverIsUp) deliver();
     });
   }
