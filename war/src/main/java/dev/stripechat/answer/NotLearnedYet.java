@@ -1,6 +1,6 @@
 package dev.stripechat.answer;
 
-/** The assistant is still learning: whoever asks asks again later. */
+/** The assistant is still learning: whoever wants an answer asks again later. */
 final class NotLearnedYet extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ interface Reader {
     /**
      * One reading for each question in it.
      *
-     * @throws NotLearnedYet whoever asks asks again later
+     * @throws NotLearnedYet whoever wants it asks again later
      */
     List<Reading> read(Utterance utterance);
 

@@ -8,6 +8,8 @@ import dev.stripechat.understanding.Way;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says which topic a question that was brought is about, so that an admin need not choose it. A topic of the shop's own beside one
@@ -16,6 +18,8 @@ import java.util.Optional;
 @Dependent
 public class Recognise {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recognise.class);
+
     private final ShopUnderstanding understanding;
 
     @Inject
@@ -23,7 +27,7 @@ public class Recognise {
         this.understanding = understanding;
     }
 
-    /** The topic, if that is sure; while this node is still learning nothing is. */
+    /** The topic, if that is sure; while this node is still learning, or cannot read it, nothing is. */
     Optional<Intent> intent(String question, Language language) {
         try {
             Reading reading = understanding.base().read(Utterance.first(question, language)).get(0);
@@ -34,6 +38,9 @@ public class Recognise {
                     .flatMap(Intent::of)
                     .filter(intent -> intent.ground() != Intent.Ground.HANDOVER);
         } catch (NotLearnedYet early) {
+            return Optional.empty();
+        } catch (RuntimeException broken) {
+            LOG.warn("the topic of a question that was brought is unknown", broken);
             return Optional.empty();
         }
     }

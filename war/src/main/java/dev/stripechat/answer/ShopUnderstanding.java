@@ -3,6 +3,7 @@ package dev.stripechat.answer;
 import dev.stripechat.kernel.ShopId;
 import dev.stripechat.runtime.Background;
 import dev.stripechat.runtime.StartOrder;
+import dev.stripechat.runtime.database.DatabaseAway;
 import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
 import dev.stripechat.understanding.Understanding;
@@ -173,26 +174,37 @@ public class ShopUnderstanding implements Readers {
             throw new NotLearnedYet(interrupted);
         } catch (ExecutionException failed) {
             learned.forget(shop, current);
-            if (failed.getCause() instanceof NotLearnedYet early) {
-                throw early;
+            if (passes(failed.getCause())) {
+                throw new NotLearnedYet(failed);
             }
             throw new IllegalStateException("what the shop has written cannot be learned", failed);
         }
+    }
+
+    private static boolean passes(Throwable failure) {
+        return failure instanceof NotLearnedYet || DatabaseAway.isBehind(failure);
     }
 
     private FutureTask<Understanding> learning(ShopId shop, ShopKnowledge knowledge) {
         return new FutureTask<>(() -> base().with(knowledge.examples(shop)));
     }
 
-    /** What all shops share, without an encoder on another machine. */
+    /**
+     * What all shops share, without an encoder on another machine.
+     *
+     * @throws NotLearnedYet whoever wants it asks again later
+     * @throws IllegalStateException this node will never learn it
+     */
     Understanding base() {
         try {
             return base.get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new NotLearnedYet(interrupted);
-        } catch (ExecutionException | TimeoutException late) {
+        } catch (TimeoutException late) {
             throw new NotLearnedYet(late);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("nothing is understood on this node", failed);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.stripechat.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stripechat.kernel.Language;
 import dev.stripechat.kernel.ShopId;
@@ -11,6 +12,7 @@ import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.TextEncoder;
 import dev.stripechat.understanding.Utterance;
 import dev.stripechat.understanding.Way;
+import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +46,54 @@ class ShopUnderstandingTest {
 
     @Test
     void a_node_that_will_never_learn_calls_a_person_and_keeps_nobody_waiting() {
-        Reader reader =
-                started(
-                        () -> {
-                            throw new OutOfMemoryError("of this node");
-                        });
+        Reader reader = started(ShopUnderstandingTest::exhausted);
 
         assertThat(reader.isReady()).isFalse();
         assertThat(read(reader).way()).isEqualTo(Way.HANDOVER);
+    }
+
+    @Test
+    void nobody_brings_a_question_in_vain_to_a_node_that_will_never_learn() {
+        ShopUnderstanding broken =
+                new ShopUnderstanding(Runnable::run, ShopUnderstandingTest::exhausted, shop.clock);
+        broken.start(this);
+
+        assertThat(new Recognise(broken).intent(RETURNS, Language.EN)).isEmpty();
+        assertThat(new Recognise(OfflineEngine.ready()).intent(RETURNS, Language.EN))
+                .contains(Intent.RETURN_POLICY);
+    }
+
+    @Test
+    void who_asks_a_node_that_is_still_learning_asks_again_later() {
+        ShopUnderstanding early =
+                new ShopUnderstanding(never -> {}, ShopUnderstandingTest::exhausted, shop.clock);
+        Reader reader = early.of(shop.shop, shop.knowledge());
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> read(reader)).isInstanceOf(NotLearnedYet.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void only_a_database_that_is_away_is_worth_waiting_for() {
+        Reader away = learningFrom(new SQLTransientConnectionException("away"));
+        Reader broken = learningFrom(new IllegalArgumentException("a mistake of ours"));
+
+        assertThatThrownBy(() -> read(away)).isInstanceOf(NotLearnedYet.class);
+        assertThatThrownBy(() -> read(broken)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private Reader learningFrom(Exception failure) {
+        return OfflineEngine.ready()
+                .of(
+                        shop.shop,
+                        knowledge(
+                                () -> {
+                                    throw new IllegalStateException(failure);
+                                }));
     }
 
     @Test
@@ -90,6 +132,14 @@ class ShopUnderstandingTest {
     }
 
     private ShopKnowledge counting(AtomicInteger learned) {
+        return knowledge(
+                () -> {
+                    learned.incrementAndGet();
+                    return List.of(new Example("e-1", Language.EN, "Does it frobnicate?"));
+                });
+    }
+
+    private ShopKnowledge knowledge(Supplier<List<Example>> examples) {
         return new ShopKnowledge(
                 new InMemoryKnowledge(),
                 shop.values,
@@ -99,10 +149,13 @@ class ShopUnderstandingTest {
                 shop.clock) {
             @Override
             List<Example> examples(ShopId of) {
-                learned.incrementAndGet();
-                return List.of(new Example("e-1", Language.EN, "Does it frobnicate?"));
+                return examples.get();
             }
         };
+    }
+
+    private static TextEncoder exhausted() {
+        throw new OutOfMemoryError("of this node");
     }
 
     private Reader started(Supplier<TextEncoder> encoder) {
