@@ -215,7 +215,8 @@ class BrowserShopwareTest {
         stage.shop.logsGuestsOut(true);
         try (ShopwareShopper shopper = stage.shopper(Tongue.EN, Screen.PHONE)) {
             shopper.looksAtMug().answersCookies(true).buys().goesToCheckout();
-            shopper.takesOurWay().isOn(CONFIRM).orders().onOurPage().pays("succeeds");
+            shopper.takesOurWay().isOn(CONFIRM).isVouchedFor();
+            shopper.orders().onOurPage().pays("succeeds");
             shopper.page().waitForURL(FINISHED);
 
             shopper.isOn(FINISH).chat().opens().writes("When will it come?");

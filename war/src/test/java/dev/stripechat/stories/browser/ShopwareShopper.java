@@ -83,6 +83,12 @@ final class ShopwareShopper implements AutoCloseable {
         page.waitForFunction("!window.before");
     }
 
+    /** The shop has said who it is, for whoever is not logged in at the end. */
+    ShopwareShopper isVouchedFor() {
+        page.waitForFunction("sessionStorage.getItem('stripe-chat-shopper')");
+        return this;
+    }
+
     ShopwareShopper orders() {
         page.locator("#confirmFormSubmit").click();
         return this;
