@@ -129,8 +129,9 @@ public final class TestServer implements AutoCloseable {
         awaitEnd();
     }
 
-    /** Starts it again on the same database. */
+    /** Ends it, and starts it again on the same database. */
     public void restart() {
+        close();
         boot();
     }
 
