@@ -1,12 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Owner, Time } from "../support/world/clock";
-
-interface Planned {
-  readonly at: number;
-  readonly owner: Owner | null;
-  readonly run: () => void;
-  off: boolean;
-}
+import type { Time } from "../support/world/clock";
+import { type Owner, type Planned, Plans } from "../support/world/plans";
 
 const { setTimeout: start, clearTimeout: stop, setImmediate: soon } = globalThis;
 
@@ -16,8 +10,7 @@ const { setTimeout: start, clearTimeout: stop, setImmediate: soon } = globalThis
  */
 export class RealTime implements Time {
   readonly #owners = new AsyncLocalStorage<Owner | null>();
-  /** What is to happen, the next first. */
-  readonly #planned: Planned[] = [];
+  readonly #plans = new Plans();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rings = false;
 
@@ -34,11 +27,8 @@ export class RealTime implements Time {
   }
 
   at(time: number, owner: Owner | null, run: () => void): Planned {
-    const planned = { at: time, owner, run, off: false };
-    let place = this.#planned.length;
-    while (place > 0 && (this.#planned[place - 1] as Planned).at > planned.at) place--;
-    this.#planned.splice(place, 0, planned);
-    if (place === 0) this.#wait();
+    const planned = this.#plans.add(time, owner, run);
+    if (this.#plans.next === planned) this.#wait();
     return planned;
   }
 
@@ -60,7 +50,7 @@ export class RealTime implements Time {
   }
 
   #wait(): void {
-    const [next] = this.#planned;
+    const { next } = this.#plans;
     if (!next || this.#rings) return;
     stop(this.#timer);
     this.#timer = start(() => this.#ring(), next.at - this.now);
@@ -68,18 +58,14 @@ export class RealTime implements Time {
 
   /** One at a time, so that what it has promised is kept before the next. */
   #ring(): void {
-    const next = this.#due();
-    this.#rings = next !== null;
-    if (!next) this.#wait();
+    const { next } = this.#plans;
+    this.#rings = next !== undefined && next.at <= this.now;
+    if (!next || !this.#rings) this.#wait();
     else {
+      this.#plans.shift();
       if (!next.off && next.owner?.alive !== false) this.#owners.run(next.owner, next.run);
       soon(() => this.#ring());
     }
-  }
-
-  #due(): Planned | null {
-    const [next] = this.#planned;
-    return next && next.at <= this.now ? (this.#planned.shift() ?? null) : null;
   }
 }
 

@@ -3,7 +3,8 @@ import { Session } from "../../../src/chat/session";
 import { type ChatState, shown } from "../../../src/chat/state";
 import type { CheckoutPage } from "../../../src/checkout/page";
 import { shop } from "../messages";
-import type { Owner, Time } from "./clock";
+import type { Time } from "./clock";
+import type { Owner } from "./plans";
 import type { Random } from "./random";
 
 const entryName = "stripe-chat";

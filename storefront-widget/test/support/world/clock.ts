@@ -1,16 +1,4 @@
-/** Whose an event is: it does not happen any more when they are gone, and later when they sleep. */
-export interface Owner {
-  alive: boolean;
-  asleepUntil: number;
-}
-
-interface Planned {
-  readonly at: number;
-  readonly order: number;
-  readonly owner: Owner | null;
-  readonly run: () => void;
-  off: boolean;
-}
+import { type Owner, type Planned, Plans } from "./plans";
 
 const real = { setTimeout, clearTimeout, setImmediate: globalThis.setImmediate, now: Date.now };
 
@@ -30,8 +18,7 @@ export class Clock implements Time {
   now = Date.parse("2026-11-28T12:00:00Z");
   /** Whose event happens now. */
   current: Owner | null = null;
-  #order = 0;
-  readonly #heap: Planned[] = [];
+  readonly #plans = new Plans();
 
   /** Plans an event. */
   in(milliseconds: number, owner: Owner | null, run: () => void): Planned {
@@ -39,18 +26,16 @@ export class Clock implements Time {
   }
 
   at(time: number, owner: Owner | null, run: () => void): Planned {
-    const planned = { at: time, order: this.#order++, owner, run, off: false };
-    this.#push(planned);
-    return planned;
+    return this.#plans.add(time, owner, run);
   }
 
   /** Lets everything happen until that time, or until there is nothing left. */
   async until(time: number): Promise<void> {
-    for (let next = this.#heap[0]; next && next.at <= time; next = this.#heap[0]) {
-      this.#pop();
+    for (let { next } = this.#plans; next && next.at <= time; next = this.#plans.next) {
+      this.#plans.shift();
       if (next.off || (next.owner && !next.owner.alive)) continue;
       this.now = Math.max(this.now, next.at);
-      if (next.owner && next.owner.asleepUntil > this.now) this.#push({ ...next, at: next.owner.asleepUntil });
+      if (next.owner && next.owner.asleepUntil > this.now) this.#plans.putOff(next, next.owner.asleepUntil);
       else await this.#happen(next);
     }
     this.now = Math.max(this.now, time);
@@ -81,34 +66,4 @@ export class Clock implements Time {
   #happen({ owner, run }: Planned): Promise<void> {
     return this.as(owner, run);
   }
-
-  #push(planned: Planned): void {
-    const heap = this.#heap;
-    let place = heap.push(planned) - 1;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      if (!sooner(planned, heap[parent] as Planned)) break;
-      heap[place] = heap[parent] as Planned;
-      place = parent;
-    }
-    heap[place] = planned;
-  }
-
-  #pop(): void {
-    const heap = this.#heap;
-    const last = heap.pop() as Planned;
-    if (!heap.length) return;
-    let place = 0;
-    for (let child = 1; child < heap.length; child = 2 * place + 1) {
-      if (child + 1 < heap.length && sooner(heap[child + 1] as Planned, heap[child] as Planned)) child++;
-      if (!sooner(heap[child] as Planned, last)) break;
-      heap[place] = heap[child] as Planned;
-      place = child;
-    }
-    heap[place] = last;
-  }
-}
-
-function sooner(one: Planned, other: Planned): boolean {
-  return one.at < other.at || (one.at === other.at && one.order < other.order);
 }
