@@ -5,10 +5,6 @@ final class NotLearnedYet extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotLearnedYet() {
-        super("nothing was learned yet");
-    }
-
     NotLearnedYet(Exception why) {
         super("nothing was learned yet", why);
     }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +140,7 @@ class HostileTextsTest {
                 shop.reading(
                         (of, knowledge) ->
                                 utterance -> {
-                                    throw new NotLearnedYet();
+                                    throw new NotLearnedYet(new TimeoutException());
                                 },
                         Optional.empty());
 

@@ -12,6 +12,7 @@ import dev.stripechat.understanding.Reading;
 import dev.stripechat.understanding.Utterance;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +70,7 @@ class RulesFirstTest {
     private static final class Unready implements Reader {
         @Override
         public List<Reading> read(Utterance utterance) {
-            throw new NotLearnedYet();
+            throw new NotLearnedYet(new TimeoutException());
         }
 
         @Override
